@@ -1,0 +1,1 @@
+//! The state and what may happen to it.

@@ -1,0 +1,14 @@
+//! Pictures as geometry: each builds one [`Scene`] that every painter draws.
+//!
+//! Scenes are laid out once, in points, with the real widths of our faces; a painter never wraps or places.
+
+pub mod bars;
+mod figure;
+pub mod metrics;
+pub mod palette;
+pub mod radar;
+mod scene;
+
+pub use figure::{Axis, Figure, Series};
+pub use palette::{PolePlace, Rgb, Role, Theme};
+pub use scene::{Align, Dash, Ends, Face, Mark, Marker, Point, Scene, Shape, Size};

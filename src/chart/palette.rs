@@ -1,0 +1,98 @@
+//! Colors by role, for light, dark and paper. The only place where a color is a number.
+
+/// An opaque color in sRGB.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rgb(pub u8, pub u8, pub u8);
+
+/// Which set of colors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Theme {
+    /// A bright room.
+    Light,
+    /// A dark one.
+    Dark,
+    /// Print: light on pure white.
+    Paper,
+}
+
+/// What a color is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// The window's ground.
+    Paper,
+    /// A card's ground.
+    Surface,
+    /// A shallow well: the ground of a tab row.
+    Well,
+    /// A control's edge.
+    Edge,
+    /// The edge of the card one is in.
+    EdgeActive,
+    /// Text.
+    Ink,
+    /// Quiet text; still 4.5 : 1 on paper and surface.
+    Quiet,
+    /// Rules and grids; never a control's only edge.
+    Hairline,
+    /// A rated track, filled part aside.
+    Track,
+    /// The outline of a track that is not rated.
+    TrackOutline,
+    /// A pole's marks and lines.
+    Pole(PolePlace),
+    /// A pole's text.
+    PoleText(PolePlace),
+    /// Where the client wants to be.
+    Target,
+    /// Earlier sessions and other raters.
+    Then,
+    /// The focus ring.
+    Focus,
+}
+
+/// A pole's place in its instrument: decides color, marker and dash.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PolePlace {
+    /// ■, solid.
+    First,
+    /// ◆, dashed.
+    Second,
+}
+
+impl PolePlace {
+    /// The place of an instrument's pole counted from 0; an instrument has one or two.
+    #[must_use]
+    pub fn nth(place: usize) -> Self {
+        if place == 0 { Self::First } else { Self::Second }
+    }
+}
+
+/// The color of `role` in `theme`.
+#[must_use]
+pub fn color(theme: Theme, role: Role) -> Rgb {
+    let (light, dark) = match role {
+        Role::Paper => (Rgb(0xFA, 0xFA, 0xF7), Rgb(0x16, 0x18, 0x1B)),
+        Role::Surface => (Rgb(0xFF, 0xFF, 0xFF), Rgb(0x1E, 0x21, 0x25)),
+        Role::Well => (Rgb(0xF2, 0xF3, 0xEF), Rgb(0x22, 0x26, 0x2A)),
+        Role::Edge => (Rgb(0xD9, 0xDC, 0xD7), Rgb(0x3A, 0x40, 0x47)),
+        Role::EdgeActive => (Rgb(0xB4, 0xBA, 0xBF), Rgb(0x5C, 0x64, 0x6D)),
+        Role::Ink => (Rgb(0x1F, 0x23, 0x28), Rgb(0xEC, 0xEE, 0xF0)),
+        Role::Quiet => (Rgb(0x57, 0x60, 0x6A), Rgb(0xA3, 0xAB, 0xB3)),
+        Role::Hairline => (Rgb(0xE3, 0xE5, 0xE1), Rgb(0x2D, 0x32, 0x38)),
+        Role::Track => (Rgb(0xE6, 0xE8, 0xE4), Rgb(0x34, 0x3A, 0x41)),
+        Role::TrackOutline => (Rgb(0x8A, 0x91, 0x99), Rgb(0x7D, 0x86, 0x8F)),
+        Role::Pole(PolePlace::First) => (Rgb(0x00, 0x72, 0xB2), Rgb(0x56, 0xB4, 0xE9)),
+        Role::PoleText(PolePlace::First) => (Rgb(0x00, 0x72, 0xB2), Rgb(0x56, 0xB4, 0xE9)),
+        Role::Pole(PolePlace::Second) => (Rgb(0xD5, 0x5E, 0x00), Rgb(0xF2, 0xA6, 0x5A)),
+        Role::PoleText(PolePlace::Second) => (Rgb(0xB8, 0x4A, 0x00), Rgb(0xF2, 0xA6, 0x5A)),
+        Role::Target => (Rgb(0x1B, 0x7F, 0x5C), Rgb(0x57, 0xC7, 0x9B)),
+        Role::Then => (Rgb(0x6F, 0x77, 0x80), Rgb(0x8F, 0x98, 0xA1)),
+        Role::Focus => (Rgb(0x1F, 0x6F, 0xEB), Rgb(0x79, 0xB8, 0xFF)),
+    };
+    match theme {
+        Theme::Light => light,
+        Theme::Dark => dark,
+        Theme::Paper if role == Role::Paper => Rgb(0xFF, 0xFF, 0xFF),
+        Theme::Paper => light,
+    }
+}

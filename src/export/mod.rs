@@ -1,0 +1,1 @@
+//! A shared copy to bytes: one small file a format.

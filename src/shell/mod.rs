@@ -1,0 +1,1 @@
+//! The world: disk, dialogs, clock, threads, window.

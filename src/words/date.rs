@@ -1,0 +1,100 @@
+//! Dates and clock times in words. The month is always a word, so that no one reads day and month the wrong way round.
+
+use jiff::civil::{Date, Time};
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+fn month(date: Date) -> &'static str {
+    usize::try_from(date.month() - 1).ok().and_then(|place| MONTHS.get(place)).copied().unwrap_or_default()
+}
+
+fn short_month(date: Date) -> &'static str {
+    month(date).get(..3).unwrap_or_default()
+}
+
+/// "24 November 2026"
+#[must_use]
+pub fn full_date(date: Date) -> String {
+    format!("{} {} {}", date.day(), month(date), date.year())
+}
+
+/// "24 Nov 2026"
+#[must_use]
+pub fn short_date(date: Date) -> String {
+    format!("{} {} {}", date.day(), short_month(date), date.year())
+}
+
+/// "24 November"
+#[must_use]
+pub fn day_month(date: Date) -> String {
+    format!("{} {}", date.day(), month(date))
+}
+
+/// "10:42"
+#[must_use]
+pub fn clock_time(time: Time) -> String {
+    format!("{}:{:02}", time.hour(), time.minute())
+}
+
+/// Reads what a person types as a date: "24 November 2026", "24 nov 2026", "November 24, 2026" or "2026-11-24".
+#[must_use]
+pub fn parse_date(text: &str) -> Option<Date> {
+    let text = text.trim();
+    if let Ok(date) = text.parse::<Date>() {
+        return Some(date);
+    }
+    let parts: Vec<&str> = text.split([' ', ',', '.']).filter(|part| !part.is_empty()).collect();
+    let &[first, second, year] = parts.as_slice() else { return None };
+    let (day, name) = if first.bytes().all(|byte| byte.is_ascii_digit()) { (first, second) } else { (second, first) };
+    let name = name.to_lowercase();
+    let named = |month: &&str| name.len() >= 3 && month.to_lowercase().starts_with(&name);
+    let month = MONTHS.iter().position(|month| named(&month))? + 1;
+    if year.len() != 4 {
+        return None;
+    }
+    Date::new(year.parse().ok()?, i8::try_from(month).ok()?, day.parse().ok()?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+    use proptest::prelude::*;
+
+    #[test]
+    fn what_people_type_is_understood() {
+        for typed in ["24 November 2026", "24 nov 2026", " 2026-11-24 ", "November 24, 2026", "24. November 2026"] {
+            assert_eq!(parse_date(typed), Some(date(2026, 11, 24)), "{typed}");
+        }
+        for not_a_date in ["", "24", "24 11 2026", "31 February 2026", "24 No 2026", "24 November 26", "soon"] {
+            assert_eq!(parse_date(not_a_date), None, "{not_a_date}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn every_date_reads_back_as_it_is_shown(days in 0i32..20_000) {
+            let day = date(1990, 1, 1).checked_add(jiff::Span::new().days(days)).unwrap();
+            prop_assert_eq!(parse_date(&full_date(day)), Some(day));
+            prop_assert_eq!(parse_date(&short_date(day)), Some(day));
+        }
+    }
+
+    #[test]
+    fn minutes_have_two_digits() {
+        assert_eq!(clock_time(jiff::civil::time(9, 5, 59, 0)), "9:05");
+    }
+}

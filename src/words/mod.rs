@@ -1,0 +1,91 @@
+//! Every phrase a person reads: with its arguments, to text. No other module holds a sentence.
+//!
+//! The phrases stand in `assets/words/en/*.ftl`; `build.rs` makes each a function here, so a missing phrase or argument
+//! does not compile. Dates, clock times and lists are put into words in [`date`] and here.
+
+mod date;
+
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use unic_langid::LanguageIdentifier;
+
+pub use date::{clock_time, day_month, full_date, parse_date, short_date};
+
+include!(concat!(env!("OUT_DIR"), "/phrases.rs"));
+
+/// "one, two and three"; the empty text for no items.
+#[must_use]
+pub fn list(items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => list_ends(&first.join(", "), last),
+    }
+}
+
+/// The text with its first letter in upper case: "managing" to "Managing".
+#[must_use]
+pub fn capitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+fn phrase(id: &'static str, arguments: Option<&FluentArgs<'_>>) -> Cow<'static, str> {
+    let bundle = bundle();
+    // Every id here comes from the same files as the bundle (build.rs), so the fallback is never seen.
+    let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else { return Cow::Borrowed(id) };
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, arguments, &mut errors);
+    debug_assert!(errors.is_empty(), "{id}: {errors:?}");
+    match text {
+        Cow::Borrowed(text) => Cow::Owned(text.to_owned()),
+        Cow::Owned(text) => Cow::Owned(text),
+    }
+}
+
+fn bundle() -> &'static FluentBundle<FluentResource> {
+    static BUNDLE: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
+    BUNDLE.get_or_init(|| {
+        let mut bundle = FluentBundle::new_concurrent(vec!["en".parse::<LanguageIdentifier>().unwrap_or_default()]);
+        // Invisible isolation marks would spoil columns and golden text.
+        bundle.set_use_isolating(false);
+        for source in RESOURCES {
+            // The build has parsed each of these; what Fluent could still save of a broken one is used.
+            let resource = match FluentResource::try_new((*source).to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            bundle.add_resource_overriding(resource);
+        }
+        bundle
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_phrase_is_there_and_reads_like_one_of_ours() {
+        for id in IDS {
+            let message = bundle().get_message(id);
+            assert!(message.is_some_and(|message| message.value().is_some()), "{id}");
+        }
+        for source in RESOURCES {
+            for line in source.lines().filter(|line| !line.starts_with('#')) {
+                assert!(!line.contains('!'), "{line}");
+                assert!(!line.contains("..."), "{line}");
+                assert!(!line.contains('\''), "a straight quote: {line}");
+            }
+        }
+    }
+
+    #[test]
+    fn lists_read_as_speech() {
+        let words = |text: &str| text.split(' ').map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(list(&words("one")), "one");
+        assert_eq!(list(&words("one two three")), "one, two and three");
+    }
+}
