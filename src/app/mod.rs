@@ -1,1 +1,20 @@
-//! The state and what may happen to it.
+//! The state, and what may happen to it: commands, edits and presses come in, effects go out, replies come back.
+//!
+//! `State` is the only thing that changes. It knows no egui, no disk and no clock.
+
+mod command;
+mod effect;
+mod flow;
+mod history;
+mod preferences;
+mod sheet;
+mod state;
+#[cfg(test)]
+mod tests;
+
+pub use command::{Command, Held, Key, MENU, MenuRow, Shortcut};
+pub use effect::{Answer, Effect, Fresh, Home, Over, Problem, Question, Reply};
+pub use flow::CLIENT_EXTENSION;
+pub use preferences::{Appearance, Place, Preferences, View, Zoom};
+pub use sheet::{ExportSheet, Notice, Offer, PathBox, Press, Replacing, Sheet};
+pub use state::{Picture, Source, State, name_of};

@@ -110,6 +110,20 @@ impl Client {
         Ok(Self { id, name, agreement: Agreement::default(), extra: Extra::default(), instruments, sessions })
     }
 
+    /// A client without a name, at their first session. `session` is asked `instrument`, whatever it says.
+    #[must_use]
+    pub fn unnamed(id: ClientId, instrument: Arc<Instrument>, session: Session) -> Self {
+        let session = Session { asked: instrument.key().clone(), ..session };
+        Self {
+            id,
+            name: String::new(),
+            agreement: Agreement::default(),
+            extra: Extra::default(),
+            instruments: vec![instrument],
+            sessions: vec![Arc::new(session)],
+        }
+    }
+
     /// Every instrument that some session was asked, in the order they were added.
     #[must_use]
     pub fn instruments(&self) -> &[Arc<Instrument>] {
@@ -130,6 +144,7 @@ impl Client {
 
     /// The session with the latest date; of two on one day the one made last.
     #[must_use]
+    #[expect(clippy::missing_panics_doc, reason = "it can't: see the next line")]
     #[expect(clippy::expect_used, reason = "a client has at least one session: the constructor and every edit keep it")]
     pub fn latest(&self) -> &Arc<Session> {
         self.sessions.iter().max_by_key(|session| session.date).expect("a client has a session")
@@ -137,6 +152,7 @@ impl Client {
 
     /// What `session` was asked.
     #[must_use]
+    #[expect(clippy::missing_panics_doc, reason = "it can't: see the next line")]
     #[expect(clippy::expect_used, reason = "a session's instrument is here: the constructor and every edit keep it")]
     pub fn asked(&self, session: &Session) -> &Arc<Instrument> {
         let named = |instrument: &&Arc<Instrument>| *instrument.key() == session.asked;

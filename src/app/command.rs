@@ -1,0 +1,293 @@
+//! The table of commands: label, tooltip, shortcut and menu place of each.
+//!
+//! Menu, keys and tests all read it, so a command can't be in one and missing in another.
+
+use std::borrow::Cow;
+
+use crate::words;
+
+/// One thing a person can ask for. Fieldless: what it works on is in the state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Command {
+    /// Start an unnamed session.
+    New,
+    /// Open a file.
+    Open,
+    /// Save now, or ask for a name when there is none.
+    Save,
+    /// Save under another name.
+    SaveAs,
+    /// Take a page away.
+    Export,
+    /// Take the last step back.
+    Undo,
+    /// Do it again.
+    Redo,
+    /// Show the radar.
+    Radar,
+    /// Show the bars.
+    Bars,
+    /// Show the table.
+    Table,
+    /// Hide the picture, or show it again.
+    HidePicture,
+    /// Light or dark as the system has it.
+    FollowSystem,
+    /// Always light.
+    Light,
+    /// Always dark.
+    Dark,
+    /// Make everything larger.
+    Larger,
+    /// Make everything smaller.
+    Smaller,
+    /// Back to the normal size.
+    NormalSize,
+    /// Write the session note.
+    SessionNote,
+    /// Say where this is kept.
+    WhereKept,
+    /// Show the keys.
+    Keys,
+    /// Say what this is.
+    About,
+    /// Open the menu.
+    Menu,
+    /// Close the window.
+    Quit,
+}
+
+/// A key with what is held beside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shortcut {
+    /// What is held.
+    pub held: Held,
+    /// The key.
+    pub key: Key,
+}
+
+/// What is held beside a key. Command is Ctrl, and ⌘ on macOS.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Held {
+    /// Nothing.
+    Nothing,
+    /// Ctrl or ⌘.
+    Command,
+    /// Ctrl or ⌘, and shift.
+    CommandShift,
+}
+
+/// A key that some command uses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is the key it is named after")]
+pub enum Key {
+    A, E, H, N, O, Q, S, Y, Z,
+    Digit0, Digit1, Digit2, Digit3,
+    Plus, Minus,
+    F1, F10,
+}
+
+/// One row of the menu.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MenuRow {
+    /// A command.
+    Does(Command),
+    /// The files opened last.
+    Recent,
+    /// A thin line.
+    Rule,
+}
+
+/// The menu, from top to bottom.
+pub const MENU: [MenuRow; 29] = {
+    use MenuRow::{Does, Recent, Rule};
+    [
+        Does(Command::New),
+        Does(Command::Open),
+        Recent,
+        Does(Command::Save),
+        Does(Command::SaveAs),
+        Rule,
+        Does(Command::Export),
+        Rule,
+        Does(Command::Undo),
+        Does(Command::Redo),
+        Rule,
+        Does(Command::Radar),
+        Does(Command::Bars),
+        Does(Command::Table),
+        Does(Command::HidePicture),
+        Rule,
+        Does(Command::FollowSystem),
+        Does(Command::Light),
+        Does(Command::Dark),
+        Rule,
+        Does(Command::Larger),
+        Does(Command::Smaller),
+        Does(Command::NormalSize),
+        Rule,
+        Does(Command::SessionNote),
+        Does(Command::WhereKept),
+        Does(Command::Keys),
+        Does(Command::About),
+        Does(Command::Quit),
+    ]
+};
+
+impl Command {
+    /// Every command, in the order of the menu; the menu itself last.
+    pub const ALL: [Self; 23] = [
+        Self::New,
+        Self::Open,
+        Self::Save,
+        Self::SaveAs,
+        Self::Export,
+        Self::Undo,
+        Self::Redo,
+        Self::Radar,
+        Self::Bars,
+        Self::Table,
+        Self::HidePicture,
+        Self::FollowSystem,
+        Self::Light,
+        Self::Dark,
+        Self::Larger,
+        Self::Smaller,
+        Self::NormalSize,
+        Self::SessionNote,
+        Self::WhereKept,
+        Self::Keys,
+        Self::About,
+        Self::Quit,
+        Self::Menu,
+    ];
+
+    /// Its name in the menu.
+    #[must_use]
+    pub fn label(self) -> Cow<'static, str> {
+        match self {
+            Self::New => words::command_new(),
+            Self::Open => words::command_open(),
+            Self::Save => words::command_save(),
+            Self::SaveAs => words::command_save_as(),
+            Self::Export => words::command_export(),
+            Self::Undo => words::command_undo(),
+            Self::Redo => words::command_redo(),
+            Self::Radar => words::command_radar(),
+            Self::Bars => words::command_bars(),
+            Self::Table => words::command_table(),
+            Self::HidePicture => words::command_hide_picture(),
+            Self::FollowSystem => words::command_follow_system(),
+            Self::Light => words::command_light(),
+            Self::Dark => words::command_dark(),
+            Self::Larger => words::command_larger(),
+            Self::Smaller => words::command_smaller(),
+            Self::NormalSize => words::command_normal_size(),
+            Self::SessionNote => words::command_session_note(),
+            Self::WhereKept => words::command_where_kept(),
+            Self::Keys => words::command_keys(),
+            Self::About => words::command_about(),
+            Self::Menu => words::command_menu(),
+            Self::Quit => words::command_quit(),
+        }
+    }
+
+    /// What it does, for a tooltip; undo and redo are named by the state instead.
+    #[must_use]
+    pub fn tooltip(self) -> Cow<'static, str> {
+        match self {
+            Self::New => words::command_new_tip(),
+            Self::Open => words::command_open_tip(),
+            Self::Save => words::command_save_tip(),
+            Self::SaveAs => words::command_save_as_tip(),
+            Self::Export => words::command_export_tip(),
+            Self::Undo => words::command_undo_tip(),
+            Self::Redo => words::command_redo_tip(),
+            Self::Radar => words::command_radar_tip(),
+            Self::Bars => words::command_bars_tip(),
+            Self::Table => words::command_table_tip(),
+            Self::HidePicture => words::command_hide_picture_tip(),
+            Self::FollowSystem => words::command_follow_system_tip(),
+            Self::Light => words::command_light_tip(),
+            Self::Dark => words::command_dark_tip(),
+            Self::Larger => words::command_larger_tip(),
+            Self::Smaller => words::command_smaller_tip(),
+            Self::NormalSize => words::command_normal_size_tip(),
+            Self::SessionNote => words::command_session_note_tip(),
+            Self::WhereKept => words::command_where_kept_tip(),
+            Self::Keys => words::command_keys_tip(),
+            Self::About => words::command_about_tip(),
+            Self::Menu => words::command_menu_tip(),
+            Self::Quit => words::command_quit_tip(),
+        }
+    }
+
+    /// The keys that ask for it; the first is the one shown.
+    #[must_use]
+    pub fn shortcuts(self) -> &'static [Shortcut] {
+        const fn plain(key: Key) -> Shortcut {
+            Shortcut { held: Held::Nothing, key }
+        }
+        const fn command(key: Key) -> Shortcut {
+            Shortcut { held: Held::Command, key }
+        }
+        const fn shift(key: Key) -> Shortcut {
+            Shortcut { held: Held::CommandShift, key }
+        }
+        match self {
+            Self::New => const { &[command(Key::N)] },
+            Self::Open => const { &[command(Key::O)] },
+            Self::Save => const { &[command(Key::S)] },
+            Self::SaveAs => const { &[shift(Key::S)] },
+            Self::Export => const { &[command(Key::E)] },
+            Self::Undo => const { &[command(Key::Z)] },
+            Self::Redo => const { &[shift(Key::Z), command(Key::Y)] },
+            Self::Radar => const { &[command(Key::Digit1)] },
+            Self::Bars => const { &[command(Key::Digit2)] },
+            Self::Table => const { &[command(Key::Digit3)] },
+            Self::HidePicture => const { &[shift(Key::H)] },
+            Self::Larger => const { &[command(Key::Plus)] },
+            Self::Smaller => const { &[command(Key::Minus)] },
+            Self::NormalSize => const { &[command(Key::Digit0)] },
+            Self::Keys => const { &[plain(Key::F1)] },
+            Self::Menu => const { &[plain(Key::F10)] },
+            Self::Quit => const { &[command(Key::Q)] },
+            Self::FollowSystem
+            | Self::Light
+            | Self::Dark
+            | Self::SessionNote
+            | Self::WhereKept
+            | Self::About => &[],
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_command_stands_in_the_menu_once() {
+        for command in Command::ALL {
+            let rows = MENU.iter().filter(|row| **row == MenuRow::Does(command)).count();
+            assert_eq!(rows, usize::from(command != Command::Menu), "{command:?}");
+        }
+    }
+
+    #[test]
+    fn no_key_means_two_things() {
+        let all: Vec<Shortcut> = Command::ALL.iter().flat_map(|command| command.shortcuts()).copied().collect();
+        for (place, shortcut) in all.iter().enumerate() {
+            assert!(!all[..place].contains(shortcut), "{shortcut:?}");
+        }
+    }
+
+    #[test]
+    fn every_command_can_be_reached_by_a_key_or_by_the_menu_with_a_name_and_a_reason() {
+        let mut labels: Vec<String> = Command::ALL.iter().map(|command| command.label().into_owned()).collect();
+        labels.sort();
+        labels.dedup();
+        assert_eq!(labels.len(), Command::ALL.len());
+        assert!(Command::ALL.iter().all(|command| !command.tooltip().is_empty()));
+    }
+}

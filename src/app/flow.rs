@@ -1,0 +1,369 @@
+//! What happens next: saving, opening, closing and exporting, as questions asked and replies heard.
+//!
+//! Nothing replaces the client at hand before it is safe: a file is read first, then the work at hand is kept, then shown.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::export::Order;
+use crate::files::Document;
+use crate::model::Client;
+use crate::words;
+
+use super::effect::{Answer, Effect, Fresh, Over, Problem, Question, Reply};
+use super::sheet::{ExportSheet, Offer, PathBox, Press, Replacing, Sheet};
+use super::state::{Intent, Source, State, name_of};
+
+/// What a client's file ends in.
+pub const CLIENT_EXTENSION: &str = "twohats";
+
+impl State {
+    /// Shows work that was kept for next time, and says so.
+    pub fn recover(&mut self, client: Client) {
+        let fresh = self.start.clone();
+        self.take(client, Source::Unnamed);
+        self.start = fresh;
+        self.say(words::kept_from_last_time(), Offer::Nothing);
+    }
+
+    /// Hears what the world answered.
+    pub fn hear(&mut self, reply: Reply) -> Vec<Effect> {
+        match reply {
+            Reply::Kept { generation, at } => {
+                self.keeping.kept = self.keeping.kept.max(generation);
+                self.keeping.at = Some(at);
+                self.keeping.failed = None;
+                Vec::new()
+            }
+            Reply::NotKept { problem } => self.not_kept(problem),
+            Reply::Flushed if self.intent.is_some() && self.keeping.failed.is_none() => self.proceed(),
+            Reply::Flushed => Vec::new(),
+            Reply::SavedAs { path, generation, at } => {
+                self.keeping.kept = generation;
+                self.keeping.at = Some(at);
+                self.keeping.failed = None;
+                self.saved_as(path)
+            }
+            Reply::NotSavedAs { path, problem } => {
+                let suggested = name_of(&path);
+                self.not_written(path, problem, Question::SaveAs { suggested })
+            }
+            Reply::Answered(question, answer) => self.answered(question, answer),
+            Reply::Read { path, document } => self.intend(Intent::Show(Box::new((path, document)))),
+            Reply::NotRead { path, why } => {
+                self.say(why, Offer::Nothing);
+                self.prefer(|preferences| preferences.forget(&path))
+            }
+            Reply::Renewed(fresh) => self.renewed(&fresh),
+            Reply::Rendered(Ok(bytes)) => self.rendered(bytes),
+            Reply::Rendered(Err(why)) | Reply::Trouble(why) => {
+                self.say(why, Offer::Nothing);
+                Vec::new()
+            }
+            Reply::Delivered(path) => {
+                self.say(words::exported_to(&name_of(&path)), Offer::Product);
+                self.export.product = None;
+                self.export.delivered = Some(path);
+                Vec::new()
+            }
+            Reply::NotDelivered { path, problem } => {
+                let suggested = name_of(&path);
+                let extension = self.export_sheet().format.extension();
+                self.not_written(path, problem, Question::Deliver { suggested, extension })
+            }
+        }
+    }
+
+    /// Does what was pressed on a sheet, a notice or in the list of recent files.
+    pub fn press(&mut self, press: Press) -> Vec<Effect> {
+        match press {
+            Press::Recent(path) | Press::Dropped(path) => self.open(path),
+            Press::Set(sheet) => self.show(Sheet::Export(sheet)),
+            Press::SaveExport => self.render(),
+            Press::Dismiss => {
+                self.sheet = None;
+                self.intent = None;
+                Vec::new()
+            }
+            Press::KeepForNextTime => {
+                self.sheet = None;
+                self.keep_now()
+            }
+            Press::SaveFirst => {
+                self.sheet = None;
+                self.ask_save_as()
+            }
+            Press::Discard => {
+                self.sheet = None;
+                let mut effects = vec![Effect::ForgetUnfinished(self.client().id.clone())];
+                effects.extend(self.proceed());
+                effects
+            }
+            Press::KeepMine => {
+                self.sheet = None;
+                let suggested = words::file_name_of_mine(&self.suggested_name());
+                vec![Effect::Ask(Question::SaveAs { suggested: with_extension(&suggested, CLIENT_EXTENSION) })]
+            }
+            Press::OpenTheirs => self.open_theirs(),
+            Press::Replace => self.replace(),
+            Press::ChooseAnother => self.choose_another(),
+            Press::Typed(text) => {
+                if let Some(Sheet::Path(path_box)) = &mut self.sheet {
+                    path_box.typed = text;
+                }
+                Vec::new()
+            }
+            Press::TakePath => self.take_path(),
+            Press::OpenProduct => self.export.delivered.clone().map(Effect::OpenOutside).into_iter().collect(),
+            Press::ShowProduct => self.export.delivered.clone().map(Effect::ShowInFolder).into_iter().collect(),
+            Press::DismissNotice => {
+                self.notice = None;
+                Vec::new()
+            }
+        }
+    }
+
+    /// Does `intent` as soon as the work at hand is safe.
+    pub(super) fn intend(&mut self, intent: Intent) -> Vec<Effect> {
+        self.end_gesture();
+        self.intent = Some(intent);
+        match self.source {
+            Source::Copy(_) => self.proceed(),
+            Source::Unnamed if self.is_touched() => self.show(Sheet::Unnamed),
+            Source::Unnamed => self.proceed(),
+            Source::File(_) if self.is_waiting() => self.keep_now(),
+            Source::File(_) => self.proceed(),
+        }
+    }
+
+    /// Keeps the client now, even where keeping failed before; the answer is [`Reply::Flushed`].
+    fn keep_now(&mut self) -> Vec<Effect> {
+        self.keeping.failed = None;
+        let mut effects = self.keep();
+        effects.push(Effect::Flush);
+        effects
+    }
+
+    fn proceed(&mut self) -> Vec<Effect> {
+        let Some(intent) = self.intent.take() else { return Vec::new() };
+        match intent {
+            Intent::New => vec![Effect::Renew],
+            Intent::Close => vec![Effect::Close],
+            Intent::Show(shown) => {
+                let (path, document) = *shown;
+                self.show_document(path, document)
+            }
+        }
+    }
+
+    fn show_document(&mut self, path: PathBuf, document: Document) -> Vec<Effect> {
+        match document {
+            Document::Client(client) => self.take(client, Source::File(path.clone())),
+            Document::Copy { client, .. } => self.take(client, Source::Copy(path.clone())),
+            Document::Instrument(instrument) => {
+                self.instrument = Arc::new(instrument);
+                return vec![Effect::Renew];
+            }
+        }
+        self.notice = None;
+        self.prefer(|preferences| preferences.remember(&path))
+    }
+
+    fn renewed(&mut self, fresh: &Fresh) -> Vec<Effect> {
+        self.notice = None;
+        self.begin(fresh);
+        Vec::new()
+    }
+
+    /// Reads a file, to show it when the work at hand is safe. The file that is shown already is only kept.
+    fn open(&mut self, path: PathBuf) -> Vec<Effect> {
+        self.sheet = None;
+        if self.source == Source::File(path.clone()) {
+            return vec![Effect::Flush];
+        }
+        vec![Effect::Read(path)]
+    }
+
+    /// Drops what waits for a file that somebody else wrote, and reads that one. What is on screen stays until it is read.
+    fn open_theirs(&mut self) -> Vec<Effect> {
+        self.sheet = None;
+        let Source::File(path) = self.source.clone() else { return Vec::new() };
+        self.keeping.kept = self.keeping.generation;
+        vec![Effect::Read(path)]
+    }
+
+    pub(super) fn save(&mut self) -> Vec<Effect> {
+        match self.source {
+            Source::File(_) => self.keep_now(),
+            Source::Unnamed => self.ask_save_as(),
+            Source::Copy(_) => Vec::new(),
+        }
+    }
+
+    pub(super) fn ask_save_as(&mut self) -> Vec<Effect> {
+        let suggested = with_extension(&self.suggested_name(), CLIENT_EXTENSION);
+        vec![Effect::Ask(Question::SaveAs { suggested })]
+    }
+
+    fn saved_as(&mut self, path: PathBuf) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        if self.source == Source::Unnamed {
+            effects.push(Effect::ForgetUnfinished(self.client().id.clone()));
+        }
+        effects.extend(self.prefer(|preferences| preferences.remember(&path)));
+        self.source = Source::File(path);
+        if self.is_waiting() {
+            effects.extend(self.keep_now());
+        } else {
+            effects.extend(self.proceed());
+        }
+        effects
+    }
+
+    fn not_kept(&mut self, problem: Problem) -> Vec<Effect> {
+        let first = self.keeping.failed.is_none();
+        let leaving = self.intent.is_some();
+        match problem {
+            Problem::ChangedUnderneath | Problem::Exists => {
+                self.keeping.failed = Some(words::changed_underneath().into_owned());
+                self.intent = None;
+                if first || leaving { self.show(Sheet::Changed) } else { Vec::new() }
+            }
+            Problem::Other(why) => {
+                self.keeping.failed = Some(why);
+                // The intent stays: the sheet says what stands in the way, and lets the person go on without.
+                if leaving { self.show(Sheet::Unnamed) } else { Vec::new() }
+            }
+        }
+    }
+
+    fn not_written(&mut self, path: PathBuf, problem: Problem, question: Question) -> Vec<Effect> {
+        match problem {
+            Problem::Exists | Problem::ChangedUnderneath => self.show(Sheet::Replace(Replacing { path, question })),
+            Problem::Other(why) => {
+                self.intent = None;
+                let offer = match question {
+                    Question::Deliver { .. } => Offer::AnotherPlace,
+                    Question::Open | Question::SaveAs { .. } => Offer::Nothing,
+                };
+                self.say(why, offer);
+                Vec::new()
+            }
+        }
+    }
+
+    fn answered(&mut self, question: Question, answer: Answer) -> Vec<Effect> {
+        match answer {
+            Answer::Path(path) => self.go(&question, path, Over::Replace),
+            Answer::Cancelled => {
+                self.intent = None;
+                Vec::new()
+            }
+            Answer::NoDialog { folder } => {
+                let typed = match &question {
+                    Question::Open => folder.join(""),
+                    Question::SaveAs { suggested } | Question::Deliver { suggested, .. } => folder.join(suggested),
+                };
+                self.show(Sheet::Path(PathBox { question, typed: typed.to_string_lossy().into_owned() }))
+            }
+        }
+    }
+
+    /// Goes on with the path that answers `question`. A missing extension is added; then nobody has asked about that name yet.
+    fn go(&mut self, question: &Question, path: PathBuf, asked: Over) -> Vec<Effect> {
+        match question {
+            Question::Open => self.open(path),
+            Question::SaveAs { .. } => {
+                let (path, over) = ending_in(path, CLIENT_EXTENSION, asked);
+                let generation = self.keeping.generation;
+                vec![Effect::SaveAs { client: self.client().clone(), generation, path, over }]
+            }
+            Question::Deliver { extension, .. } => {
+                let (path, over) = ending_in(path, extension, asked);
+                let Some(bytes) = self.export.product.clone() else { return Vec::new() };
+                if self.source == Source::File(path.clone()) || self.source == Source::Copy(path.clone()) {
+                    self.say(words::never_over_a_client(&name_of(&path)), Offer::AnotherPlace);
+                    return Vec::new();
+                }
+                vec![Effect::Deliver { bytes, path, over }]
+            }
+        }
+    }
+
+    fn replace(&mut self) -> Vec<Effect> {
+        let Some(Sheet::Replace(replacing)) = self.sheet.take() else { return Vec::new() };
+        self.go(&replacing.question, replacing.path, Over::Replace)
+    }
+
+    fn choose_another(&mut self) -> Vec<Effect> {
+        self.notice = None;
+        if let Some(Sheet::Replace(replacing)) = self.sheet.take() {
+            return vec![Effect::Ask(replacing.question)];
+        }
+        if self.export.product.is_none() {
+            return Vec::new();
+        }
+        vec![Effect::Ask(self.deliver_question())]
+    }
+
+    fn take_path(&mut self) -> Vec<Effect> {
+        let Some(Sheet::Path(path_box)) = self.sheet.take() else { return Vec::new() };
+        let typed = path_box.typed.trim();
+        if typed.is_empty() {
+            return self.show(Sheet::Path(path_box));
+        }
+        let path = PathBuf::from(typed);
+        self.go(&path_box.question, path, Over::Refuse)
+    }
+
+    /// What the export sheet holds now, or would hold if it were opened.
+    fn export_sheet(&self) -> ExportSheet {
+        match &self.sheet {
+            Some(Sheet::Export(sheet)) => sheet.clone(),
+            _ => self.export.order.clone().unwrap_or_default(),
+        }
+    }
+
+    fn render(&mut self) -> Vec<Effect> {
+        let sheet = self.export_sheet();
+        self.sheet = None;
+        self.notice = None;
+        self.export.order = Some(sheet.clone());
+        let order = Order { format: sheet.format, made: self.today, bars: sheet.bars };
+        vec![Effect::Render {
+            client: self.client().clone(),
+            session: self.session().id.clone(),
+            choice: sheet.choice,
+            order,
+        }]
+    }
+
+    fn rendered(&mut self, bytes: Arc<[u8]>) -> Vec<Effect> {
+        self.export.product = Some(bytes);
+        vec![Effect::Ask(self.deliver_question())]
+    }
+
+    fn deliver_question(&self) -> Question {
+        let extension = self.export_sheet().format.extension();
+        let day = words::short_date(self.session().date);
+        let name = self.suggested_name();
+        let stem = if name.contains(&day) { name } else { format!("{name} {day}") };
+        Question::Deliver { suggested: with_extension(&stem, extension), extension }
+    }
+}
+
+fn with_extension(stem: &str, extension: &str) -> String {
+    format!("{stem}.{extension}")
+}
+
+/// `path` with `extension`, and whether a file of that name may be replaced.
+fn ending_in(path: PathBuf, extension: &str, asked: Over) -> (PathBuf, Over) {
+    let has = Path::new(&path).extension().is_some_and(|other| other.eq_ignore_ascii_case(extension));
+    if has {
+        return (path, asked);
+    }
+    let mut name = path.into_os_string();
+    name.push(".");
+    name.push(extension);
+    (PathBuf::from(name), Over::Refuse)
+}

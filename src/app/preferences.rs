@@ -1,0 +1,150 @@
+//! What a person set about the window, kept between starts. Nothing of a client is in it, file names aside.
+
+use std::path::{Path, PathBuf};
+
+/// What is remembered between starts.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Preferences {
+    /// Light, dark, or as the system has it.
+    pub appearance: Appearance,
+    /// How large everything is: 1.0 is normal.
+    pub zoom: Zoom,
+    /// Which picture is shown.
+    pub view: View,
+    /// The files opened last, newest first; at most [`Preferences::RECENT`].
+    pub recent: Vec<PathBuf>,
+    /// Where the window stood.
+    pub window: Option<Place>,
+}
+
+/// Light, dark, or as the system has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Appearance {
+    /// As the system has it.
+    System,
+    /// Always light.
+    Light,
+    /// Always dark.
+    Dark,
+}
+
+/// Which picture is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum View {
+    /// The radar.
+    Radar,
+    /// The paired dots.
+    Bars,
+    /// The numbers.
+    Table,
+}
+
+/// A size in tenths: 10 is normal, 5 the smallest, 30 the largest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Zoom(u8);
+
+/// Where the window stood, in points of the screen.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Place {
+    /// Left edge, when the system tells.
+    pub left: Option<f32>,
+    /// Top edge, when the system tells.
+    pub top: Option<f32>,
+    /// Inner width.
+    pub width: f32,
+    /// Inner height.
+    pub height: f32,
+}
+
+impl Zoom {
+    /// The normal size.
+    pub const NORMAL: Self = Self(10);
+
+    /// The size nearest to `tenths` that there is, 5 to 30.
+    #[must_use]
+    pub fn of_tenths(tenths: u8) -> Self {
+        Self(tenths.clamp(5, 30))
+    }
+
+    /// In tenths, 5 to 30.
+    #[must_use]
+    pub fn tenths(self) -> u8 {
+        self.0
+    }
+
+    /// As a factor, 0.5 to 3.0.
+    #[must_use]
+    pub fn factor(self) -> f32 {
+        f32::from(self.0) / 10.0
+    }
+
+    /// One step larger.
+    #[must_use]
+    pub fn larger(self) -> Self {
+        Self::of_tenths(self.0 + if self.0 >= 15 { 5 } else { 1 })
+    }
+
+    /// One step smaller.
+    #[must_use]
+    pub fn smaller(self) -> Self {
+        Self::of_tenths(self.0 - if self.0 > 15 { 5 } else { 1 })
+    }
+}
+
+impl Default for Preferences {
+    fn default() -> Self {
+        Self {
+            appearance: Appearance::System,
+            zoom: Zoom::NORMAL,
+            view: View::Radar,
+            recent: Vec::new(),
+            window: None,
+        }
+    }
+}
+
+impl Preferences {
+    /// How many recent files are remembered.
+    pub const RECENT: usize = 8;
+
+    /// Puts `path` first among the recent files.
+    pub fn remember(&mut self, path: &Path) {
+        self.forget(path);
+        self.recent.insert(0, path.to_owned());
+        self.recent.truncate(Self::RECENT);
+    }
+
+    /// Drops `path` from the recent files.
+    pub fn forget(&mut self, path: &Path) {
+        self.recent.retain(|other| other != path);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_opened_again_moves_to_the_top_and_the_ninth_drops_out() {
+        let mut preferences = Preferences::default();
+        for name in ["a", "b", "c", "d", "e", "f", "g", "h", "i", "b"] {
+            preferences.remember(Path::new(name));
+        }
+        let names: Vec<&str> = preferences.recent.iter().filter_map(|path| path.to_str()).collect();
+        assert_eq!(names, ["b", "i", "h", "g", "f", "e", "d", "c"]);
+    }
+
+    #[test]
+    fn larger_and_smaller_stay_readable_and_meet_again() {
+        let mut zoom = Zoom::NORMAL;
+        for _ in 0..40 {
+            zoom = zoom.larger();
+        }
+        assert_eq!(zoom.tenths(), 30);
+        for _ in 0..40 {
+            zoom = zoom.smaller();
+        }
+        assert_eq!(zoom.tenths(), 5);
+        assert_eq!(Zoom::NORMAL.larger().smaller(), Zoom::NORMAL);
+    }
+}

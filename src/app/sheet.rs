@@ -1,0 +1,121 @@
+//! What can stand over the window: one sheet at a time, and the notice in the footer.
+//!
+//! [`Press`] is what a person can press there; all else a person asks for is a [`Command`](super::Command) or an edit.
+
+use std::path::PathBuf;
+
+use crate::export::Format;
+use crate::report::Choice;
+
+use super::effect::Question;
+
+/// What stands over the window.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Sheet {
+    /// The export sheet.
+    Export(ExportSheet),
+    /// What becomes of unnamed work before the next thing happens.
+    Unnamed,
+    /// The file changed underneath.
+    Changed,
+    /// Whether a file may be replaced.
+    Replace(Replacing),
+    /// Our own box for a path, where the system has no dialog.
+    Path(PathBox),
+    /// The session note.
+    Note,
+    /// The keys.
+    Keys,
+    /// What this is.
+    About,
+    /// Where this is kept.
+    Where,
+}
+
+/// What an export will be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExportSheet {
+    /// As what.
+    pub format: Format,
+    /// What the copy holds.
+    pub choice: Choice,
+    /// Whether the text draws bars.
+    pub bars: crate::export::Bars,
+}
+
+/// A file that stands in the way of a chosen name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Replacing {
+    /// The file.
+    pub path: PathBuf,
+    /// What was to be written there.
+    pub question: Question,
+}
+
+/// Our own box for a path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PathBox {
+    /// What is asked.
+    pub question: Question,
+    /// What the person typed so far.
+    pub typed: String,
+}
+
+/// What a person can press on a sheet, a notice or in the list of recent files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Press {
+    /// Open this recent file.
+    Recent(PathBuf),
+    /// This was dropped on the window.
+    Dropped(PathBuf),
+    /// Export as this, holding that.
+    Set(ExportSheet),
+    /// Make the export and ask where.
+    SaveExport,
+    /// Close the sheet, changing nothing.
+    Dismiss,
+    /// Unnamed work: keep it for next time and go on.
+    KeepForNextTime,
+    /// Unnamed work: save it first.
+    SaveFirst,
+    /// Unnamed work: drop it and go on.
+    Discard,
+    /// The file changed underneath: save mine as another file.
+    KeepMine,
+    /// The file changed underneath: open what is there now.
+    OpenTheirs,
+    /// Yes, replace the file.
+    Replace,
+    /// No: choose another place.
+    ChooseAnother,
+    /// What the path box holds now.
+    Typed(String),
+    /// Take the path in the box.
+    TakePath,
+    /// Open what was just exported.
+    OpenProduct,
+    /// Show what was just exported in its folder.
+    ShowProduct,
+    /// Put the notice away.
+    DismissNotice,
+}
+
+/// One thing that happened, said once in the footer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Notice {
+    /// The sentence.
+    pub text: String,
+    /// What can be done about it.
+    pub offer: Offer,
+}
+
+/// What a notice offers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Offer {
+    /// Nothing but to be put away.
+    Nothing,
+    /// To open the exported file, or its folder.
+    Product,
+    /// To write it somewhere else.
+    AnotherPlace,
+}

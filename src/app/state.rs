@@ -1,0 +1,459 @@
+//! The state: the only thing that changes. Commands, edits and replies come in; effects go out.
+//!
+//! No egui, disk or clock: another front end could drive it as it is.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::civil::{Date, Time};
+
+use crate::files::Document;
+use crate::model::{
+    About, Client, Edit, Instrument, ItemId, Rater, Rating, Ratings, Response, ResponseKey, Session, SessionId,
+};
+use crate::words;
+
+use super::command::Command;
+use super::effect::{Effect, Fresh, Home, Question};
+use super::history::{History, Moved};
+use super::preferences::{Appearance, Preferences, View};
+use super::sheet::{ExportSheet, Notice, Offer, Sheet};
+
+/// Everything the window shows, and what waits to happen.
+#[derive(Debug)]
+pub struct State {
+    pub(super) history: History,
+    pub(super) session: SessionId,
+    pub(super) source: Source,
+    pub(super) keeping: Keeping,
+    pub(super) intent: Option<Intent>,
+    pub(super) sheet: Option<Sheet>,
+    pub(super) notice: Option<Notice>,
+    pub(super) preferences: Preferences,
+    pub(super) picture: Picture,
+    pub(super) export: Exporting,
+    pub(super) today: Date,
+    /// Asked of new, unnamed sessions.
+    pub(super) instrument: Arc<Instrument>,
+    /// Grows whenever another client is shown, so that the window can forget where the last one was scrolled and focused.
+    pub(super) opened: u64,
+    pub(super) start: Arc<Client>,
+}
+
+/// Where the client shown came from, and so where it is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Source {
+    /// It has no file yet.
+    Unnamed,
+    /// Its own file.
+    File(PathBuf),
+    /// A shared copy: read only.
+    Copy(PathBuf),
+}
+
+/// Whether the picture is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Picture {
+    /// It is.
+    Shown,
+    /// It is hidden while rating.
+    Hidden,
+}
+
+/// What waits until the client at hand is safe.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Intent {
+    /// A new session.
+    New,
+    /// What was read from a file.
+    Show(Box<(PathBuf, Document)>),
+    /// To close.
+    Close,
+}
+
+/// How far keeping is.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Keeping {
+    /// Grows with each change.
+    pub(super) generation: u64,
+    /// The last generation known to be kept.
+    pub(super) kept: u64,
+    /// When that was.
+    pub(super) at: Option<Time>,
+    /// Why the last try to keep failed, until one goes well.
+    pub(super) failed: Option<String>,
+}
+
+/// An export on its way, kept until it is where the person wanted it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(super) struct Exporting {
+    /// What is asked for: the sheet as it was.
+    pub(super) order: Option<ExportSheet>,
+    /// What was made.
+    pub(super) product: Option<Arc<[u8]>>,
+    /// Where it went.
+    pub(super) delivered: Option<PathBuf>,
+}
+
+impl State {
+    /// An unnamed session, ready to rate.
+    #[must_use]
+    pub fn new(fresh: Fresh, instrument: Arc<Instrument>, preferences: Preferences) -> Self {
+        let client = Arc::new(unnamed(&fresh, &instrument));
+        Self {
+            session: client.latest().id.clone(),
+            history: History::new(client.clone()),
+            source: Source::Unnamed,
+            keeping: Keeping::default(),
+            intent: None,
+            sheet: None,
+            notice: None,
+            preferences,
+            picture: Picture::Shown,
+            export: Exporting::default(),
+            today: fresh.today,
+            instrument,
+            opened: 0,
+            start: client,
+        }
+    }
+
+    /// The client shown.
+    #[must_use]
+    pub fn client(&self) -> &Arc<Client> {
+        self.history.present()
+    }
+
+    /// The session shown.
+    #[must_use]
+    pub fn session(&self) -> &Session {
+        let client = self.client();
+        client.session(&self.session).unwrap_or_else(|| client.latest())
+    }
+
+    /// What that session was asked.
+    #[must_use]
+    pub fn instrument(&self) -> &Arc<Instrument> {
+        self.client().asked(self.session())
+    }
+
+    /// The response that is answered in the window.
+    #[must_use]
+    pub fn response(&self) -> Option<&Response> {
+        self.session().own_response()
+    }
+
+    /// The answer to `item`; `None` is not rated.
+    #[must_use]
+    pub fn rating(&self, item: &ItemId) -> Option<Rating> {
+        self.response().and_then(|response| response.ratings.of(item))
+    }
+
+    /// All answers of the response shown.
+    #[must_use]
+    pub fn ratings(&self) -> Ratings {
+        self.response().map(|response| response.ratings.clone()).unwrap_or_default()
+    }
+
+    /// Points at the response that is answered in the window.
+    #[must_use]
+    pub fn at(&self) -> ResponseKey {
+        ResponseKey { session: self.session().id.clone(), rater: Rater::Client, about: About::Now }
+    }
+
+    /// How many items are rated, and how many are asked.
+    #[must_use]
+    pub fn progress(&self) -> (usize, usize) {
+        let rated = self.response().map_or(0, |response| self.instrument().rated_count(&response.ratings));
+        (rated, self.instrument().item_count())
+    }
+
+    /// The first item not rated after `item` in the order asked, going round; `None` when all are rated.
+    #[must_use]
+    pub fn next_unrated(&self, item: Option<&ItemId>) -> Option<ItemId> {
+        let ids: Vec<ItemId> = self.instrument().rows().map(|row| row.id()).collect();
+        let from = item.and_then(|item| ids.iter().position(|id| id == item)).map_or(0, |place| place + 1);
+        let round = ids.iter().cycle().skip(from).take(ids.len());
+        round.filter(|id| self.rating(id).is_none()).map(Clone::clone).next()
+    }
+
+    /// Where the client shown came from.
+    #[must_use]
+    pub fn source(&self) -> &Source {
+        &self.source
+    }
+
+    /// Whether what is shown may be changed.
+    #[must_use]
+    pub fn is_read_only(&self) -> bool {
+        matches!(self.source, Source::Copy(_)) || self.response().is_none()
+    }
+
+    /// What stands over the window.
+    #[must_use]
+    pub fn sheet(&self) -> Option<&Sheet> {
+        self.sheet.as_ref()
+    }
+
+    /// What was said last.
+    #[must_use]
+    pub fn notice(&self) -> Option<&Notice> {
+        self.notice.as_ref()
+    }
+
+    /// What is remembered between starts.
+    #[must_use]
+    pub fn preferences(&self) -> &Preferences {
+        &self.preferences
+    }
+
+    /// Whether the picture is shown.
+    #[must_use]
+    pub fn picture(&self) -> Picture {
+        self.picture
+    }
+
+    /// Grows whenever another client is shown.
+    #[must_use]
+    pub fn opened(&self) -> u64 {
+        self.opened
+    }
+
+    /// Today, as of the last new session or start.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.today
+    }
+
+    /// Whether anything was changed since it was opened or begun.
+    #[must_use]
+    pub fn is_touched(&self) -> bool {
+        self.client() != &self.start
+    }
+
+    /// Whether changes wait to be kept.
+    #[must_use]
+    pub fn is_waiting(&self) -> bool {
+        self.keeping.kept != self.keeping.generation
+    }
+
+    /// What the footer says about keeping: true at every moment, and nothing while there is nothing to say.
+    #[must_use]
+    pub fn kept_words(&self) -> Option<String> {
+        if let Some(why) = &self.keeping.failed {
+            return Some(why.clone());
+        }
+        match &self.source {
+            Source::Copy(_) => Some(words::copy_read_only().into_owned()),
+            Source::File(_) if self.is_waiting() => Some(words::saving().into_owned()),
+            Source::Unnamed if self.is_waiting() => None,
+            Source::File(_) => self.keeping.at.map(|at| words::saved_at(&words::clock_time(at))),
+            Source::Unnamed if !self.is_touched() => None,
+            Source::Unnamed => self.keeping.at.map(|at| words::kept_at(&words::clock_time(at))),
+        }
+    }
+
+    /// The file's name, without its folder.
+    #[must_use]
+    pub fn file_name(&self) -> Option<String> {
+        let (Source::File(path) | Source::Copy(path)) = &self.source else { return None };
+        Some(name_of(path))
+    }
+
+    /// The undo command's tooltip: what it would take back.
+    #[must_use]
+    pub fn undo_tooltip(&self) -> Option<String> {
+        self.history.undoable().map(|edit| words::undo_of(&self.edit_words(edit)))
+    }
+
+    /// The redo command's tooltip: what it would do again.
+    #[must_use]
+    pub fn redo_tooltip(&self) -> Option<String> {
+        self.history.redoable().map(|edit| words::redo_of(&self.edit_words(edit)))
+    }
+
+    fn edit_words(&self, edit: &Edit) -> String {
+        match edit {
+            Edit::Rate { item, .. } => {
+                self.instrument().row(item).map(|row| row.item.title.clone()).unwrap_or_default()
+            }
+            Edit::Moment { dimension, .. } => {
+                let name = self.instrument().dimension(dimension).map(|dimension| dimension.name.clone());
+                words::moment_of(&name.unwrap_or_default())
+            }
+            Edit::Note { .. } => words::the_note().into_owned(),
+            Edit::Name(_) => words::the_name().into_owned(),
+            Edit::Date { .. } => words::the_date().into_owned(),
+        }
+    }
+
+    /// Whether `command` can do something now.
+    #[must_use]
+    pub fn allows(&self, command: Command) -> bool {
+        match command {
+            Command::Undo => self.history.undoable().is_some(),
+            Command::Redo => self.history.redoable().is_some(),
+            Command::Export => self.progress().0 > 0 || self.is_touched() || self.source != Source::Unnamed,
+            Command::Save | Command::SaveAs => !self.is_read_only(),
+            Command::New
+            | Command::Open
+            | Command::Radar
+            | Command::Bars
+            | Command::Table
+            | Command::HidePicture
+            | Command::FollowSystem
+            | Command::Light
+            | Command::Dark
+            | Command::Larger
+            | Command::Smaller
+            | Command::NormalSize
+            | Command::SessionNote
+            | Command::WhereKept
+            | Command::Keys
+            | Command::About
+            | Command::Menu
+            | Command::Quit => true,
+        }
+    }
+
+    /// Applies an edit; it is part of the gesture going on. A shared copy is not changed.
+    pub fn apply(&mut self, edit: Edit) -> Vec<Effect> {
+        if self.is_read_only() {
+            return Vec::new();
+        }
+        match edit.apply(self.client()) {
+            Ok(client) if client == **self.client() => Vec::new(),
+            Ok(client) => {
+                self.history.edit(client, edit);
+                self.keep()
+            }
+            // The window offers no edit that can be refused; one that is changes nothing.
+            Err(_refused) => Vec::new(),
+        }
+    }
+
+    /// Nothing is held any more: what changed since the last end is one undo step.
+    pub fn end_gesture(&mut self) {
+        self.history.end_gesture();
+    }
+
+    /// Does what a command asks.
+    pub fn handle(&mut self, command: Command) -> Vec<Effect> {
+        if !self.allows(command) {
+            return Vec::new();
+        }
+        match command {
+            Command::New => self.intend(Intent::New),
+            Command::Open => vec![Effect::Ask(Question::Open)],
+            Command::Quit => self.intend(Intent::Close),
+            Command::Save => self.save(),
+            Command::SaveAs => self.ask_save_as(),
+            Command::Undo => self.travel(History::undo),
+            Command::Redo => self.travel(History::redo),
+            Command::Export => self.show(Sheet::Export(self.export.order.clone().unwrap_or_default())),
+            Command::SessionNote => self.show(Sheet::Note),
+            Command::WhereKept => self.show(Sheet::Where),
+            Command::Keys => self.show(Sheet::Keys),
+            Command::About => self.show(Sheet::About),
+            Command::Radar => self.look(View::Radar),
+            Command::Bars => self.look(View::Bars),
+            Command::Table => self.look(View::Table),
+            Command::HidePicture => {
+                self.picture = match self.picture {
+                    Picture::Shown => Picture::Hidden,
+                    Picture::Hidden => Picture::Shown,
+                };
+                Vec::new()
+            }
+            Command::FollowSystem => self.prefer(|preferences| preferences.appearance = Appearance::System),
+            Command::Light => self.prefer(|preferences| preferences.appearance = Appearance::Light),
+            Command::Dark => self.prefer(|preferences| preferences.appearance = Appearance::Dark),
+            Command::Larger => self.prefer(|preferences| preferences.zoom = preferences.zoom.larger()),
+            Command::Smaller => self.prefer(|preferences| preferences.zoom = preferences.zoom.smaller()),
+            Command::NormalSize => self.prefer(|preferences| preferences.zoom = super::preferences::Zoom::NORMAL),
+            // The window opens its menu itself: nothing of the state changes.
+            Command::Menu => Vec::new(),
+        }
+    }
+
+    /// Changes what is remembered between starts.
+    pub fn prefer(&mut self, change: impl FnOnce(&mut Preferences)) -> Vec<Effect> {
+        change(&mut self.preferences);
+        vec![Effect::Remember(self.preferences.clone())]
+    }
+
+    fn look(&mut self, view: View) -> Vec<Effect> {
+        self.picture = Picture::Shown;
+        self.prefer(|preferences| preferences.view = view)
+    }
+
+    pub(super) fn show(&mut self, sheet: Sheet) -> Vec<Effect> {
+        self.sheet = Some(sheet);
+        Vec::new()
+    }
+
+    fn travel(&mut self, step: fn(&mut History) -> Moved) -> Vec<Effect> {
+        match step(&mut self.history) {
+            Moved::Yes => self.keep(),
+            Moved::No => Vec::new(),
+        }
+    }
+
+    /// Something changed: keep it soon.
+    pub(super) fn keep(&mut self) -> Vec<Effect> {
+        self.keeping.generation += 1;
+        let home = match &self.source {
+            Source::Unnamed => Home::Unfinished,
+            Source::File(path) => Home::File(path.clone()),
+            Source::Copy(_) => return Vec::new(),
+        };
+        vec![Effect::Keep { client: self.client().clone(), generation: self.keeping.generation, home }]
+    }
+
+    pub(super) fn say(&mut self, text: impl Into<String>, offer: Offer) {
+        self.notice = Some(Notice { text: text.into(), offer });
+    }
+
+    /// The name suggested for a file, without its extension.
+    #[must_use]
+    pub fn suggested_name(&self) -> String {
+        let legal = |c: char| !c.is_control() && !matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
+        let name: String = self.client().name.chars().map(|c| if legal(c) { c } else { ' ' }).take(60).collect();
+        let name = name.trim().trim_matches('.').trim().to_owned();
+        if name.is_empty() { words::file_name_of_session(&words::short_date(self.session().date)) } else { name }
+    }
+}
+
+/// A client without a name, with one open session today.
+fn unnamed(fresh: &Fresh, instrument: &Arc<Instrument>) -> Client {
+    let id = SessionId::on(fresh.today, &[]);
+    let session = Session::open(id, fresh.today, instrument.key().clone());
+    Client::unnamed(fresh.id.clone(), instrument.clone(), session)
+}
+
+impl State {
+    /// Shows another client from its start.
+    pub(super) fn take(&mut self, client: Client, source: Source) {
+        let client = Arc::new(client);
+        self.session = client.latest().id.clone();
+        self.history = History::new(client.clone());
+        self.start = client;
+        self.source = source;
+        self.keeping = Keeping::default();
+        self.export = Exporting::default();
+        self.sheet = None;
+        self.opened += 1;
+    }
+
+    pub(super) fn begin(&mut self, fresh: &Fresh) {
+        self.today = fresh.today;
+        let client = unnamed(fresh, &self.instrument.clone());
+        self.take(client, Source::Unnamed);
+    }
+}
+
+/// A path's last part, as a person reads it.
+#[must_use]
+pub fn name_of(path: &Path) -> String {
+    path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
+}
