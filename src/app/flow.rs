@@ -116,6 +116,10 @@ impl State {
             Press::TakePath => self.take_path(),
             Press::OpenProduct => self.export.delivered.clone().map(Effect::OpenOutside).into_iter().collect(),
             Press::ShowProduct => self.export.delivered.clone().map(Effect::ShowInFolder).into_iter().collect(),
+            Press::ShowHome => match &self.source {
+                Source::Unnamed => Vec::new(),
+                Source::File(path) | Source::Copy(path) => vec![Effect::ShowInFolder(path.clone())],
+            },
             Press::DismissNotice => {
                 self.notice = None;
                 Vec::new()

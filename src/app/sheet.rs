@@ -32,8 +32,8 @@ pub enum Sheet {
     Where,
 }
 
-/// What an export will be.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What an export will be; a page of text with everything that may leave, unless changed.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ExportSheet {
     /// As what.
     pub format: Format,
@@ -96,6 +96,8 @@ pub enum Press {
     OpenProduct,
     /// Show what was just exported in its folder.
     ShowProduct,
+    /// Show the file that this client is kept in.
+    ShowHome,
     /// Put the notice away.
     DismissNotice,
 }

@@ -1,0 +1,160 @@
+## The window.
+
+# $name (text) the client, or the file
+window-title = { $name } · Two Hats
+name-hint = Name, or leave it out
+name-field = Name
+none-rated = none rated yet
+# $rated (number) how many are rated
+# $asked (number) how many are asked
+rated-of = { $rated } of { $asked } rated
+# $rated (number) how many are rated
+# $asked (number) how many are asked
+rated-of-short = { $rated } of { $asked }
+# $date (text) "24 November 2026"
+date-button = Date: { $date }
+date-field = Date
+date-of-session = The day of this session
+date-like = Like 24 November 2026, or 2026-11-24
+day-before = The day before
+day-after = The day after
+open-recent = Open recent
+# $does (text) what the command does
+# $key (text) "Ctrl+S"
+tooltip-with-key = { $does } ({ $key })
+
+how-often-short = In the last month, out of the chances you had, how often?
+how-often-full = Think of the last month. Out of the chances you had, how often did you do this? 0 is at none of the chances, 5 at about half, 10 at almost all. Rate each on its own. Had no chance? Leave it not rated.
+# $title (text) "Trying new ways"
+# $pole (text) "leading"
+item-and-pole = { $title }, { $pole }
+not-rated-yet = not rated yet
+# $step (number) 0, 5 or 10
+# $says (text) the anchor
+# $example (text) its example
+anchor-spoken = { $step }: { $says } Example: { $example }
+one-moment = One moment
+# $dimension (text) the dimension's name
+moment-field = Moment, { $dimension }
+
+two-hats-and-room = Two hats, and room for both
+move-a-slider = Move a slider and the shape forms here. Managing and leading are rated apart: either, both, or neither yet.
+picture-hidden = The picture is hidden while you rate
+show-the-picture = Show the picture
+picture-empty = A picture forms here as you rate. Nothing is rated yet.
+# $values (text) every dimension with its values
+picture-spoken = Picture of your ratings, from 0 to 10. { $values }.
+# $pole (text) "managing"
+# $value (text) "7", or "not rated"
+spoken-value = { $pole } { $value }
+# $dimension (text) the dimension's name
+# $values (text) "managing 7, leading 4"
+spoken-dimension = { $dimension }: { $values }
+# $dimension (text) the dimension's name
+# $title (text) the item's title
+# $steps (number) the rating
+mark-tip = { $dimension } · { $title }: { $steps }
+
+table-dimension = Dimension
+table-lean = Lean
+# $steps (number) how many steps
+lean-steps = by { $steps }
+
+sends-nothing = Two Hats sends nothing
+keys-hint = 1–9, 0 rate · ↑ ↓ next · N note · F10 menu
+notice-dismiss = Close
+open-product = Open
+show-in-folder = Show in folder
+choose-another-place = Choose another place
+
+## Sheets.
+
+close = Close
+cancel = Cancel
+stay = Stay
+# $name (text) the client's first name
+export-of = Export { $name }’s session
+export-unnamed = Export this session
+export-as = As
+format-text = Text
+format-ron = RON
+format-text-says = A page for reading, printing, or turning into a PDF. Opens anywhere.
+format-ron-says = The same answers in a form that programs read. Two Hats opens it to look at.
+this-copy-holds = This copy holds
+# $rated (number) how many are rated
+# $asked (number) how many are asked
+holds-ratings = Ratings of this session: { $rated } of { $asked }
+holds-next-step = The next step
+# $count (number) how many moments
+holds-moments = { $count ->
+    [one] One moment, in the client’s words
+   *[other] { $count } moments, in the client’s words
+}
+holds-note = The session note
+holds-bars = Bars drawn with letters
+it-leaves-out = It leaves out
+leaves-nothing-out = Nothing that this session has
+once-sent = Once sent, a copy cannot be called back.
+save-text = Save text…
+save-ron = Save RON…
+unnamed-title = Keep this session?
+unnamed-says = It has no file yet. Kept for next time, it is here again when Two Hats starts.
+unsaved-title = The last changes are not saved
+keep-for-next-time = Keep for next time
+discard-session = Discard this session
+discard-changes = Discard these changes
+changed-title = The file was changed by something else
+changed-says = Another program, or another computer that shares the folder, wrote this file after you opened it. Nothing was overwritten: both versions are still there.
+keep-mine = Keep mine as a new file…
+open-theirs = Open theirs
+replace-title = There is a file of that name
+# $name (text) the file's name
+replace-says = { $name } is there already. Replacing it cannot be undone.
+# $name (text) the file's name
+replace-it = Replace { $name }
+path-title = Which file?
+path-says = This computer shows no file dialog, so please type the whole path.
+path-field = Path
+open-this = Open this
+save-here = Save here
+note-title = Session note
+note-says = Shared with the client when the copy holds it. Private notes do not belong here.
+
+keys-title = Keys
+keys-on-track = On a track
+keys-anywhere = Anywhere
+keys-digits = 0 to 9
+keys-digits-do = Rate
+keys-ten = 1, then 0
+keys-ten-do = Ten
+keys-sideways = ← →
+keys-sideways-do = One step less or more
+keys-up-down = ↑ ↓ or Tab
+keys-up-down-do = The track above or below
+keys-enter = Enter
+keys-enter-do = The next one not rated
+keys-delete = Delete
+keys-delete-do = Not rated again
+keys-n = N
+keys-n-do = Write a moment
+keys-escape = Esc
+keys-escape-do = From a field back to its track
+
+about-title = Two Hats
+# $version (text) "0.1.0"
+about-version = Version { $version }
+about-idea = Managing and leading are two hats. One person may wear either, both or neither; both are needed, neither is better, and it changes over time.
+about-both = You rate each on its own, see the shape, talk, and take a page away.
+about-not-for = One answer is a rough measure, about one step either way. It is for a conversation, not for pay, hiring or dismissal.
+about-sends-nothing = Two Hats sends nothing.
+# $name (text) the instrument's name
+# $key (text) "two-hats@1"
+about-instrument = Asked here: { $name } ({ $key })
+about-licenses = MIT or Apache-2.0. Faces: Inter and Source Serif 4, under the SIL Open Font License.
+where-title = Where is this kept?
+where-unnamed = This session has no file yet. Until you save it or discard it, it is kept in the program’s own folder and comes back at the next start.
+# $path (text) the whole path
+where-file = In the file { $path }, which is yours. It saves itself a moment after each change.
+# $path (text) the whole path
+where-copy = This is a shared copy, { $path }. It is only read.
+where-nothing-sent = Two Hats sends nothing. If the folder is shared or synced by another program, that program may.

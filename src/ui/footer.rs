@@ -1,0 +1,82 @@
+//! The footer: how this is kept, what was just done, and the keys one needs most.
+
+use egui::{Align, Layout, Rect, Stroke, Ui, UiBuilder, Vec2};
+
+use crate::app::{Offer, Press, State};
+use crate::chart::Role;
+use crate::words;
+
+use super::kit::{self, Type};
+use super::requests::Requests;
+use super::theme::{color, gap};
+
+/// Shows the footer within `bar`.
+pub fn footer_ui(ui: &mut Ui, bar: Rect, side: f32, state: &State, requests: &mut Requests) {
+    ui.painter().hline(bar.x_range(), bar.top(), Stroke::new(1.0, color(ui, Role::Hairline)));
+    let inner = bar.shrink2(Vec2::new(side, 0.0));
+    let builder = UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)).id_salt("footer");
+    ui.scope_builder(builder, |ui| {
+        ui.spacing_mut().item_spacing.x = gap::CARD;
+        match state.notice() {
+            Some(notice) => notice_ui(ui, &notice.text, notice.offer, requests),
+            None => kept_ui(ui, state),
+        }
+        if state.notice().is_none() && bar.width() > 960.0 {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                kit::paragraph(ui, &words::keys_hint(), Type::NOTE);
+            });
+        }
+    });
+}
+
+fn kept_ui(ui: &mut Ui, state: &State) {
+    let room = ui.available_width();
+    let kept = state.kept_words();
+    let file = state.file_name();
+    if kept.is_none() && file.is_none() {
+        kit::paragraph(ui, &words::sends_nothing(), Type::NOTE);
+    }
+    for text in [kept, file].into_iter().flatten() {
+        let rich = egui::RichText::new(&text)
+            .font(super::theme::font(Type::NOTE.face, Type::NOTE.size_pt))
+            .color(color(ui, Role::Quiet));
+        ui.scope(|ui| {
+            ui.set_max_width(room * 0.62);
+            ui.add(egui::Label::new(rich).truncate());
+        });
+    }
+}
+
+fn notice_ui(ui: &mut Ui, text: &str, offer: Offer, requests: &mut Requests) {
+    let builder = Layout::right_to_left(Align::Center);
+    ui.with_layout(builder, |ui| {
+        ui.spacing_mut().item_spacing.x = gap::SMALL;
+        if kit::link(ui, &words::notice_dismiss()).clicked() {
+            requests.press(Press::DismissNotice);
+        }
+        match offer {
+            Offer::Nothing => {}
+            Offer::Product => {
+                if kit::link(ui, &words::show_in_folder()).clicked() {
+                    requests.press(Press::ShowProduct);
+                }
+                if kit::link(ui, &words::open_product()).clicked() {
+                    requests.press(Press::OpenProduct);
+                }
+            }
+            Offer::AnotherPlace => {
+                if kit::link(ui, &words::choose_another_place()).clicked() {
+                    requests.press(Press::ChooseAnother);
+                }
+            }
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            let rich = egui::RichText::new(text)
+                .font(super::theme::font(crate::chart::Face::SansMedium, 13.0))
+                .color(color(ui, Role::Ink));
+            let label = ui.add(egui::Label::new(rich).truncate());
+            let live = egui::accesskit::Live::Polite;
+            ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(live));
+        });
+    });
+}

@@ -1,0 +1,202 @@
+//! The header: who, when, how far, and the one filled button.
+
+use egui::{Align, Align2, Id, Key, Layout, Pos2, Rect, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo};
+
+use crate::app::{Command, Source, State};
+use crate::chart::{Face, Role};
+use crate::model::{Date, Edit, limits};
+use crate::words;
+
+use super::kit::{self, Type, Weight};
+use super::memory::Memory;
+use super::requests::Requests;
+use super::theme::{color, font, gap, size};
+
+/// The focus id of the name's field.
+pub fn name_id() -> Id {
+    Id::unique("name")
+}
+
+/// Shows the header within `bar`.
+pub fn header_ui(ui: &mut Ui, bar: Rect, side: f32, state: &State, memory: &mut Memory, requests: &mut Requests) {
+    ui.painter().hline(bar.x_range(), bar.bottom(), Stroke::new(1.0, color(ui, Role::Hairline)));
+    let inner = bar.shrink2(Vec2::new(side, 0.0));
+    let roomy = bar.width() > 960.0;
+    let builder = UiBuilder::new().max_rect(inner).layout(Layout::right_to_left(Align::Center)).id_salt("right");
+    let right = ui.scope_builder(builder, |ui| {
+        ui.spacing_mut().item_spacing.x = if roomy { gap::CARD } else { 10.0 };
+        right_ui(ui, roomy, state, memory, requests);
+        ui.min_rect().left()
+    });
+    let left = inner.with_max_x(right.inner - gap::CARD);
+    let builder = UiBuilder::new().max_rect(left).layout(Layout::left_to_right(Align::Center)).id_salt("left");
+    ui.scope_builder(builder, |ui| left_ui(ui, left.width(), roomy, state, memory, requests));
+}
+
+fn right_ui(ui: &mut Ui, roomy: bool, state: &State, memory: &mut Memory, requests: &mut Requests) {
+    super::menu::menu_ui(ui, state, memory, requests);
+    let (rated, asked) = state.progress();
+    // One filled button: what one most likely wants next.
+    let main = if rated == 0 && state.source() == &Source::Unnamed { Command::Open } else { Command::Export };
+    let response = kit::button(ui, &main.label(), Weight::Filled);
+    if response.on_hover_text(super::menu::tooltip(state, main)).clicked() {
+        requests.command(main);
+    }
+    let words = if rated == 0 {
+        words::none_rated().into_owned()
+    } else if roomy {
+        words::rated_of(rated as i64, asked as i64)
+    } else {
+        words::rated_of_short(rated as i64, asked as i64)
+    };
+    let galley = ui.painter().layout_no_wrap(words.clone(), font(Face::Sans, 13.0), color(ui, Role::Quiet));
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    ui.painter().galley(rect.min, galley, color(ui, Role::Quiet));
+    response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Label, true, &words));
+    if roomy {
+        dots_ui(ui, state);
+    }
+}
+
+/// One dot an item, in the order asked; full when rated.
+fn dots_ui(ui: &mut Ui, state: &State) {
+    let rows: Vec<_> = state.instrument().rows().map(|row| state.rating(&row.id())).collect();
+    let pitch = 12.0_f32.min(180.0 / rows.len() as f32);
+    ui.spacing_mut().item_spacing.x = 0.0;
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(pitch * rows.len() as f32, 12.0), Sense::hover());
+    for (place, rating) in rows.iter().enumerate() {
+        let at = Pos2::new(rect.left() + (place as f32 + 0.5) * pitch, rect.center().y);
+        match rating {
+            Some(_) => ui.painter().circle_filled(at, 3.4, color(ui, Role::Quiet)),
+            None => ui.painter().circle_stroke(at, 2.9, Stroke::new(1.2, color(ui, Role::TrackOutline))),
+        };
+    }
+}
+
+fn left_ui(ui: &mut Ui, room: f32, roomy: bool, state: &State, memory: &mut Memory, requests: &mut Requests) {
+    let date = state.session().date;
+    let date_words = if roomy { words::full_date(date) } else { words::short_date(date) };
+    let date_width = kit::button_width(ui, &date_words, Weight::Plain) + 14.0;
+    ui.spacing_mut().item_spacing.x = gap::MEDIUM;
+    name_ui(ui, room - date_width - gap::MEDIUM, roomy, state, requests);
+    date_ui(ui, &date_words, state, memory, requests);
+}
+
+fn name_ui(ui: &mut Ui, room: f32, roomy: bool, state: &State, requests: &mut Requests) {
+    let now = &state.client().name;
+    let mut text = now.clone();
+    let size_pt = if roomy { size::CLIENT } else { 20.0 };
+    let hint = words::name_hint();
+    let face = if now.is_empty() { Face::Serif } else { Face::SerifSemibold };
+    let shown = if now.is_empty() { hint.to_string() } else { now.clone() };
+    let wanted = ui.painter().layout_no_wrap(shown, font(face, size_pt), color(ui, Role::Ink)).size().x + 6.0;
+    let hint = egui::RichText::new(hint).font(font(Face::Serif, size_pt)).color(color(ui, Role::Quiet));
+    let width = wanted.min(room).max(40.0);
+    let field = egui::TextEdit::singleline(&mut text)
+        .id(name_id())
+        .font(font(Face::SerifSemibold, size_pt))
+        .hint_text(hint)
+        .char_limit(limits::NAME.longest)
+        .desired_width(width)
+        .margin(egui::Margin::symmetric(0, 4))
+        .interactive(!state.is_read_only())
+        .frame(egui::Frame::NONE);
+    let response = ui.add_sized(Vec2::new(width, 36.0), field);
+    super::name_field(ui, &response, &words::name_field());
+    let rule = response.rect.expand2(Vec2::new(2.0, 0.0));
+    if response.has_focus() {
+        requests.is_writing = true;
+        ui.painter().hline(rule.x_range(), rule.bottom(), Stroke::new(1.5, color(ui, Role::Focus)));
+    } else if response.hovered() && !state.is_read_only() {
+        ui.painter().hline(rule.x_range(), rule.bottom(), Stroke::new(1.0, color(ui, Role::EdgeActive)));
+    }
+    if response.changed() && text != *now {
+        requests.edit(Edit::Name(super::clean(&text, limits::NAME)));
+    }
+    if wanted > width && !response.has_focus() {
+        response.on_hover_text(now);
+    }
+}
+
+fn date_ui(ui: &mut Ui, shown: &str, state: &State, memory: &mut Memory, requests: &mut Requests) {
+    let galley = ui.painter().layout_no_wrap(shown.to_owned(), font(Face::Sans, size::BODY), color(ui, Role::Quiet));
+    let width = galley.size().x + 30.0;
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, 30.0), Sense::click());
+    let spoken = words::date_button(shown);
+    response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Button, true, &spoken));
+    if response.hovered() {
+        ui.painter().rect_filled(rect, 8.0, color(ui, Role::Well));
+    }
+    let text = Align2::LEFT_CENTER.anchor_size(rect.left_center() + Vec2::new(8.0, 0.0), galley.size());
+    ui.painter().galley(text.min, galley, color(ui, Role::Quiet));
+    caret(ui, Pos2::new(text.right() + 10.0, rect.center().y + 1.0));
+    kit::ring(ui, &response, rect, 8);
+    if state.is_read_only() {
+        return;
+    }
+    let popup = egui::Popup::from_toggle_button_response(&response)
+        .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside)
+        .frame(super::theme::popup_frame(ui).inner_margin(egui::Margin::same(16)))
+        .width(280.0);
+    let shown = popup.show(|ui| date_popup_ui(ui, state, memory, requests));
+    if shown.is_none() {
+        memory.date_typed = None;
+    }
+}
+
+/// A small triangle that points down: there is more under it.
+pub fn caret(ui: &Ui, at: Pos2) {
+    let points = vec![at + Vec2::new(-4.0, -2.5), at + Vec2::new(4.0, -2.5), at + Vec2::new(0.0, 2.5)];
+    ui.painter().add(egui::Shape::convex_polygon(points, color(ui, Role::Quiet), Stroke::NONE));
+}
+
+fn date_popup_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requests) {
+    let date = state.session().date;
+    let mut set = |date: Option<Date>| {
+        if let Some(date) = date {
+            requests.edits.push(Edit::Date { session: state.session().id.clone(), date });
+        }
+    };
+    kit::paragraph(ui, &words::date_of_session(), Type::NOTE);
+    let id = Id::unique("date");
+    let opened = memory.date_typed.is_none();
+    let mut text = memory.date_typed.clone().unwrap_or_else(|| words::full_date(date));
+    ui.horizontal(|ui| {
+        let focused = if ui.memory(|focus| focus.has_focus(id)) { kit::Chosen::Yes } else { kit::Chosen::No };
+        let field = egui::TextEdit::singleline(&mut text)
+            .id(id)
+            .font(font(Face::Sans, size::BODY))
+            .desired_width(158.0)
+            .char_limit(40)
+            .frame(kit::field_frame(ui, focused));
+        let response = ui.add(field);
+        super::name_field(ui, &response, &words::date_field());
+        if opened {
+            response.request_focus();
+        }
+        if response.has_focus() {
+            requests.is_writing = true;
+        }
+        if response.changed() {
+            set(words::parse_date(&text));
+        }
+        if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+            ui.close();
+        }
+        memory.date_typed = Some(text.clone());
+        for (label, spoken, days) in [("−", words::day_before(), -1), ("+", words::day_after(), 1)] {
+            let response = kit::button(ui, label, Weight::Outlined);
+            response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Button, true, &spoken));
+            if response.on_hover_text(spoken.clone()).clicked() {
+                let moved = if days < 0 { date.yesterday() } else { date.tomorrow() };
+                if let Ok(moved) = moved {
+                    memory.date_typed = Some(words::full_date(moved));
+                    set(Some(moved));
+                }
+            }
+        }
+    });
+    if memory.date_typed.as_deref().is_some_and(|typed| words::parse_date(typed).is_none()) {
+        kit::paragraph(ui, &words::date_like(), Type::NOTE);
+    }
+}

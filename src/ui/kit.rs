@@ -1,0 +1,331 @@
+//! Our own controls: text, button, tabs, tick, chip, field, sheet. Every one has a role, a name, and a ring for the keyboard.
+
+use egui::accesskit::Role as Reads;
+use egui::{Align2, Color32, CornerRadius, Id, Key, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+
+use crate::chart::{Face, Marker, PolePlace, Role};
+
+use super::theme::{self, color, faded, font, gap, radius, size};
+
+/// How a text looks.
+#[derive(Debug, Clone, Copy)]
+pub struct Type {
+    /// Its face.
+    pub face: Face,
+    /// In points.
+    pub size_pt: f32,
+    /// Its color.
+    pub role: Role,
+}
+
+impl Type {
+    /// A quiet note.
+    pub const NOTE: Self = Self { face: Face::Sans, size_pt: size::NOTE, role: Role::Quiet };
+    /// Running text.
+    pub const BODY: Self = Self { face: Face::Sans, size_pt: size::BODY, role: Role::Ink };
+    /// Quiet running text.
+    pub const QUIET: Self = Self { face: Face::Sans, size_pt: size::BODY, role: Role::Quiet };
+    /// A sheet's title.
+    pub const TITLE: Self = Self { face: Face::SerifSemibold, size_pt: size::TITLE, role: Role::Ink };
+}
+
+/// One line of text at a place, which a screen reader reads too. Returns where it stands.
+pub fn text(ui: &mut Ui, at: Pos2, align: Align2, text: &str, look: Type) -> Rect {
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), font(look.face, look.size_pt), color(ui, look.role));
+    let rect = align.anchor_size(at, galley.size());
+    ui.painter().galley(rect.min, galley, color(ui, look.role));
+    let response = ui.interact(rect, ui.id().with((text, at.x.to_bits(), at.y.to_bits())), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Reads::Label, true, text));
+    rect
+}
+
+/// One line of text, cut with … where it has to end, with the whole of it as tooltip.
+pub fn short_text(ui: &mut Ui, at: Pos2, align: Align2, text: &str, look: Type, width: f32) -> Rect {
+    let mut job = egui::text::LayoutJob::simple_singleline(
+        text.to_owned(),
+        font(look.face, look.size_pt),
+        color(ui, look.role),
+    );
+    job.wrap = egui::text::TextWrapping::truncate_at_width(width);
+    let galley = ui.painter().layout_job(job);
+    let cut = galley.elided;
+    let rect = align.anchor_size(at, galley.size());
+    ui.painter().galley(rect.min, galley, color(ui, look.role));
+    let response = ui.interact(rect, ui.id().with((text, at.x.to_bits(), at.y.to_bits())), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Reads::Label, true, text));
+    if cut {
+        response.on_hover_text(text);
+    }
+    rect
+}
+
+/// A wrapped text in the flow of a `Ui`.
+pub fn paragraph(ui: &mut Ui, text: &str, look: Type) -> Response {
+    let rich = egui::RichText::new(text).font(font(look.face, look.size_pt)).color(color(ui, look.role));
+    ui.add(egui::Label::new(rich).wrap())
+}
+
+/// How much a button asks to be pressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Weight {
+    /// The one filled button of a screen.
+    Filled,
+    /// A button with an edge.
+    Outlined,
+    /// A word to press.
+    Plain,
+}
+
+/// Whether a control can be used now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Use {
+    /// It can.
+    Offered,
+    /// Not now.
+    NotNow,
+}
+
+const BUTTON_HEIGHT: f32 = 32.0;
+
+/// How wide a button with this label is.
+pub fn button_width(ui: &Ui, label: &str, weight: Weight) -> f32 {
+    let padding = if weight == Weight::Plain { 8.0 } else { 15.0 };
+    let galley = ui.painter().layout_no_wrap(label.to_owned(), font(Face::SansMedium, size::BODY), Color32::PLACEHOLDER);
+    (galley.size().x + 2.0 * padding).round()
+}
+
+/// A button in the flow of a `Ui`.
+pub fn button(ui: &mut Ui, label: &str, weight: Weight) -> Response {
+    button_if(ui, label, weight, Use::Offered)
+}
+
+/// A button that may not be offered now.
+pub fn button_if(ui: &mut Ui, label: &str, weight: Weight, usable: Use) -> Response {
+    let width = button_width(ui, label, weight);
+    let sense = if usable == Use::Offered { Sense::click() } else { Sense::hover() };
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, BUTTON_HEIGHT), sense);
+    response.widget_info(|| WidgetInfo::labeled(Reads::Button, usable == Use::Offered, label));
+    paint_button(ui, rect, &response, label, weight, usable);
+    response
+}
+
+fn paint_button(ui: &Ui, rect: Rect, response: &Response, label: &str, weight: Weight, usable: Use) {
+    let held = response.is_pointer_button_down_on();
+    let over = response.hovered() && usable == Use::Offered;
+    let corner = CornerRadius::same(radius::CONTROL);
+    let ink = match (weight, usable) {
+        (Weight::Filled, Use::Offered) => color(ui, Role::Paper),
+        (_, Use::Offered) => color(ui, Role::Ink),
+        (_, Use::NotNow) => faded(ui, Role::Quiet, 0.6),
+    };
+    match weight {
+        Weight::Filled => {
+            let strength = if held { 0.72 } else if over { 0.86 } else { 1.0 };
+            ui.painter().rect_filled(rect, corner, faded(ui, Role::Ink, strength));
+        }
+        Weight::Outlined => {
+            let fill = if held { Role::Track } else if over { Role::Well } else { Role::Surface };
+            let edge = if over { Role::EdgeActive } else { Role::Edge };
+            ui.painter().rect(rect, corner, color(ui, fill), Stroke::new(1.0, color(ui, edge)), StrokeKind::Inside);
+        }
+        Weight::Plain if held => {
+            ui.painter().rect_filled(rect, corner, color(ui, Role::Track));
+        }
+        Weight::Plain if over => {
+            ui.painter().rect_filled(rect, corner, color(ui, Role::Well));
+        }
+        Weight::Plain => {}
+    }
+    ui.painter().text(rect.center(), Align2::CENTER_CENTER, label, font(Face::SansMedium, size::BODY), ink);
+    ring(ui, response, rect, radius::CONTROL);
+}
+
+/// A small word to press, in a line of notes.
+pub fn link(ui: &mut Ui, label: &str) -> Response {
+    let galley = ui.painter().layout_no_wrap(label.to_owned(), font(Face::SansMedium, size::NOTE), color(ui, Role::Ink));
+    let (rect, response) = ui.allocate_exact_size(galley.size() + Vec2::new(12.0, 8.0), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Reads::Button, true, label));
+    if response.hovered() {
+        ui.painter().rect_filled(rect, CornerRadius::same(6), color(ui, Role::Well));
+    }
+    ui.painter().galley(rect.min + Vec2::new(6.0, 4.0), galley, color(ui, Role::Ink));
+    let line = rect.shrink2(Vec2::new(6.0, 3.0));
+    ui.painter().hline(line.x_range(), line.bottom(), Stroke::new(1.0, color(ui, Role::EdgeActive)));
+    ring(ui, &response, rect, 6);
+    response
+}
+
+/// A row of tabs; returns the one pressed.
+pub fn tabs<T: Copy + PartialEq>(ui: &mut Ui, tabs: &[(T, String)], shown: Option<T>) -> Option<T> {
+    let padding = Vec2::new(13.0, 5.0);
+    let face = font(Face::SansMedium, size::BODY);
+    let widths: Vec<f32> = tabs
+        .iter()
+        .map(|(_, label)| ui.painter().layout_no_wrap(label.clone(), face.clone(), Color32::PLACEHOLDER).size().x)
+        .collect();
+    let total = widths.iter().map(|width| width + 2.0 * padding.x).sum::<f32>() + 6.0;
+    let (well, _) = ui.allocate_exact_size(Vec2::new(total, BUTTON_HEIGHT), Sense::hover());
+    ui.painter().rect_filled(well, CornerRadius::same(radius::CONTROL), color(ui, Role::Well));
+    let mut pressed = None;
+    let mut left = well.left() + 3.0;
+    for ((tab, label), width) in tabs.iter().zip(widths) {
+        let rect = Rect::from_min_size(
+            Pos2::new(left, well.top() + 3.0),
+            Vec2::new(width + 2.0 * padding.x, BUTTON_HEIGHT - 6.0),
+        );
+        left = rect.right();
+        let response = ui.interact(rect, ui.id().with(("tab", label)), Sense::click());
+        let is_shown = shown == Some(*tab);
+        response.widget_info(|| WidgetInfo::selected(Reads::Tab, true, is_shown, label));
+        let corner = CornerRadius::same(6);
+        if is_shown {
+            let edge = Stroke::new(1.0, color(ui, Role::Edge));
+            ui.painter().rect(rect, corner, color(ui, Role::Surface), edge, StrokeKind::Inside);
+        } else if response.hovered() {
+            ui.painter().rect_filled(rect, corner, color(ui, Role::Track));
+        }
+        let ink = color(ui, if is_shown { Role::Ink } else { Role::Quiet });
+        ui.painter().text(rect.center(), Align2::CENTER_CENTER, label, face.clone(), ink);
+        ring(ui, &response, rect, 6);
+        if response.clicked() {
+            pressed = Some(*tab);
+        }
+    }
+    pressed
+}
+
+/// One of several choices, as a chip; the chosen one has a dark edge.
+pub fn chip(ui: &mut Ui, label: &str, chosen: Chosen) -> Response {
+    let width = button_width(ui, label, Weight::Outlined);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, BUTTON_HEIGHT + 2.0), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Reads::RadioButton, true, chosen == Chosen::Yes, label));
+    let edge = match (chosen, response.hovered()) {
+        (Chosen::Yes, _) => Stroke::new(1.5, color(ui, Role::Ink)),
+        (Chosen::No, true) => Stroke::new(1.0, color(ui, Role::EdgeActive)),
+        (Chosen::No, false) => Stroke::new(1.0, color(ui, Role::Edge)),
+    };
+    let corner = CornerRadius::same(radius::CONTROL);
+    ui.painter().rect(rect, corner, color(ui, Role::Surface), edge, StrokeKind::Inside);
+    let ink = color(ui, Role::Ink);
+    ui.painter().text(rect.center(), Align2::CENTER_CENTER, label, font(Face::SansMedium, size::BODY), ink);
+    ring(ui, &response, rect, radius::CONTROL);
+    response
+}
+
+/// Whether one of several is chosen, or a box is ticked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Chosen {
+    /// It is.
+    Yes,
+    /// It is not.
+    No,
+}
+
+/// A box to tick, with its words; returns whether it was pressed.
+pub fn tick(ui: &mut Ui, label: &str, ticked: Chosen, usable: Use) -> Response {
+    let galley = ui.painter().layout(label.to_owned(), font(Face::Sans, size::BODY), color(ui, Role::Ink), ui.available_width() - 24.0);
+    let size = Vec2::new(galley.size().x + 24.0, galley.size().y.max(18.0));
+    let sense = if usable == Use::Offered { Sense::click() } else { Sense::hover() };
+    let (rect, response) = ui.allocate_exact_size(size, sense);
+    response.widget_info(|| WidgetInfo::selected(Reads::CheckBox, usable == Use::Offered, ticked == Chosen::Yes, label));
+    let square = Rect::from_min_size(rect.min + Vec2::new(0.0, 1.0), Vec2::splat(16.0));
+    let strength = if usable == Use::Offered { 1.0 } else { 0.45 };
+    match ticked {
+        Chosen::Yes => {
+            ui.painter().rect_filled(square, CornerRadius::same(4), faded(ui, Role::Ink, strength));
+            let point = |x: f32, y: f32| square.min + Vec2::new(x, y);
+            let hook = vec![point(3.8, 8.4), point(6.8, 11.3), point(12.2, 5.0)];
+            ui.painter().add(egui::Shape::line(hook, Stroke::new(1.8, color(ui, Role::Paper))));
+        }
+        Chosen::No => {
+            let edge = Stroke::new(1.2, color(ui, if response.hovered() { Role::Ink } else { Role::TrackOutline }));
+            ui.painter().rect(square, CornerRadius::same(4), color(ui, Role::Surface), edge, StrokeKind::Inside);
+        }
+    }
+    ui.painter().galley(rect.min + Vec2::new(24.0, 0.0), galley, color(ui, Role::Ink));
+    ring(ui, &response, rect, 4);
+    response
+}
+
+/// The frame of a text field: an edge that is seen, and seen more when it has the focus.
+pub fn field_frame(ui: &Ui, focused: Chosen) -> egui::Frame {
+    let edge = match focused {
+        Chosen::Yes => Stroke::new(1.5, color(ui, Role::Focus)),
+        Chosen::No => Stroke::new(1.0, color(ui, Role::Edge)),
+    };
+    egui::Frame::new()
+        .fill(color(ui, Role::Surface))
+        .stroke(edge)
+        .corner_radius(CornerRadius::same(radius::CONTROL))
+        .inner_margin(egui::Margin::symmetric(10, 7))
+}
+
+/// What a sheet's content asked for.
+pub struct Shown<T> {
+    /// What the content returned.
+    pub inner: T,
+    /// Whether the person closed the sheet with Escape or a press beside it.
+    pub left: Chosen,
+}
+
+/// A sheet over the window: dims what is behind, takes the focus, closes on Escape.
+pub fn sheet<T>(ui: &Ui, name: &str, width: f32, content: impl FnOnce(&mut Ui) -> T) -> Shown<T> {
+    let margin = 16.0;
+    let window = ui.ctx().content_rect();
+    let width = width.min(window.width() - 2.0 * margin);
+    let frame = egui::Frame::new()
+        .fill(color(ui, Role::Paper))
+        .corner_radius(CornerRadius::same(14))
+        .shadow(ui.visuals().popup_shadow)
+        .inner_margin(egui::Margin::same(gap::SHEET as i8));
+    let id = Id::unique(("sheet", name));
+    let area = egui::Modal::default_area(id).accessible_name(name).role(Reads::Dialog);
+    let response = egui::Modal::new(id).area(area).backdrop_color(Color32::from_black_alpha(96)).frame(frame).show(
+        ui.ctx(),
+        |ui| {
+            ui.set_width(width - 2.0 * gap::SHEET);
+            let height = window.height() - 2.0 * margin - 2.0 * gap::SHEET;
+            egui::ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, content).inner
+        },
+    );
+    let left = if response.should_close() { Chosen::Yes } else { Chosen::No };
+    Shown { inner: response.inner, left }
+}
+
+/// The ring around what has the keyboard's focus; shown after Tab or an arrow, not after a press.
+pub fn ring(ui: &Ui, response: &Response, rect: Rect, corner: u8) {
+    if response.has_focus() && ring_is_shown(ui) {
+        let stroke = Stroke::new(2.0, color(ui, Role::Focus));
+        let corner = CornerRadius::same(corner.saturating_add(2));
+        ui.painter().rect_stroke(rect.expand(2.0), corner, stroke, StrokeKind::Outside);
+    }
+}
+
+fn ring_id() -> Id {
+    Id::unique("the keyboard leads")
+}
+
+/// Whether the keyboard leads, and so the focus is shown.
+pub fn ring_is_shown(ui: &Ui) -> bool {
+    ui.data(|data| data.get_temp(ring_id()).unwrap_or(false))
+}
+
+/// Notes once a frame whether the keyboard or the pointer leads.
+pub fn watch_who_leads(ui: &Ui) {
+    let (keys, pointer) = ui.input(|input| {
+        let leading = [Key::Tab, Key::ArrowUp, Key::ArrowDown, Key::ArrowLeft, Key::ArrowRight, Key::Enter];
+        (leading.iter().any(|key| input.key_pressed(*key)), input.pointer.any_pressed())
+    });
+    if keys || pointer {
+        ui.data_mut(|data| data.insert_temp(ring_id(), keys && !pointer));
+    }
+}
+
+/// A pole's marker, with its middle at `at`.
+pub fn marker(ui: &Ui, at: Pos2, place: PolePlace, size_pt: f32) {
+    let (marker, role) = match place {
+        PolePlace::First => (Marker::Square, Role::Pole(PolePlace::First)),
+        PolePlace::Second => (Marker::Diamond, Role::Pole(PolePlace::Second)),
+    };
+    super::paint::marker(ui.painter(), at, marker, size_pt, theme::color(ui, role));
+}

@@ -1,0 +1,75 @@
+//! What the window remembers between frames and the document knows nothing of: where one is, what is open.
+
+use egui::Id;
+
+use crate::app::State;
+use crate::model::ItemId;
+
+use super::track::{self, After};
+
+/// What the window remembers between frames.
+#[derive(Debug, Default)]
+pub struct Memory {
+    /// The item whose track has or last had the focus.
+    pub active: Option<ItemId>,
+    /// The item whose track is under the pointer.
+    pub hovered: Option<ItemId>,
+    /// Where the focus goes when nothing else has it.
+    pub focus_next: Option<Id>,
+    /// Which of its children the popup's list of recent files shows.
+    pub recent_is_open: bool,
+    /// What was typed into the date field and is not a date yet.
+    pub date_typed: Option<String>,
+    /// Whether the menu was asked for by its key.
+    pub menu_asked: bool,
+    /// What had the focus when a sheet opened.
+    before_sheet: Option<Id>,
+    sheet_was_open: bool,
+    one: Option<(ItemId, f64)>,
+    opened: Option<u64>,
+}
+
+impl Memory {
+    /// Looks at the state before a frame: another client, a sheet opened or closed.
+    pub fn follow(&mut self, state: &State, focused: Option<Id>) {
+        if self.opened != Some(state.opened()) {
+            let opened = state.opened();
+            *self = Self { opened: Some(opened), ..Self::default() };
+            let first = state.instrument().rows().next().map(|row| row.id());
+            self.active = state.next_unrated(None).or(first);
+            self.focus_next = self.active.as_ref().map(track::id_of);
+        }
+        let sheet_is_open = state.sheet().is_some();
+        if sheet_is_open && !self.sheet_was_open {
+            self.before_sheet = focused;
+        }
+        if !sheet_is_open && self.sheet_was_open {
+            self.focus_next = self.before_sheet.take().or_else(|| self.active.as_ref().map(track::id_of));
+        }
+        self.sheet_was_open = sheet_is_open;
+    }
+
+    /// The item that the strip speaks of: the one under the pointer, else the active one.
+    pub fn described(&self) -> Option<&ItemId> {
+        self.hovered.as_ref().or(self.active.as_ref())
+    }
+
+    /// Remembers that a 1 was just typed on a track, or that it was something else.
+    pub fn note_one(&mut self, one: Option<(ItemId, f64)>) {
+        self.one = one;
+    }
+
+    /// Whether a 1 was typed on this track within so many seconds.
+    pub fn one_pressed(&self, item: &ItemId, now: f64, within_secs: f64) -> After {
+        let recent = |(other, at): &(ItemId, f64)| other == item && now - at <= within_secs;
+        if self.one.as_ref().is_some_and(recent) { After::One } else { After::Other }
+    }
+
+    /// Whether a 1 waits for a 0; the gesture is not over until then.
+    pub fn is_waiting_for_ten(&mut self, now: f64) -> bool {
+        if self.one.as_ref().is_some_and(|(_, at)| now - at > 0.7) {
+            self.one = None;
+        }
+        self.one.is_some()
+    }
+}

@@ -1,0 +1,268 @@
+//! The menu: every command with its key, from the one table; and the keys themselves.
+
+use egui::{Align2, Id, Key, Modifiers, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo};
+
+use crate::app::{self, Appearance, Command, Held, MENU, MenuRow, Picture, Press, Shortcut, State, View, name_of};
+use crate::chart::{Face, Role};
+use crate::words;
+
+use super::kit::{self, Weight};
+use super::memory::Memory;
+use super::requests::Requests;
+use super::theme::{color, faded, font, size};
+
+const WIDTH: f32 = 264.0;
+const ROW: f32 = 28.0;
+
+/// What a command does now, with its key: the tooltip.
+pub fn tooltip(state: &State, command: Command) -> String {
+    let does = match command {
+        Command::Undo => state.undo_tooltip(),
+        Command::Redo => state.redo_tooltip(),
+        _ => None,
+    };
+    let does = does.unwrap_or_else(|| command.tooltip().into_owned());
+    match command.shortcuts().first() {
+        Some(shortcut) => words::tooltip_with_key(&does, &shortcut_words(*shortcut)),
+        None => does,
+    }
+}
+
+/// A shortcut as it is written on this system: "Ctrl+Shift+S", "⇧⌘S".
+pub fn shortcut_words(shortcut: Shortcut) -> String {
+    let key = match shortcut.key {
+        app::Key::Plus => "+",
+        app::Key::Minus => "−",
+        app::Key::Digit0 => "0",
+        app::Key::Digit1 => "1",
+        app::Key::Digit2 => "2",
+        app::Key::Digit3 => "3",
+        app::Key::A => "A",
+        app::Key::E => "E",
+        app::Key::H => "H",
+        app::Key::N => "N",
+        app::Key::O => "O",
+        app::Key::Q => "Q",
+        app::Key::S => "S",
+        app::Key::Y => "Y",
+        app::Key::Z => "Z",
+        app::Key::F1 => "F1",
+        app::Key::F10 => "F10",
+    };
+    let mac = cfg!(target_os = "macos");
+    match shortcut.held {
+        Held::Nothing => key.to_owned(),
+        Held::Command if mac => format!("⌘{key}"),
+        Held::CommandShift if mac => format!("⇧⌘{key}"),
+        Held::Command => format!("Ctrl+{key}"),
+        Held::CommandShift => format!("Ctrl+Shift+{key}"),
+    }
+}
+
+fn key_of(key: app::Key) -> Key {
+    match key {
+        app::Key::A => Key::A,
+        app::Key::E => Key::E,
+        app::Key::H => Key::H,
+        app::Key::N => Key::N,
+        app::Key::O => Key::O,
+        app::Key::Q => Key::Q,
+        app::Key::S => Key::S,
+        app::Key::Y => Key::Y,
+        app::Key::Z => Key::Z,
+        app::Key::Digit0 => Key::Num0,
+        app::Key::Digit1 => Key::Num1,
+        app::Key::Digit2 => Key::Num2,
+        app::Key::Digit3 => Key::Num3,
+        app::Key::Plus => Key::Plus,
+        app::Key::Minus => Key::Minus,
+        app::Key::F1 => Key::F1,
+        app::Key::F10 => Key::F10,
+    }
+}
+
+/// Takes the keys of all commands from the frame's input. In a text field undo and redo stay the field's own.
+pub fn shortcuts_ui(ui: &Ui, requests: &mut Requests) {
+    let writing = ui.ctx().text_edit_focused();
+    for command in Command::ALL {
+        if writing && matches!(command, Command::Undo | Command::Redo) {
+            continue;
+        }
+        for shortcut in command.shortcuts() {
+            let held = match shortcut.held {
+                Held::Nothing => Modifiers::NONE,
+                Held::Command => Modifiers::COMMAND,
+                Held::CommandShift => Modifiers::COMMAND | Modifiers::SHIFT,
+            };
+            let pressed = ui.input_mut(|input| {
+                let plain = consume(input, held, key_of(shortcut.key));
+                // The plus key is the shifted equals key on many keyboards.
+                plain || (shortcut.key == app::Key::Plus && consume(input, held, Key::Equals))
+            });
+            if pressed {
+                requests.command(command);
+            }
+        }
+    }
+}
+
+/// Takes a key with exactly these modifiers: egui's own `consume_key` would let Ctrl+Shift+S pass for Ctrl+S.
+fn consume(input: &mut egui::InputState, held: Modifiers, key: Key) -> bool {
+    let shift_matters = !matches!(key, Key::Plus | Key::Equals);
+    let count = input.events.len();
+    input.events.retain(|event| {
+        let egui::Event::Key { key: other, modifiers, pressed: true, .. } = event else { return true };
+        let shift = !shift_matters || modifiers.shift == held.shift;
+        !(*other == key && modifiers.command == held.command && !modifiers.alt && shift)
+    });
+    input.events.len() != count
+}
+
+/// The menu's button and, under it, the menu.
+pub fn menu_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requests) {
+    let response = kit::button(ui, &Command::Menu.label(), Weight::Plain);
+    let id = Id::unique("menu");
+    if memory.menu_asked {
+        memory.menu_asked = false;
+        egui::Popup::toggle_id(ui.ctx(), id);
+    }
+    let was_open = egui::Popup::is_id_open(ui.ctx(), id);
+    let height = ui.ctx().content_rect().height() - 76.0;
+    let popup = egui::Popup::from_toggle_button_response(&response)
+        .id(id)
+        .align(egui::RectAlign::BOTTOM_END)
+        .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside)
+        .accessible_name(Command::Menu.label())
+        .frame(super::theme::popup_frame(ui))
+        .width(WIDTH);
+    let toggled = response.clicked() || !was_open;
+    popup.show(|ui| {
+        egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let first = rows_ui(ui, state, memory, requests);
+            let inside = ui.memory(|focus| focus.focused()).is_some_and(|focused| first.rows.contains(&focused));
+            if (toggled || !inside) && let Some(row) = first.rows.first() {
+                ui.memory_mut(|focus| focus.request_focus(*row));
+            }
+        });
+    });
+    response.on_hover_text(tooltip(state, Command::Menu));
+}
+
+struct Rows {
+    rows: Vec<Id>,
+}
+
+fn rows_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requests) -> Rows {
+    let mut rows = Vec::new();
+    for row in MENU {
+        match row {
+            MenuRow::Rule => {
+                let (rect, _) = ui.allocate_exact_size(Vec2::new(WIDTH, 9.0), Sense::hover());
+                ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, color(ui, Role::Hairline)));
+            }
+            MenuRow::Recent => recent_ui(ui, state, memory, requests, &mut rows),
+            MenuRow::Does(command) => {
+                let key = command.shortcuts().first().map(|shortcut| shortcut_words(*shortcut)).unwrap_or_default();
+                let label = label_of(state, command);
+                let usable = if state.allows(command) { kit::Use::Offered } else { kit::Use::NotNow };
+                let response = row_ui(ui, &label, &key, usable, mark_of(state, command));
+                rows.extend((usable == kit::Use::Offered).then_some(response.id));
+                let response = response.on_hover_text(tooltip(state, command));
+                if response.clicked() && usable == kit::Use::Offered {
+                    requests.command(command);
+                    ui.close();
+                }
+            }
+        }
+    }
+    Rows { rows }
+}
+
+fn label_of(state: &State, command: Command) -> String {
+    if command == Command::HidePicture && state.picture() == Picture::Hidden {
+        return words::show_the_picture().into_owned();
+    }
+    command.label().into_owned()
+}
+
+/// Whether a row is one of several and the one that holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    None,
+    Holds,
+}
+
+fn mark_of(state: &State, command: Command) -> Mark {
+    let preferences = state.preferences();
+    let shown = state.picture() == Picture::Shown;
+    let holds = match command {
+        Command::Radar => shown && preferences.view == View::Radar,
+        Command::Bars => shown && preferences.view == View::Bars,
+        Command::Table => shown && preferences.view == View::Table,
+        Command::FollowSystem => preferences.appearance == Appearance::System,
+        Command::Light => preferences.appearance == Appearance::Light,
+        Command::Dark => preferences.appearance == Appearance::Dark,
+        _ => false,
+    };
+    if holds { Mark::Holds } else { Mark::None }
+}
+
+fn recent_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requests, rows: &mut Vec<Id>) {
+    let recent = &state.preferences().recent;
+    let usable = if recent.is_empty() { kit::Use::NotNow } else { kit::Use::Offered };
+    let arrow = if memory.recent_is_open { "▾" } else { "▸" };
+    let response = row_ui(ui, &words::open_recent(), arrow, usable, Mark::None);
+    rows.extend((usable == kit::Use::Offered).then_some(response.id));
+    if response.clicked() && usable == kit::Use::Offered {
+        memory.recent_is_open = !memory.recent_is_open;
+    }
+    if !memory.recent_is_open {
+        return;
+    }
+    for path in recent {
+        let response = row_ui(ui, &format!("    {}", name_of(path)), "", kit::Use::Offered, Mark::None);
+        rows.push(response.id);
+        if response.clone().on_hover_text(path.display().to_string()).clicked() {
+            requests.press(Press::Recent(path.clone()));
+            ui.close();
+        }
+    }
+}
+
+fn row_ui(ui: &mut Ui, label: &str, key: &str, usable: kit::Use, mark: Mark) -> egui::Response {
+    let sense = if usable == kit::Use::Offered { Sense::click() } else { Sense::hover() };
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(WIDTH, ROW), sense);
+    let named = label.trim();
+    response.widget_info(|| WidgetInfo {
+        selected: (mark == Mark::Holds).then_some(true),
+        ..WidgetInfo::labeled(egui::accesskit::Role::MenuItem, usable == kit::Use::Offered, named)
+    });
+    if usable == kit::Use::Offered && (response.hovered() || response.has_focus()) {
+        ui.painter().rect_filled(rect, 6.0, color(ui, Role::Well));
+    }
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    let ink = if usable == kit::Use::Offered { color(ui, Role::Ink) } else { faded(ui, Role::Quiet, 0.65) };
+    let face = font(Face::Sans, size::BODY);
+    let mut job = egui::text::LayoutJob::simple_singleline(label.to_owned(), face, ink);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(WIDTH - 90.0);
+    let galley = ui.painter().layout_job(job);
+    let at = Align2::LEFT_CENTER.anchor_size(rect.left_center() + Vec2::new(28.0, 0.0), galley.size());
+    ui.painter().galley(at.min, galley, ink);
+    let quiet = faded(ui, Role::Quiet, if usable == kit::Use::Offered { 1.0 } else { 0.65 });
+    let end = rect.right_center() - Vec2::new(10.0, 0.0);
+    ui.painter().text(end, Align2::RIGHT_CENTER, key, font(Face::Sans, size::NOTE), quiet);
+    if mark == Mark::Holds {
+        check(ui, Rect::from_center_size(rect.left_center() + Vec2::new(14.0, 0.0), Vec2::splat(12.0)));
+    }
+    kit::ring(ui, &response, rect.shrink(2.0), 4);
+    response
+}
+
+fn check(ui: &Ui, square: Rect) {
+    let point = |x: f32, y: f32| square.min + Vec2::new(x * 12.0, y * 12.0);
+    let hook = vec![point(0.1, 0.55), point(0.38, 0.85), point(0.9, 0.2)];
+    ui.painter().add(egui::Shape::line(hook, Stroke::new(1.8, color(ui, Role::Ink))));
+}

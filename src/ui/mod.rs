@@ -1,0 +1,120 @@
+//! Draws the state and asks for changes; keeps no document data.
+//!
+//! One frame: 1. look at the state; 2. take the commands' keys; 3. header, cards and strip, picture, footer; 4. the sheet
+//! over them; 5. give the focus to whoever should have it; 6. hand back what was asked.
+
+mod footer;
+mod header;
+mod kit;
+mod memory;
+mod menu;
+mod paint;
+mod rate;
+mod requests;
+mod see;
+mod sheets;
+mod strip;
+mod table;
+pub mod theme;
+mod track;
+
+use egui::{Pos2, Rect, Response, Ui};
+
+use crate::app::{Command, Press, State};
+use crate::model::limits::{Limit, Lines};
+use crate::words;
+
+pub use memory::Memory;
+pub use requests::Requests;
+
+/// Draws one frame of the window and returns what was asked in it.
+pub fn window_ui(ui: &mut Ui, state: &State, memory: &mut Memory) -> Requests {
+    let mut requests = Requests::default();
+    memory.follow(state, ui.memory(|focus| focus.focused()));
+    kit::watch_who_leads(ui);
+    menu::shortcuts_ui(ui, &mut requests);
+    if let Some(menu) = requests.commands.iter().position(|command| *command == Command::Menu) {
+        requests.commands.remove(menu);
+        memory.menu_asked = state.sheet().is_none();
+    }
+    dropped(ui, &mut requests);
+    name_window(ui, state);
+    panes_ui(ui, state, memory, &mut requests);
+    sheets::sheets_ui(ui, state, &mut requests);
+    focus(ui, state, memory);
+    let now = ui.input(|input| input.time);
+    let held = ui.input(|input| input.pointer.any_down() || !input.keys_down.is_empty());
+    requests.is_held = held || requests.is_writing || memory.is_waiting_for_ten(now);
+    requests
+}
+
+fn panes_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requests) {
+    let window = ui.max_rect();
+    ui.painter().rect_filled(window, 0.0, theme::color(ui, crate::chart::Role::Paper));
+    let roomy = window.width() > 960.0;
+    let low = window.height() < 560.0;
+    let side = if roomy { 24.0 } else { 16.0 };
+    let header = window.with_max_y(window.top() + if low { 47.0 } else { 59.0 });
+    let footer = window.with_min_y(window.bottom() - if low { 26.0 } else { 30.0 });
+    let body = Rect::from_min_max(
+        Pos2::new(window.left() + side, header.bottom() + 1.0),
+        Pos2::new(window.right() - side, footer.top() - 1.0),
+    );
+    let left_width = if roomy { (window.width() * 0.42).round().min(640.0) } else { (window.width() * 0.592).round() };
+    let rate = body.with_max_x(body.left() + left_width);
+    let see = body.with_min_x(rate.right() + side.min(if roomy { side } else { 12.0 }));
+    rate::rate_ui(ui, rate, state, memory, requests);
+    see::see_ui(ui, see, state, requests);
+    header::header_ui(ui, header, side, state, memory, requests);
+    footer::footer_ui(ui, footer, side, state, requests);
+}
+
+/// The focus is always somewhere: on what asked for it, else on the active track.
+fn focus(ui: &Ui, state: &State, memory: &mut Memory) {
+    if let Some(next) = memory.focus_next.take() {
+        ui.memory_mut(|focus| focus.request_focus(next));
+        return;
+    }
+    let free = state.sheet().is_none() && !egui::Popup::is_any_open(ui.ctx());
+    let escaped = ui.input(|input| input.key_pressed(egui::Key::Escape));
+    let nobody = ui.memory(|focus| focus.focused().is_none());
+    if free && (nobody || escaped) && !ui.input(|input| input.pointer.any_down())
+        && let Some(item) = &memory.active
+    {
+        let track = track::id_of(item);
+        ui.memory_mut(|focus| focus.request_focus(track));
+    }
+}
+
+fn dropped(ui: &Ui, requests: &mut Requests) {
+    let files = ui.input(|input| input.raw.dropped_files.clone());
+    if let Some(path) = files.into_iter().find_map(|file| file.path) {
+        requests.press(Press::Dropped(path));
+    }
+}
+
+/// The window's own node has no name unless it is given one.
+fn name_window(ui: &Ui, state: &State) {
+    let name = words::two_hats();
+    let title = match (state.client().name.trim(), state.file_name()) {
+        ("", None) => name.into_owned(),
+        ("", Some(file)) => words::window_title(&file),
+        (client, _) => words::window_title(client),
+    };
+    ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title));
+}
+
+/// Gives a text field the name a screen reader says.
+fn name_field(ui: &Ui, response: &Response, name: &str) {
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name));
+}
+
+/// What a person typed or pasted, without what is not text in that place.
+fn clean(text: &str, limit: Limit) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let is_text = |c: &char| match limit.lines {
+        Lines::One => !c.is_control(),
+        Lines::Many => !c.is_control() || matches!(c, '\n' | '\t'),
+    };
+    text.chars().filter(is_text).take(limit.longest).collect()
+}

@@ -1,0 +1,181 @@
+//! The left side: one card a dimension with its tracks, and under them the strip that explains the track one is at.
+//!
+//! Nothing here changes height by what is answered: no track ever moves because another was touched.
+
+use egui::{Align2, CornerRadius, Pos2, Rangef, Rect, Stroke, StrokeKind, Ui, UiBuilder, Vec2};
+
+use crate::app::State;
+use crate::chart::{Face, PolePlace, Role};
+use crate::model::{Dimension, Edit, ItemId, Row};
+use crate::words;
+
+use super::kit::{self, Type, Use};
+use super::memory::Memory;
+use super::requests::Requests;
+use super::theme::{color, font, gap, radius, size};
+use super::track::{self, Asked, ROW_HEIGHT, Track};
+
+const CARD_HEAD: f32 = 32.0;
+const CARD_FOOT: f32 = 8.0;
+const STRIP_HEIGHT: f32 = 168.0;
+const HEAD_HEIGHT: f32 = 41.0;
+
+/// How roomy the cards are.
+#[derive(Debug, Clone, Copy)]
+struct Room {
+    row: f32,
+    between: f32,
+}
+
+/// Shows the cards and the strip within `pane`.
+pub fn rate_ui(ui: &mut Ui, pane: Rect, state: &State, memory: &mut Memory, requests: &mut Requests) {
+    let poles = state.instrument().poles().len() as f32;
+    let count = state.instrument().dimensions().len() as f32;
+    let roomy = pane.height() > 520.0;
+    let head = if roomy { HEAD_HEIGHT } else { gap::SMALL };
+    let strip_height = STRIP_HEIGHT.min(pane.height() * 0.42);
+    let cards = Rect::from_min_max(
+        pane.min + Vec2::new(0.0, head),
+        Pos2::new(pane.right(), pane.bottom() - strip_height),
+    );
+    if roomy {
+        head_ui(ui, Rect::from_min_size(pane.min, Vec2::new(pane.width(), head)), state);
+    }
+    let plain = count * (CARD_HEAD + CARD_FOOT + poles * ROW_HEIGHT) + count * 7.0;
+    let spare = ((cards.height() - 12.0 - plain) / (count * (poles + 1.0))).clamp(0.0, 6.0).floor();
+    let room = Room { row: ROW_HEIGHT + spare, between: 7.0 + spare };
+    let needed = count * (CARD_HEAD + CARD_FOOT + poles * room.row + room.between);
+    let strip_top = (cards.top() + needed + 6.0).min(cards.bottom());
+    let cards = cards.with_max_y(strip_top - 6.0);
+    memory.hovered = None;
+    ui.scope_builder(UiBuilder::new().max_rect(cards).id_salt("cards"), |ui| {
+        ui.set_clip_rect(cards.expand2(Vec2::new(4.0, 1.0)).intersect(ui.clip_rect()));
+        egui::ScrollArea::vertical().id_salt(("cards", state.opened())).auto_shrink(false).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for dimension in state.instrument().dimensions() {
+                card_ui(ui, dimension, room, state, memory, requests);
+                ui.add_space(room.between);
+            }
+        });
+    });
+    let strip = Rect::from_min_max(Pos2::new(pane.left(), strip_top), pane.max);
+    super::strip::strip_ui(ui, strip, state, memory, requests);
+}
+
+fn head_ui(ui: &mut Ui, head: Rect, state: &State) {
+    let middle = head.top() + 22.0;
+    let mut left = head.left() + 4.0;
+    for (place, pole) in state.instrument().poles().iter().enumerate() {
+        kit::marker(ui, Pos2::new(left + 4.5, middle), PolePlace::nth(place), 9.0);
+        let rect = kit::text(ui, Pos2::new(left + 16.0, middle), Align2::LEFT_CENTER, &pole.name, Type::NOTE);
+        left = rect.right() + 18.0;
+    }
+    let question = words::how_often_short();
+    let place = Pos2::new(head.right() - 4.0, middle);
+    let rect = kit::short_text(ui, place, Align2::RIGHT_CENTER, &question, Type::NOTE, head.right() - 4.0 - left);
+    let response = ui.interact(rect, ui.id().with("how often"), egui::Sense::hover());
+    response.on_hover_text(words::how_often_full());
+}
+
+fn card_ui(
+    ui: &mut Ui,
+    dimension: &Dimension,
+    room: Room,
+    state: &State,
+    memory: &mut Memory,
+    requests: &mut Requests,
+) {
+    let poles = state.instrument().poles();
+    let height = CARD_HEAD + CARD_FOOT + poles.len() as f32 * room.row;
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), egui::Sense::hover());
+    let is_active = memory.active.as_ref().is_some_and(|item| item.dimension == dimension.id);
+    let edge = if is_active { Role::EdgeActive } else { Role::Hairline };
+    let stroke = Stroke::new(1.0, color(ui, edge));
+    let corner = CornerRadius::same(radius::CARD);
+    ui.painter().rect(rect, corner, color(ui, Role::Surface), stroke, StrokeKind::Inside);
+    let name = Type { face: Face::SerifSemibold, size_pt: size::DIMENSION, role: Role::Ink };
+    let place = Pos2::new(rect.left() + 17.0, rect.top() + 19.0);
+    kit::short_text(ui, place, Align2::LEFT_CENTER, &dimension.name, name, rect.width() - 34.0);
+    for ((place, pole), item) in poles.iter().enumerate().zip(&dimension.items) {
+        let row = Row { place, pole, dimension, item };
+        let middle = rect.top() + CARD_HEAD + (place as f32 + 0.5) * room.row;
+        row_ui(ui, rect, middle, row, state, memory, requests);
+    }
+}
+
+/// Where a track begins: right of the longest title, and never so far right that the track gets short.
+fn track_line(ui: &Ui, card: Rect, state: &State) -> Rangef {
+    let face = font(Face::SansMedium, size::BODY);
+    let widths = state.instrument().rows().map(|row| {
+        ui.painter().layout_no_wrap(row.item.title.clone(), face.clone(), egui::Color32::PLACEHOLDER).size().x
+    });
+    let longest = widths.fold(0.0, f32::max).min(card.width() * 0.42);
+    let end = card.right() - 85.0;
+    Rangef::new(card.left() + 34.0 + longest + 9.0, end)
+}
+
+fn row_ui(
+    ui: &mut Ui,
+    card: Rect,
+    middle: f32,
+    row: Row<'_>,
+    state: &State,
+    memory: &mut Memory,
+    requests: &mut Requests,
+) {
+    let item = row.id();
+    let line = track_line(ui, card, state);
+    let pole = PolePlace::nth(row.place);
+    kit::marker(ui, Pos2::new(card.left() + 21.5, middle), pole, 9.0);
+    let title = Type { face: Face::SansMedium, size_pt: size::BODY, role: Role::Ink };
+    let place = Pos2::new(card.left() + 34.0, middle);
+    kit::short_text(ui, place, Align2::LEFT_CENTER, &row.item.title, title, line.min - 6.0 - place.x);
+    let track = Track {
+        item: &item,
+        row: track::row_of(line, middle),
+        line,
+        name: words::item_and_pole(&row.item.title, &row.pole.name),
+        rating: state.rating(&item),
+        place: pole,
+        usable: if state.is_read_only() { Use::NotNow } else { Use::Offered },
+    };
+    let (response, asked) = track::track_ui(ui, &track, memory);
+    if response.has_focus() {
+        memory.active = Some(item.clone());
+        if response.gained_focus() {
+            ui.scroll_to_rect(Rect::from_center_size(card.center(), card.size() + Vec2::splat(14.0)), None);
+        }
+    }
+    if response.hovered() && !ui.memory(|focus| focus.has_focus(super::strip::moment_id())) {
+        memory.hovered = Some(item.clone());
+    }
+    let value = state.rating(&item);
+    let (words, look) = match value {
+        Some(rating) => {
+            let look = Type { face: Face::SansSemibold, size_pt: size::VALUE, role: Role::Ink };
+            (rating.steps().to_string(), look)
+        }
+        None => (words::not_rated().into_owned(), Type::NOTE),
+    };
+    kit::text(ui, Pos2::new(card.right() - 17.0, middle), Align2::RIGHT_CENTER, &words, look);
+    for ask in asked {
+        answer(&item, ask, state, memory, requests);
+    }
+}
+
+fn answer(item: &ItemId, ask: Asked, state: &State, memory: &mut Memory, requests: &mut Requests) {
+    let rows: Vec<ItemId> = state.instrument().rows().map(|row| row.id()).collect();
+    let here = rows.iter().position(|other| other == item).unwrap_or_default();
+    let go = |memory: &mut Memory, to: Option<&ItemId>| {
+        if let Some(to) = to {
+            memory.focus_next = Some(track::id_of(to));
+        }
+    };
+    match ask {
+        Asked::Rate(rating) => requests.edit(Edit::Rate { at: state.at(), item: item.clone(), rating }),
+        Asked::NextUnrated => go(memory, state.next_unrated(Some(item)).as_ref()),
+        Asked::Above => go(memory, here.checked_sub(1).and_then(|above| rows.get(above))),
+        Asked::Below => go(memory, rows.get(here + 1)),
+        Asked::Moment => memory.focus_next = Some(super::strip::moment_id()),
+    }
+}

@@ -1,0 +1,185 @@
+//! The right side: the picture that forms, in three views with one order, and the sentences under it.
+
+use egui::accesskit::Role as Reads;
+use egui::{Align, Align2, Layout, Pos2, Rect, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo};
+
+use crate::app::{Command, Picture, State, View};
+use crate::chart::{self, Face, Figure, Role, Scene};
+use crate::model::Ratings;
+use crate::report::{Sentence, figure, sentences};
+use crate::words;
+
+use super::kit::{self, Type, Weight};
+use super::paint;
+use super::requests::Requests;
+use super::theme::{color, font, gap, size};
+
+const TABS_HEIGHT: f32 = 48.0;
+const WORDS_HEIGHT: f32 = 73.0;
+const SMALLEST_PICTURE: f32 = 260.0;
+
+/// Shows tabs, picture and sentences within `pane`.
+pub fn see_ui(ui: &mut Ui, pane: Rect, state: &State, requests: &mut Requests) {
+    let narrow = pane.width() < 420.0;
+    tabs_ui(ui, Rect::from_min_size(pane.min, Vec2::new(pane.width(), TABS_HEIGHT)), narrow, state, requests);
+    let below = pane.with_min_y(pane.top() + TABS_HEIGHT);
+    ui.scope_builder(UiBuilder::new().max_rect(below).id_salt("see"), |ui| {
+        ui.set_clip_rect(below.intersect(ui.clip_rect()));
+        if state.picture() == Picture::Hidden {
+            hidden_ui(ui, below, requests);
+            return;
+        }
+        egui::ScrollArea::vertical().id_salt("see").auto_shrink(false).show(ui, |ui| {
+            let ratings = state.ratings();
+            match state.preferences().view {
+                View::Table => super::table::table_ui(ui, state, &ratings),
+                View::Radar => picture_ui(ui, below, narrow, chart::radar::scene, state, &ratings),
+                View::Bars => picture_ui(ui, below, narrow, chart::bars::scene, state, &ratings),
+            }
+        });
+    });
+}
+
+fn tabs_ui(ui: &mut Ui, area: Rect, narrow: bool, state: &State, requests: &mut Requests) {
+    let layout = if narrow { Layout::top_down(Align::Center) } else { Layout::left_to_right(Align::Min) };
+    let area = area.with_min_y(area.top() + if narrow { 10.0 } else { 16.0 });
+    ui.scope_builder(UiBuilder::new().max_rect(area).layout(layout).id_salt("tabs"), |ui| {
+        let tabs = [Command::Radar, Command::Bars, Command::Table].map(|view| (view, view.label().into_owned()));
+        let shown = match (state.picture(), state.preferences().view) {
+            (Picture::Hidden, _) => None,
+            (Picture::Shown, View::Radar) => Some(Command::Radar),
+            (Picture::Shown, View::Bars) => Some(Command::Bars),
+            (Picture::Shown, View::Table) => Some(Command::Table),
+        };
+        if let Some(command) = kit::tabs(ui, &tabs, shown) {
+            requests.command(command);
+        }
+    });
+}
+
+fn hidden_ui(ui: &mut Ui, area: Rect, requests: &mut Requests) {
+    let middle = Rect::from_center_size(area.center(), Vec2::new(area.width().min(360.0), 120.0));
+    ui.scope_builder(UiBuilder::new().max_rect(middle).layout(Layout::top_down(Align::Center)), |ui| {
+        kit::paragraph(ui, &words::picture_hidden(), Type::QUIET);
+        ui.add_space(gap::SMALL);
+        if kit::button(ui, &words::show_the_picture(), Weight::Outlined).clicked() {
+            requests.command(Command::HidePicture);
+        }
+    });
+}
+
+fn picture_ui(
+    ui: &mut Ui,
+    area: Rect,
+    narrow: bool,
+    draw: fn(&Figure, chart::Size) -> Scene,
+    state: &State,
+    ratings: &Ratings,
+) {
+    let figure = figure::of(state.instrument(), ratings);
+    let words_height = if narrow { 0.0 } else { WORDS_HEIGHT };
+    let height = (area.height() - words_height).max(SMALLEST_PICTURE);
+    let scene = draw(&figure, chart::Size { width: area.width(), height });
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(area.width(), scene.size.height), Sense::hover());
+    paint::scene(ui, rect.min, &scene);
+    let spoken = spoken(state, ratings);
+    response.widget_info(|| WidgetInfo::labeled(Reads::Image, true, &spoken));
+    for mark in &scene.marks {
+        let at = rect.min + Vec2::new(mark.at.x, mark.at.y);
+        let spot = ui.interact(
+            Rect::from_center_size(at, Vec2::splat(18.0)),
+            ui.id().with(mark.item.to_string()),
+            Sense::hover(),
+        );
+        if let Some(row) = state.instrument().row(&mark.item) {
+            spot.on_hover_text(words::mark_tip(&row.dimension.name, &row.item.title, i64::from(mark.rating.steps())));
+        }
+    }
+    sentences_ui(ui, narrow, state, ratings);
+}
+
+/// What a screen reader says of the picture: every number, in the instrument's order.
+fn spoken(state: &State, ratings: &Ratings) -> String {
+    if ratings.is_empty() {
+        return words::picture_empty().into_owned();
+    }
+    let instrument = state.instrument();
+    let parts: Vec<String> = instrument
+        .dimensions()
+        .iter()
+        .map(|dimension| {
+            let rows = instrument.rows().filter(|row| row.dimension.id == dimension.id);
+            let values: Vec<String> = rows
+                .map(|row| {
+                    let value = ratings.of(&row.id()).map(|rating| rating.steps().to_string());
+                    let value = value.unwrap_or_else(|| words::not_rated().into_owned());
+                    words::spoken_value(&row.pole.name, &value)
+                })
+                .collect();
+            words::spoken_dimension(&dimension.name, &values.join(", "))
+        })
+        .collect();
+    words::picture_spoken(&parts.join("; "))
+}
+
+fn sentences_ui(ui: &mut Ui, narrow: bool, state: &State, ratings: &Ratings) {
+    if ratings.is_empty() {
+        welcome_ui(ui, narrow);
+        return;
+    }
+    let findings = sentences::findings(state.instrument(), ratings);
+    let (rule, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 1.0), Sense::hover());
+    ui.painter().hline(rule.x_range(), rule.center().y, Stroke::new(1.0, color(ui, Role::Hairline)));
+    ui.add_space(6.0);
+    if findings.is_empty() {
+        if let Some(calm) = sentences::nothing_stands_out(state.instrument(), ratings) {
+            kit::paragraph(ui, &calm, Type { role: Role::Ink, size_pt: 13.0, ..Type::NOTE });
+        }
+        return;
+    }
+    let columns = if narrow { 1 } else { 2 };
+    let width = ui.available_width() / columns as f32 - gap::SMALL;
+    for pair in findings.chunks(columns) {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::new(gap::SMALL, 2.0);
+            for finding in pair {
+                sentence_ui(ui, finding, width);
+            }
+        });
+    }
+    ui.add_space(gap::SMALL);
+}
+
+fn sentence_ui(ui: &mut Ui, finding: &Sentence, width: f32) {
+    let mut job = egui::text::LayoutJob::default();
+    let format = |face| egui::TextFormat::simple(font(face, 13.0), color(ui, Role::Ink));
+    let (before, after) = finding.short.split_once(&finding.name).unwrap_or((&finding.short, ""));
+    job.append(before, 0.0, format(Face::Sans));
+    if finding.short.contains(&finding.name) {
+        job.append(&finding.name, 0.0, format(Face::SansSemibold));
+        job.append(after, 0.0, format(Face::Sans));
+    }
+    job.wrap.max_width = width;
+    let galley = ui.painter().layout_job(job);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, galley.size().y.max(17.0)), Sense::hover());
+    ui.painter().galley(rect.min, galley, color(ui, Role::Ink));
+    response.widget_info(|| WidgetInfo::labeled(Reads::Label, true, &finding.short));
+    response.on_hover_text(&finding.full);
+}
+
+fn welcome_ui(ui: &mut Ui, narrow: bool) {
+    let width = ui.available_width();
+    let heading = Type { face: Face::SerifSemibold, size_pt: if narrow { size::DIMENSION } else { 19.0 }, role: Role::Ink };
+    let body = if narrow { Type::NOTE } else { Type::QUIET };
+    ui.vertical_centered(|ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        ui.set_max_width(width.min(460.0));
+        kit::paragraph(ui, &words::two_hats_and_room(), heading);
+        kit::paragraph(ui, &words::move_a_slider(), body);
+    });
+}
+
+/// A small heading in the table, right or left.
+pub fn column_head(ui: &mut Ui, at: Pos2, align: Align2, text: &str, width: f32) {
+    kit::short_text(ui, at, align, text, Type::NOTE, width);
+}

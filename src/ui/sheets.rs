@@ -1,0 +1,355 @@
+//! What stands over the window: one question or one page of facts at a time, closed by Escape.
+
+use egui::{Id, Key, Sense, Stroke, Ui, Vec2};
+
+use crate::app::{Command, ExportSheet, PathBox, Press, Question, Replacing, Sheet, Source, State, name_of};
+use crate::chart::{Face, Role};
+use crate::export::{Bars, Format};
+use crate::model::{Edit, limits};
+use crate::report::{Audience, Include, SharedCopy};
+use crate::words;
+
+use super::kit::{self, Chosen, Type, Use, Weight};
+use super::requests::Requests;
+use super::theme::{color, font, gap, size};
+
+/// Shows the sheet that is open, if any.
+pub fn sheets_ui(ui: &Ui, state: &State, requests: &mut Requests) {
+    let Some(sheet) = state.sheet() else { return };
+    let left = match sheet {
+        Sheet::Export(export) => {
+            let title = export_title(state);
+            kit::sheet(ui, &title, 520.0, |ui| export_ui(ui, &title, export, state, requests)).left
+        }
+        Sheet::Unnamed => {
+            let title = words::unnamed_title();
+            kit::sheet(ui, &title, 470.0, |ui| unnamed_ui(ui, state, requests)).left
+        }
+        Sheet::Changed => kit::sheet(ui, &words::changed_title(), 470.0, |ui| changed_ui(ui, requests)).left,
+        Sheet::Replace(replacing) => {
+            kit::sheet(ui, &words::replace_title(), 470.0, |ui| replace_ui(ui, replacing, requests)).left
+        }
+        Sheet::Path(path_box) => {
+            kit::sheet(ui, &words::path_title(), 560.0, |ui| path_ui(ui, path_box, requests)).left
+        }
+        Sheet::Note => kit::sheet(ui, &words::note_title(), 560.0, |ui| note_ui(ui, state, requests)).left,
+        Sheet::Keys => kit::sheet(ui, &words::keys_title(), 560.0, |ui| keys_ui(ui, requests)).left,
+        Sheet::About => kit::sheet(ui, &words::about_title(), 520.0, |ui| about_ui(ui, state, requests)).left,
+        Sheet::Where => kit::sheet(ui, &words::where_title(), 520.0, |ui| where_ui(ui, state, requests)).left,
+    };
+    if left == Chosen::Yes {
+        requests.press(Press::Dismiss);
+    }
+}
+
+fn title_ui(ui: &mut Ui, title: &str) {
+    kit::paragraph(ui, title, Type::TITLE);
+    ui.add_space(gap::SMALL);
+}
+
+/// The close button at a sheet's foot, at the right; the rest of the row is `content`.
+fn foot_ui(ui: &mut Ui, requests: &mut Requests, content: impl FnOnce(&mut Ui, &mut Requests)) {
+    foot_with(ui, &words::close(), requests, content);
+}
+
+fn foot_with(ui: &mut Ui, leave: &str, requests: &mut Requests, content: impl FnOnce(&mut Ui, &mut Requests)) {
+    ui.add_space(gap::MEDIUM);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::new(10.0, 8.0);
+        content(ui, requests);
+        if kit::button(ui, leave, Weight::Plain).clicked() {
+            requests.press(Press::Dismiss);
+        }
+    });
+}
+
+fn export_title(state: &State) -> String {
+    let name = state.client().name.trim();
+    match name.split_whitespace().next() {
+        Some(first) => words::export_of(first),
+        None => words::export_unnamed().into_owned(),
+    }
+}
+
+fn export_ui(ui: &mut Ui, title: &str, sheet: &ExportSheet, state: &State, requests: &mut Requests) {
+    title_ui(ui, title);
+    kit::paragraph(ui, &words::export_as(), Type::NOTE);
+    ui.horizontal(|ui| {
+        for format in Format::ALL {
+            let chosen = if sheet.format == format { Chosen::Yes } else { Chosen::No };
+            if kit::chip(ui, &format_words(format), chosen).clicked() {
+                requests.press(Press::Set(ExportSheet { format, ..sheet.clone() }));
+            }
+        }
+    });
+    let note = match sheet.format {
+        Format::Text => words::format_text_says(),
+        Format::Ron => words::format_ron_says(),
+    };
+    kit::paragraph(ui, &note, Type::NOTE);
+    ui.add_space(gap::MEDIUM);
+    let id = &state.session().id;
+    let copy = SharedCopy::of(state.client(), id, Audience::Client, sheet.choice);
+    holds_ui(ui, sheet, copy.as_ref(), state, requests);
+    ui.add_space(gap::SMALL);
+    kit::paragraph(ui, &words::it_leaves_out(), Type::NOTE);
+    let left: Vec<String> = copy.iter().flat_map(SharedCopy::left_out).map(|left| left.words()).collect();
+    let left = if left.is_empty() { words::leaves_nothing_out().into_owned() } else { words::list(&left) };
+    kit::paragraph(ui, &left, Type::BODY);
+    ui.add_space(gap::MEDIUM);
+    kit::paragraph(ui, &words::once_sent(), Type::NOTE);
+    foot_ui(ui, requests, |ui, requests| {
+        let save = match sheet.format {
+            Format::Text => words::save_text(),
+            Format::Ron => words::save_ron(),
+        };
+        let response = kit::button(ui, &save, Weight::Filled);
+        if !ui.memory(|memory| memory.focused().is_some_and(|id| memory.has_focus(id))) {
+            response.request_focus();
+        }
+        if response.clicked() {
+            requests.press(Press::SaveExport);
+        }
+    });
+}
+
+/// A format's name.
+fn format_words(format: Format) -> String {
+    match format {
+        Format::Text => words::format_text().into_owned(),
+        Format::Ron => words::format_ron().into_owned(),
+    }
+}
+
+fn holds_ui(ui: &mut Ui, sheet: &ExportSheet, copy: Option<&SharedCopy>, state: &State, requests: &mut Requests) {
+    kit::paragraph(ui, &words::this_copy_holds(), Type::NOTE);
+    let (rated, asked) = state.progress();
+    kit::tick(ui, &words::holds_ratings(rated as i64, asked as i64), Chosen::Yes, Use::NotNow);
+    if copy.is_some_and(|copy| copy.session().next_step.is_some()) {
+        kit::tick(ui, &words::holds_next_step(), Chosen::Yes, Use::NotNow);
+    }
+    let moments = state.response().map_or(0, |response| response.moments.len());
+    let chosen = |include: Include| if include == Include::Held { Chosen::Yes } else { Chosen::No };
+    let other = |include: Include| if include == Include::Held { Include::LeftOut } else { Include::Held };
+    let mut choice = sheet.choice;
+    if moments > 0 {
+        let words = words::holds_moments(moments as i64);
+        if kit::tick(ui, &words, chosen(choice.moments), Use::Offered).clicked() {
+            choice.moments = other(choice.moments);
+        }
+    }
+    if !state.session().note.trim().is_empty()
+        && kit::tick(ui, &words::holds_note(), chosen(choice.note), Use::Offered).clicked()
+    {
+        choice.note = other(choice.note);
+    }
+    let mut bars = sheet.bars;
+    if sheet.format == Format::Text {
+        let drawn = if bars == Bars::Drawn { Chosen::Yes } else { Chosen::No };
+        if kit::tick(ui, &words::holds_bars(), drawn, Use::Offered).clicked() {
+            bars = if bars == Bars::Drawn { Bars::LeftOut } else { Bars::Drawn };
+        }
+    }
+    if choice != sheet.choice || bars != sheet.bars {
+        requests.press(Press::Set(ExportSheet { choice, bars, ..sheet.clone() }));
+    }
+}
+
+fn unnamed_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
+    let named = matches!(state.source(), Source::File(_));
+    let (title, says) = if named {
+        (words::unsaved_title(), state.kept_words().unwrap_or_default())
+    } else {
+        (words::unnamed_title(), words::unnamed_says().into_owned())
+    };
+    title_ui(ui, &title);
+    kit::paragraph(ui, &says, Type::BODY);
+    foot_with(ui, &words::stay(), requests, |ui, requests| {
+        if !named {
+            first_button(ui, &words::keep_for_next_time(), Press::KeepForNextTime, requests);
+        }
+        if named {
+            first_button(ui, &Command::SaveAs.label(), Press::SaveFirst, requests);
+        } else if kit::button(ui, &Command::SaveAs.label(), Weight::Outlined).clicked() {
+            requests.press(Press::SaveFirst);
+        }
+        let discard = if named { words::discard_changes() } else { words::discard_session() };
+        if kit::button(ui, &discard, Weight::Outlined).clicked() {
+            requests.press(Press::Discard);
+        }
+    });
+}
+
+/// The one filled button of a sheet; has the focus from the start.
+fn first_button(ui: &mut Ui, label: &str, press: Press, requests: &mut Requests) {
+    let response = kit::button(ui, label, Weight::Filled);
+    let opened = Id::unique("sheet's first button");
+    let seen: Option<u64> = ui.data(|data| data.get_temp(opened));
+    let frame = ui.ctx().cumulative_frame_nr();
+    if seen.is_none_or(|seen| seen + 1 < frame) {
+        response.request_focus();
+    }
+    ui.data_mut(|data| data.insert_temp(opened, frame));
+    if response.clicked() {
+        requests.press(press);
+    }
+}
+
+fn changed_ui(ui: &mut Ui, requests: &mut Requests) {
+    title_ui(ui, &words::changed_title());
+    kit::paragraph(ui, &words::changed_says(), Type::BODY);
+    foot_with(ui, &words::stay(), requests, |ui, requests| {
+        first_button(ui, &words::keep_mine(), Press::KeepMine, requests);
+        if kit::button(ui, &words::open_theirs(), Weight::Outlined).clicked() {
+            requests.press(Press::OpenTheirs);
+        }
+    });
+}
+
+fn replace_ui(ui: &mut Ui, replacing: &Replacing, requests: &mut Requests) {
+    title_ui(ui, &words::replace_title());
+    kit::paragraph(ui, &words::replace_says(&name_of(&replacing.path)), Type::BODY);
+    foot_with(ui, &words::stay(), requests, |ui, requests| {
+        first_button(ui, &words::choose_another_place(), Press::ChooseAnother, requests);
+        if kit::button(ui, &words::replace_it(&name_of(&replacing.path)), Weight::Outlined).clicked() {
+            requests.press(Press::Replace);
+        }
+    });
+}
+
+fn path_ui(ui: &mut Ui, path_box: &PathBox, requests: &mut Requests) {
+    title_ui(ui, &words::path_title());
+    kit::paragraph(ui, &words::path_says(), Type::BODY);
+    ui.add_space(gap::SMALL);
+    let id = Id::unique("path");
+    let mut text = path_box.typed.clone();
+    let focused = ui.memory(|focus| focus.has_focus(id));
+    let field = egui::TextEdit::singleline(&mut text)
+        .id(id)
+        .font(font(Face::Sans, size::BODY))
+        .desired_width(ui.available_width() - 24.0)
+        .char_limit(4096)
+        .frame(kit::field_frame(ui, if focused { Chosen::Yes } else { Chosen::No }));
+    let response = ui.add(field);
+    super::name_field(ui, &response, &words::path_field());
+    if ui.memory(|focus| focus.focused().is_none()) {
+        response.request_focus();
+    }
+    requests.is_writing |= response.has_focus();
+    if response.changed() {
+        requests.press(Press::Typed(text));
+    }
+    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    foot_with(ui, &words::cancel(), requests, |ui, requests| {
+        let go = match path_box.question {
+            Question::Open => words::open_this(),
+            Question::SaveAs { .. } | Question::Deliver { .. } => words::save_here(),
+        };
+        if kit::button(ui, &go, Weight::Filled).clicked() || entered {
+            requests.press(Press::TakePath);
+        }
+    });
+}
+
+fn note_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
+    title_ui(ui, &words::note_title());
+    kit::paragraph(ui, &words::note_says(), Type::NOTE);
+    let id = Id::unique("note");
+    let now = &state.session().note;
+    let mut text = now.clone();
+    let focused = ui.memory(|focus| focus.has_focus(id));
+    let field = egui::TextEdit::multiline(&mut text)
+        .id(id)
+        .font(font(Face::Sans, size::BODY))
+        .desired_rows(8)
+        .desired_width(ui.available_width() - 24.0)
+        .char_limit(limits::NOTE.longest)
+        .interactive(!state.is_read_only())
+        .frame(kit::field_frame(ui, if focused { Chosen::Yes } else { Chosen::No }));
+    let response = ui.add(field);
+    super::name_field(ui, &response, &words::note_title());
+    if ui.memory(|focus| focus.focused().is_none()) {
+        response.request_focus();
+    }
+    requests.is_writing |= response.has_focus();
+    if response.changed() && text != *now {
+        let text = super::clean(&text, limits::NOTE);
+        requests.edit(Edit::Note { session: state.session().id.clone(), text });
+    }
+    foot_ui(ui, requests, |_, _| {});
+}
+
+fn keys_ui(ui: &mut Ui, requests: &mut Requests) {
+    title_ui(ui, &words::keys_title());
+    let on_track = [
+        (words::keys_digits(), words::keys_digits_do()),
+        (words::keys_ten(), words::keys_ten_do()),
+        (words::keys_sideways(), words::keys_sideways_do()),
+        (words::keys_up_down(), words::keys_up_down_do()),
+        (words::keys_enter(), words::keys_enter_do()),
+        (words::keys_delete(), words::keys_delete_do()),
+        (words::keys_n(), words::keys_n_do()),
+        (words::keys_escape(), words::keys_escape_do()),
+    ];
+    kit::paragraph(ui, &words::keys_on_track(), Type::NOTE);
+    for (key, does) in &on_track {
+        key_row_ui(ui, key, does);
+    }
+    ui.add_space(gap::SMALL);
+    kit::paragraph(ui, &words::keys_anywhere(), Type::NOTE);
+    for command in Command::ALL {
+        if let Some(shortcut) = command.shortcuts().first() {
+            key_row_ui(ui, &super::menu::shortcut_words(*shortcut), &command.label());
+        }
+    }
+    foot_ui(ui, requests, |_, _| {});
+}
+
+fn key_row_ui(ui: &mut Ui, key: &str, does: &str) {
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 18.0), Sense::hover());
+    let look = Type { face: Face::SansMedium, size_pt: 13.0, role: Role::Ink };
+    kit::text(ui, rect.left_center(), egui::Align2::LEFT_CENTER, key, look);
+    let at = rect.left_center() + Vec2::new(150.0, 0.0);
+    let look = Type { size_pt: 13.0, ..Type::NOTE };
+    kit::short_text(ui, at, egui::Align2::LEFT_CENTER, does, look, rect.width() - 150.0);
+}
+
+fn about_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
+    title_ui(ui, &words::about_title());
+    kit::paragraph(ui, &words::about_version(env!("CARGO_PKG_VERSION")), Type::NOTE);
+    ui.add_space(gap::SMALL);
+    for says in [words::about_idea(), words::about_both(), words::about_not_for(), words::about_sends_nothing()] {
+        kit::paragraph(ui, &says, Type { face: Face::Serif, size_pt: 15.0, role: Role::Ink });
+    }
+    rule_ui(ui);
+    let instrument = state.instrument();
+    kit::paragraph(ui, &words::about_instrument(&instrument.name, &instrument.key().to_string()), Type::NOTE);
+    if !instrument.source.is_empty() {
+        kit::paragraph(ui, &instrument.source, Type::NOTE);
+    }
+    kit::paragraph(ui, &words::about_licenses(), Type::NOTE);
+    foot_ui(ui, requests, |_, _| {});
+}
+
+fn rule_ui(ui: &mut Ui) {
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 9.0), Sense::hover());
+    ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, color(ui, Role::Hairline)));
+}
+
+fn where_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
+    title_ui(ui, &words::where_title());
+    let says = match state.source() {
+        Source::Unnamed => words::where_unnamed().into_owned(),
+        Source::File(path) => words::where_file(&path.display().to_string()),
+        Source::Copy(path) => words::where_copy(&path.display().to_string()),
+    };
+    kit::paragraph(ui, &says, Type::BODY);
+    kit::paragraph(ui, &words::where_nothing_sent(), Type::BODY);
+    foot_ui(ui, requests, |ui, requests| {
+        if let Source::File(_) | Source::Copy(_) = state.source()
+            && kit::button(ui, &words::show_in_folder(), Weight::Outlined).clicked()
+        {
+            requests.press(Press::ShowHome);
+        }
+    });
+}

@@ -1,0 +1,127 @@
+//! The strip under the cards: statement, anchors and moment of the item one is at. It keeps its place and scrolls by itself.
+
+use egui::{Align2, Id, Pos2, Rect, Stroke, Ui, UiBuilder, Vec2};
+
+use crate::app::State;
+use crate::chart::{Face, PolePlace, Role};
+use crate::model::{Edit, Rating, Row, limits};
+use crate::words;
+
+use super::kit::{self, Type};
+use super::memory::Memory;
+use super::requests::Requests;
+use super::theme::{color, font, gap, size};
+
+/// The focus id of the moment's field.
+pub fn moment_id() -> Id {
+    Id::unique("moment")
+}
+
+/// Shows the strip within `area`.
+pub fn strip_ui(ui: &mut Ui, area: Rect, state: &State, memory: &mut Memory, requests: &mut Requests) {
+    let line = Stroke::new(1.0, color(ui, Role::Hairline));
+    ui.painter().hline(area.x_range(), area.top(), line);
+    let described = memory.described().cloned();
+    let Some(row) = described.as_ref().and_then(|item| state.instrument().row(item)) else { return };
+    let inner = Rect::from_min_max(area.min + Vec2::new(4.0, 1.0), area.max - Vec2::new(4.0, 0.0));
+    ui.scope_builder(UiBuilder::new().max_rect(inner).id_salt("strip"), |ui| {
+        ui.set_clip_rect(inner.intersect(ui.clip_rect()));
+        egui::ScrollArea::vertical().id_salt("strip").auto_shrink(false).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.add_space(10.0);
+            title_ui(ui, row);
+            ui.add_space(4.0);
+            let statement = Type { face: Face::Serif, size_pt: size::STATEMENT, role: Role::Ink };
+            kit::paragraph(ui, &row.item.statement, statement);
+            ui.add_space(5.0);
+            anchors_ui(ui, row);
+            ui.add_space(7.0);
+            let (rule, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 1.0), egui::Sense::hover());
+            ui.painter().hline(rule.x_range(), rule.center().y, line);
+            moment_ui(ui, row, state, memory, requests);
+        });
+    });
+}
+
+fn title_ui(ui: &mut Ui, row: Row<'_>) {
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 18.0), egui::Sense::hover());
+    kit::marker(ui, Pos2::new(rect.left() + 4.5, rect.center().y), PolePlace::nth(row.place), 9.0);
+    let look = Type { face: Face::SansSemibold, size_pt: size::NOTE, role: Role::Ink };
+    let title = Pos2::new(rect.left() + 17.0, rect.center().y);
+    kit::text(ui, title, Align2::LEFT_CENTER, &row.item.title, look);
+}
+
+/// The three anchors side by side: the step, the sentence, and more quietly its example.
+fn anchors_ui(ui: &mut Ui, row: Row<'_>) {
+    let steps = [Rating::MIN, Rating::MIDDLE, Rating::MAX];
+    let width = ((ui.available_width() - 2.0 * gap::MEDIUM) / 3.0).floor();
+    let top = ui.cursor().min;
+    let mut lowest: f32 = 0.0;
+    for ((place, step), anchor) in steps.iter().enumerate().zip(&row.item.anchors) {
+        let left = top + Vec2::new(place as f32 * (width + gap::MEDIUM), 0.0);
+        let number = Type { face: Face::SansSemibold, size_pt: 11.5, role: Role::Quiet };
+        kit::text(ui, left, Align2::LEFT_TOP, &step.steps().to_string(), number);
+        let mut job = egui::text::LayoutJob::default();
+        let format = |role| egui::TextFormat {
+            font_id: font(Face::Sans, 12.0),
+            color: color(ui, role),
+            line_height: Some(16.0),
+            ..egui::TextFormat::default()
+        };
+        job.append(&anchor.says, 0.0, format(Role::Ink));
+        if !anchor.example.is_empty() {
+            job.append(&anchor.example, 4.0, format(Role::Quiet));
+        }
+        job.wrap.max_width = width;
+        let galley = ui.painter().layout_job(job);
+        let rect = Rect::from_min_size(left + Vec2::new(0.0, 15.0), galley.size());
+        ui.painter().galley(rect.min, galley, color(ui, Role::Ink));
+        let response = ui.interact(rect, ui.id().with(("anchor", place)), egui::Sense::hover());
+        let spoken = words::anchor_spoken(i64::from(step.steps()), &anchor.says, &anchor.example);
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &spoken));
+        lowest = lowest.max(rect.bottom() - top.y);
+    }
+    ui.allocate_exact_size(Vec2::new(ui.available_width(), lowest), egui::Sense::hover());
+}
+
+fn moment_ui(ui: &mut Ui, row: Row<'_>, state: &State, memory: &mut Memory, requests: &mut Requests) {
+    let dimension = &row.dimension.id;
+    let now = state.response().and_then(|response| response.moments.get(dimension)).cloned().unwrap_or_default();
+    let mut text = now.clone();
+    let hint = egui::RichText::new(&row.item.prompt).font(font(Face::Sans, 13.0)).color(color(ui, Role::Quiet));
+    ui.add_space(4.0);
+    let response = ui
+        .horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 6.0;
+            if !now.is_empty() || ui.memory(|focus| focus.has_focus(moment_id())) {
+                let label = words::one_moment();
+                let quiet = egui::RichText::new(label).font(font(Face::Sans, 13.0)).color(color(ui, Role::Quiet));
+                ui.vertical(|ui| {
+                    ui.add_space(4.0);
+                    ui.label(quiet);
+                });
+            }
+            let field = egui::TextEdit::multiline(&mut text)
+                .id(moment_id())
+                .font(font(Face::Sans, 13.0))
+                .hint_text(hint)
+                .char_limit(limits::MOMENT.longest)
+                .desired_rows(1)
+                .desired_width(ui.available_width())
+                .margin(egui::Margin::symmetric(0, 4))
+                .interactive(!state.is_read_only())
+                .frame(egui::Frame::NONE);
+            ui.add(field)
+        })
+        .inner;
+    ui.add_space(6.0);
+    super::name_field(ui, &response, &words::moment_field(&row.dimension.name));
+    if response.has_focus() {
+        requests.is_writing = true;
+        memory.active = memory.active.take().or(Some(row.id()));
+    }
+    if response.changed() && text != now {
+        let text = super::clean(&text, limits::MOMENT);
+        requests.edit(Edit::Moment { at: state.at(), dimension: dimension.clone(), text });
+    }
+}

@@ -1,0 +1,267 @@
+//! The track: our own slider. No thumb until rated; one press, drag, digit or arrow commits.
+//!
+//! A screen reader can set it even while it is not rated: it reads 0 there with the description "not rated yet".
+
+use egui::accesskit::{Action, ActionData, Role as Reads};
+use egui::{CornerRadius, EventFilter, Id, Key, Pos2, Rangef, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+
+use crate::chart::{PolePlace, Role};
+use crate::model::{ItemId, Rating};
+use crate::words;
+
+use super::kit::{self, Use};
+use super::memory::Memory;
+use super::theme::{color, faded};
+
+/// Half the thumb: how far the scale's ends stand inside the track's.
+const INSET: f32 = 9.0;
+/// Within this many seconds a 0 after a 1 makes it ten.
+const TEN_WITHIN_SECS: f64 = 0.7;
+
+/// A track, where it stands and what it shows.
+pub struct Track<'a> {
+    /// Which item.
+    pub item: &'a ItemId,
+    /// The row in which a press counts.
+    pub row: Rect,
+    /// From where to where the track is drawn.
+    pub line: Rangef,
+    /// What a screen reader says: "Trying new ways, leading".
+    pub name: String,
+    /// The answer; `None` is not rated.
+    pub rating: Option<Rating>,
+    /// Decides the color.
+    pub place: PolePlace,
+    /// Whether it can be answered.
+    pub usable: Use,
+}
+
+/// What a person asks of a track.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asked {
+    /// This answer, or none.
+    Rate(Option<Rating>),
+    /// To go to the next item that is not rated.
+    NextUnrated,
+    /// To write the moment.
+    Moment,
+    /// To go to the track above.
+    Above,
+    /// To go to the track below.
+    Below,
+}
+
+/// The focus id of an item's track.
+pub fn id_of(item: &ItemId) -> Id {
+    Id::unique(("track", item.to_string()))
+}
+
+/// Shows a track, and says what was asked of it.
+pub fn track_ui(ui: &mut Ui, track: &Track<'_>, memory: &mut Memory) -> (Response, Vec<Asked>) {
+    let id = id_of(track.item);
+    let sense = if track.usable == Use::Offered { Sense::click_and_drag() } else { Sense::hover() };
+    let response = ui.interact(track.row, id, sense);
+    let mut asked = Vec::new();
+    if track.usable == Use::Offered {
+        pointer(&response, track, &mut asked);
+        if response.has_focus() {
+            keys(ui, id, track, memory, &mut asked);
+        }
+        reader(ui, id, track, &mut asked);
+    }
+    describe(ui, &response, track);
+    // What was asked in this frame is painted in this frame.
+    let rating = asked.iter().fold(track.rating, |shown, ask| match ask {
+        Asked::Rate(rating) => *rating,
+        Asked::NextUnrated | Asked::Moment | Asked::Above | Asked::Below => shown,
+    });
+    paint(ui, &response, track, rating);
+    (response, asked)
+}
+
+fn place_of(line: Rangef, fraction: f32) -> f32 {
+    egui::lerp((line.min + INSET)..=(line.max - INSET), fraction)
+}
+
+fn rating_at(line: Rangef, x: f32) -> Rating {
+    Rating::nearest(egui::remap(x, (line.min + INSET)..=(line.max - INSET), 0.0..=1.0))
+}
+
+/// A press commits the value under the pointer, and a drag goes on from there. A press from outside has no place: it focuses.
+fn pointer(response: &Response, track: &Track<'_>, asked: &mut Vec<Asked>) {
+    let pressed = response.is_pointer_button_down_on();
+    if pressed || response.clicked() || response.drag_stopped() {
+        if let Some(at) = response.interact_pointer_pos() {
+            let rating = Some(rating_at(track.line, at.x));
+            if rating != track.rating {
+                asked.push(Asked::Rate(rating));
+            }
+        }
+        response.request_focus();
+    }
+}
+
+fn keys(ui: &Ui, id: Id, track: &Track<'_>, memory: &mut Memory, asked: &mut Vec<Asked>) {
+    let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|focus| focus.set_focus_lock_filter(id, filter));
+    let (pressed, now) = ui.input(|input| {
+        let keys: Vec<Key> = input
+            .events
+            .iter()
+            .filter_map(|event| match event {
+                egui::Event::Key { key, pressed: true, modifiers, .. } if modifiers.is_none() || modifiers.shift_only() => {
+                    Some(*key)
+                }
+                _ => None,
+            })
+            .collect();
+        (keys, input.time)
+    });
+    let mut rating = track.rating;
+    for key in pressed {
+        let ask = match key {
+            Key::ArrowUp => Asked::Above,
+            Key::ArrowDown => Asked::Below,
+            Key::Enter => Asked::NextUnrated,
+            Key::N => Asked::Moment,
+            _ => match keyed(key, rating, memory.one_pressed(track.item, now, TEN_WITHIN_SECS)) {
+                Some(answer) => {
+                    rating = answer;
+                    Asked::Rate(answer)
+                }
+                None => continue,
+            },
+        };
+        memory.note_one(if key == Key::Num1 { Some((track.item.clone(), now)) } else { None });
+        if key == Key::Num1 {
+            // Wakes once to end the gesture when no 0 follows.
+            ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(TEN_WITHIN_SECS));
+        }
+        asked.push(ask);
+    }
+}
+
+/// The answer that a key gives; `None` when the key says nothing about it.
+fn keyed(key: Key, rating: Option<Rating>, after: After) -> Option<Option<Rating>> {
+    let digits =
+        [Key::Num0, Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
+    if key == Key::Num0 && after == After::One {
+        return Some(Some(Rating::MAX));
+    }
+    if let Some(steps) = digits.iter().position(|digit| *digit == key) {
+        return Some(Rating::new(steps as i64).ok());
+    }
+    match key {
+        Key::ArrowRight => Some(Some(rating.map_or(Rating::MIN, Rating::higher))),
+        Key::ArrowLeft => Some(Some(rating.map_or(Rating::MAX, Rating::lower))),
+        Key::Home => Some(Some(Rating::MIN)),
+        Key::End => Some(Some(Rating::MAX)),
+        Key::Delete | Key::Backspace => Some(None),
+        _ => None,
+    }
+}
+
+/// Whether a key came right after a 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum After {
+    /// Right after a 1 on the same track.
+    One,
+    /// After anything else.
+    Other,
+}
+
+fn reader(ui: &Ui, id: Id, track: &Track<'_>, asked: &mut Vec<Asked>) {
+    ui.input(|input| {
+        for request in input.accesskit_action_requests(id, Action::SetValue) {
+            if let Some(ActionData::NumericValue(value)) = request.data
+                && let Ok(rating) = Rating::new(value.round() as i64)
+            {
+                asked.push(Asked::Rate(Some(rating)));
+            }
+        }
+        let steps = [(Action::Increment, Key::ArrowRight), (Action::Decrement, Key::ArrowLeft)];
+        for (action, key) in steps {
+            let mut rating = track.rating;
+            for _ in 0..input.num_accesskit_action_requests(id, action) {
+                if let Some(answer) = keyed(key, rating, After::Other) {
+                    rating = answer;
+                    asked.push(Asked::Rate(answer));
+                }
+            }
+        }
+    });
+}
+
+fn describe(ui: &Ui, response: &Response, track: &Track<'_>) {
+    let value = track.rating.map_or(0.0, |rating| f64::from(rating.steps()));
+    response.widget_info(|| WidgetInfo {
+        value: Some(value),
+        ..WidgetInfo::labeled(Reads::Slider, track.usable == Use::Offered, &track.name)
+    });
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_min_numeric_value(0.0);
+        node.set_max_numeric_value(f64::from(Rating::MAX.steps()));
+        node.set_numeric_value_step(1.0);
+        if track.usable == Use::Offered {
+            node.add_action(Action::SetValue);
+            node.add_action(Action::Increment);
+            node.add_action(Action::Decrement);
+        }
+        match track.rating {
+            Some(_) => node.clear_description(),
+            None => node.set_description(words::not_rated_yet()),
+        }
+    });
+}
+
+fn paint(ui: &Ui, response: &Response, track: &Track<'_>, rating: Option<Rating>) {
+    let painter = ui.painter();
+    let middle = track.row.center().y;
+    let groove = Rect::from_x_y_ranges(track.line, (middle - 3.0)..=(middle + 3.0));
+    let round = CornerRadius::same(3);
+    for tick in [0.0, 0.5, 1.0] {
+        let x = ui.painter().round_to_pixel_center(place_of(track.line, tick));
+        painter.vline(x, (middle + 5.0)..=(middle + 9.0), Stroke::new(1.0, color(ui, Role::TrackOutline)));
+    }
+    let pole = color(ui, Role::Pole(track.place));
+    match rating {
+        Some(rating) => {
+            let thumb = Pos2::new(place_of(track.line, rating.fraction()), middle);
+            painter.rect_filled(groove, round, color(ui, Role::Track));
+            painter.rect_filled(Rect::from_x_y_ranges(track.line.min..=thumb.x, groove.y_range()), round, pole);
+            let grown = if response.is_pointer_button_down_on() { 9.5 } else { 8.0 };
+            painter.circle(thumb, grown, color(ui, Role::Surface), Stroke::new(2.0, pole));
+            if response.has_focus() && kit::ring_is_shown(ui) {
+                painter.circle_stroke(thumb, grown + 4.0, Stroke::new(2.0, color(ui, Role::Focus)));
+            } else if response.hovered() && !response.is_pointer_button_down_on() {
+                painter.circle_stroke(thumb, 10.0, Stroke::new(2.0, faded(ui, Role::Pole(track.place), 0.35)));
+            }
+        }
+        None => {
+            let edge = Stroke::new(1.0, color(ui, Role::TrackOutline));
+            painter.rect(groove, round, color(ui, Role::Surface), edge, StrokeKind::Inside);
+            if response.has_focus() && kit::ring_is_shown(ui) {
+                let stroke = Stroke::new(2.0, color(ui, Role::Focus));
+                painter.rect_stroke(groove.expand(3.0), CornerRadius::same(6), stroke, StrokeKind::Outside);
+            }
+            if let Some(at) = response.hover_pos() {
+                let ghost = Pos2::new(place_of(track.line, rating_at(track.line, at.x).fraction()), middle);
+                painter.circle(ghost, 8.0, color(ui, Role::Surface), Stroke::new(2.0, faded(ui, Role::Pole(track.place), 0.5)));
+            }
+        }
+    }
+    if response.hovered() && track.usable == Use::Offered {
+        ui.ctx().set_cursor_icon(egui::CursorIcon::PointingHand);
+    }
+}
+
+/// How far a press may be above or below the middle of a track, doubled: the height of its row.
+pub const ROW_HEIGHT: f32 = 26.0;
+
+/// The row in which presses count for a track drawn along `line` around `middle`.
+pub fn row_of(line: Rangef, middle: f32) -> Rect {
+    Rect::from_center_size(
+        Pos2::new(line.center(), middle),
+        Vec2::new(line.span() + 2.0 * super::theme::gap::SMALL, ROW_HEIGHT),
+    )
+}
