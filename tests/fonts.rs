@@ -63,10 +63,10 @@ fn each_icon_is_where_the_list_says() {
 }
 
 #[test]
-fn every_face_ships_with_its_licence() {
+fn every_face_ships_with_its_license() {
     for family in ["Inter", "SourceSerif4", "Lucide"] {
-        let licence = fs::read_to_string(assets(&format!("fonts/{family}-LICENSE.txt"))).unwrap();
-        assert!(licence.contains("Copyright"), "{family}");
+        let license = fs::read_to_string(assets(&format!("fonts/{family}-LICENSE.txt"))).unwrap();
+        assert!(license.contains("Copyright"), "{family}");
     }
 }
 
