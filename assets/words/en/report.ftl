@@ -110,9 +110,10 @@ page-rated-and-revised = Rated by myself, { $rated } of { $asked }, some changed
 # $instrument (text) the instrument's name: "Two hats"
 # $source (text) where its idea comes from
 page-source = { $instrument }, after { $source }
+# $date (text) the day of the session: "24 November 2026"
 # $number (number) this page
 # $count (number) all pages
-page-number = page { $number } of { $count }
+page-head = { $date }, page { $number } of { $count }
 # $steps (number) the rating
 rating-of-ten = { $steps } of 10
 

@@ -1,0 +1,9 @@
+//! What is said of a session and what leaves of it: the findings, the shared copy, the text page.
+//!
+//! The golden pages are in `tests/golden`; `UPDATE_GOLDEN=1 cargo test --test text` writes them anew, to be read aloud
+//! before they are kept.
+
+mod copies;
+mod findings;
+mod fixture;
+mod page;
