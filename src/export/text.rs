@@ -11,7 +11,7 @@ use crate::report::document::{Block, Document, ItemLine, Moment, Step};
 use crate::words;
 
 use super::Bars;
-use super::columns::{filled, right, shortened, width, wrapped};
+use super::columns::{filled, one_line, right, shortened, width, wrapped};
 use super::pages::{Group, Part, flowing, paginated};
 
 /// The widest line.
@@ -93,7 +93,7 @@ fn part(block: &Block, bars: Bars) -> Part {
         Block::Note(note) => flowing(vec![words::note_heading().into_owned()], indented(note)),
         Block::NextStep(step) => vec![step_lines(step)],
         Block::HowToRead(items) => {
-            let items = items.iter().flat_map(|item| indented(item));
+            let items = items.iter().flat_map(|item| listed(item));
             vec![std::iter::once(words::how_to_read_heading().into_owned()).chain(items).collect()]
         }
         Block::Made { left_out, made } => {
@@ -157,6 +157,13 @@ fn step_lines(step: &Step) -> Group {
             std::iter::once(heading).chain(lines.flat_map(|line| indented(line))).collect()
         }
     }
+}
+
+/// A list's item: a hyphen before its first line, the others under its text.
+fn listed(text: &str) -> Group {
+    let mark = |place: usize| if place == 0 { "- " } else { "  " };
+    let lines = wrapped(&one_line(text), COLUMNS - INDENT.len() - GAP.len()).into_iter().enumerate();
+    lines.map(|(place, line)| format!("{INDENT}{}{line}", mark(place))).collect()
 }
 
 fn indented(text: &str) -> Group {

@@ -177,19 +177,23 @@ fn next_step(copy: &SharedCopy) -> Step {
     let focus = copy.instrument().dimension(&step.dimension);
     Step::Agreed {
         focus: focus.map(|dimension| dimension.name.clone()).unwrap_or_default(),
-        action: words::i_will(step.action.trim()),
+        action: words::i_will(&sentences::uncapitalized(step.action.trim())),
         by: step.by.map(|date| words::by_date(&words::full_date(date))),
     }
 }
 
 fn how_to_read(instrument: &Instrument) -> [String; 4] {
-    let (poles, chance) = match instrument.poles() {
+    let [poles, chance] = match instrument.poles() {
         [first, second] => {
-            let poles = words::how_to_read_poles(&words::capitalized(&first.name), &second.name);
-            (poles, words::how_to_read_chance())
+            let (first, second) = (words::capitalized(&first.name), second.name.as_str());
+            let poles = if sentences::are_hats(instrument) {
+                words::how_to_read_hats(&first, second)
+            } else {
+                words::how_to_read_poles(&first, second)
+            };
+            [poles, words::how_to_read_lean().into_owned()]
         }
-        _ => (words::how_to_read_one_pole().into_owned(), words::how_to_read_chance_one_pole()),
+        _ => [words::how_to_read_one_pole(), words::how_to_read_step()].map(std::borrow::Cow::into_owned),
     };
-    let (scale, used) = (words::how_to_read_scale(), words::how_to_read_use());
-    [scale.into_owned(), poles, chance.into_owned(), used.into_owned()]
+    [words::how_to_read_scale().into_owned(), poles, chance, words::how_to_read_use().into_owned()]
 }

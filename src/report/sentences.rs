@@ -160,24 +160,34 @@ impl Rule<'_> {
     }
 }
 
+/// Whether the poles may be called hats.
+pub(super) fn are_hats(instrument: &Instrument) -> bool {
+    instrument.id().as_str() == HATS
+}
+
 /// "both hats", or both poles by name where they are no hats.
 fn both(instrument: &Instrument) -> String {
     match instrument.poles() {
-        [first, second] if instrument.id().as_str() != HATS => words::both_poles(&first.name, &second.name),
+        [first, second] if !are_hats(instrument) => words::both_poles(&first.name, &second.name),
         _ => words::both_hats().into_owned(),
     }
 }
 
-/// A title within a sentence: "Preventing problems" to "preventing problems". In English only, since German nouns keep
-/// their capital, and not where the first word is written in capitals: "IT support" stays.
+/// A title within a sentence: "Preventing problems" to "preventing problems". In English only: German nouns keep their
+/// capital.
 fn in_running_text(instrument: &Instrument, title: &str) -> String {
-    let first_word = title.split(' ').next().unwrap_or_default();
-    let mut letters = first_word.chars();
-    let first = letters.next();
-    let plain = !letters.as_str().is_empty() && letters.clone().all(|letter| !letter.is_uppercase());
-    if !plain || !instrument.language.starts_with("en") {
-        return title.to_owned();
+    if instrument.language.starts_with("en") { uncapitalized(title) } else { title.to_owned() }
+}
+
+/// The text with its first letter in lower case, unless its first word is one letter or has another capital: "IT support"
+/// stays.
+pub(super) fn uncapitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    let Some(first) = letters.next() else { return String::new() };
+    let rest = letters.as_str();
+    let first_word = rest.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
+    if first_word.is_empty() || first_word.chars().any(char::is_uppercase) {
+        return text.to_owned();
     }
-    let rest = title.chars().skip(1);
-    first.into_iter().flat_map(char::to_lowercase).chain(rest).collect()
+    first.to_lowercase().chain(rest.chars()).collect()
 }

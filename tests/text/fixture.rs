@@ -5,8 +5,8 @@ use std::sync::Arc;
 use proptest::prelude::*;
 use twohats::export::{Bars, Format, Order, render};
 use twohats::model::{
-    Anchor, Client, ClientId, Date, Dimension, DimensionId, Instrument, InstrumentKey, Item, ItemId, Pole, PoleId, Rating,
-    Ratings, Session, SessionId,
+    Anchor, Client, ClientId, Date, Dimension, DimensionId, Instrument, InstrumentKey, Item, ItemId, Pole, PoleId,
+    Rating, Ratings, Session, SessionId,
 };
 use twohats::report::{Audience, Choice, Include, SharedCopy};
 
@@ -62,8 +62,7 @@ pub(crate) fn two_hats() -> Instrument {
         ],
     );
     made.name = "Two hats".to_owned();
-    made.source =
-        "Ryan Krutzig, “What’s the Difference Between Managers and Leaders?”, 30 November 2017".to_owned();
+    made.source = "Ryan Krutzig, “What’s the Difference Between Managers and Leaders?”, 30 November 2017".to_owned();
     made
 }
 
@@ -131,15 +130,34 @@ pub(crate) fn pages(text: &str) -> Vec<Vec<&str>> {
 /// Names as people, and as nobody should, write them: one line.
 pub(crate) fn any_name() -> impl Strategy<Value = String> {
     let signs = prop::sample::select(vec![
-        "a", "Zoë ", "longword", " ", "ß", "山田太郎", "e\u{301}", "👩‍👩‍👧 ", "❤\u{fe0f}", "한글", "Ω", "\u{200b}", "ﷺ",
-        "שלום ", "-", "🇵🇱", "\u{2028}", "x".repeat(90).leak(),
+        "a",
+        "Zoë ",
+        "longword",
+        " ",
+        "ß",
+        "山田太郎",
+        "e\u{301}",
+        "👩‍👩‍👧 ",
+        "❤\u{fe0f}",
+        "한글",
+        "Ω",
+        "\u{200b}",
+        "ﷺ",
+        "שלום ",
+        "-",
+        "🇵🇱",
+        "\u{2028}",
+        "x".repeat(90).leak(),
     ]);
     prop::collection::vec(signs, 0..30).prop_map(|parts| parts.concat().chars().take(120).collect())
 }
 
 /// Text of several lines, with what a file could smuggle in.
 pub(crate) fn any_note() -> impl Strategy<Value = String> {
-    let parts = prop::collection::vec((any_name(), prop::sample::select(vec!["\n", "\n\n", "\t", "\u{c}", "\r\n", " "])), 0..40);
+    let parts = prop::collection::vec(
+        (any_name(), prop::sample::select(vec!["\n", "\n\n", "\t", "\u{c}", "\r\n", " "])),
+        0..40,
+    );
     parts.prop_map(|parts| parts.into_iter().map(|(text, end)| text + end).collect())
 }
 
@@ -152,9 +170,8 @@ pub(crate) fn any_client() -> impl Strategy<Value = Client> {
         |(poles, dimensions, names, steps, notes, stepped, source)| {
             let mut names = names.into_iter();
             let mut next = || names.next().unwrap();
-            let poles: Vec<Pole> = (0..poles)
-                .map(|n| Pole { id: PoleId::new(&format!("p{n}")).unwrap(), name: next() })
-                .collect();
+            let poles: Vec<Pole> =
+                (0..poles).map(|n| Pole { id: PoleId::new(&format!("p{n}")).unwrap(), name: next() }).collect();
             let dimensions: Vec<Dimension> = (0..dimensions)
                 .map(|n| Dimension {
                     id: dimension(&format!("d{n}")),

@@ -5,7 +5,8 @@ use twohats::export::Bars;
 use unicode_width::UnicodeWidthStr;
 
 use crate::fixture::{
-    BARE, WHOLE, any_client, client, dimension, instrument, pages, sample, step, text, text_with, two_hats, with_session,
+    BARE, WHOLE, any_client, client, dimension, instrument, pages, sample, step, text, text_with, two_hats,
+    with_session,
 };
 
 const FORM_FEED: char = '\u{c}';
@@ -15,7 +16,9 @@ const FORM_FEED: char = '\u{c}';
 fn golden(name: &str, made: &str) {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        std::fs::File::create(&path).and_then(|mut file| std::io::Write::write_all(&mut file, made.as_bytes())).unwrap();
+        std::fs::File::create(&path)
+            .and_then(|mut file| std::io::Write::write_all(&mut file, made.as_bytes()))
+            .unwrap();
     }
     let kept = std::fs::read_to_string(&path).unwrap_or_default();
     assert!(kept == made, "{name} has changed; now it reads:\n{made}");
@@ -47,7 +50,10 @@ fn names_in_any_script_keep_their_columns() {
         &["調整する", "leading with a very long name"],
         &[
             ("時間", &["予定を立てる", "Looking a long way ahead of the others"]),
-            ("A dimension with a name of sixty letters, which a coach wrote", &["Short", "Internationalisierung-Koordination"]),
+            (
+                "A dimension with a name of sixty letters, which a coach wrote",
+                &["Short", "Internationalisierung-Koordination"],
+            ),
             ("Ω", &["A title of 24 columns it", "❤\u{fe0f} emoji"]),
         ],
     );
@@ -60,13 +66,15 @@ fn twelve_dimensions_of_one_pole_on_several_pages() {
     let dimensions: Vec<(&str, &[&str])> = names.iter().map(|name| (name.as_str(), ["Listening"].as_slice())).collect();
     let asked = instrument("listening@1", &["listening"], &dimensions);
     let steps: Vec<Option<i64>> = (0..12).map(|n| (n < 11).then_some(n)).collect();
-    let long = "A paragraph about the month, long enough to need more than one line of the page it is on.\n\n".repeat(12);
-    let whole = with_session(&client(&"Maximiliane von Hohenstein-Wittgenstein ".repeat(3), asked, &steps), |session| {
-        session.note = format!("{long}The end.");
-        session.responses[0].moments.insert(dimension("dimension-3"), "Once.".to_owned());
-        session.responses[0].moments.insert(dimension("dimension-1"), "Twice,\non two lines.".to_owned());
-        session.next_step = Some(step("dimension-2", "Ask one more question"));
-    });
+    let long =
+        "A paragraph about the month, long enough to need more than one line of the page it is on.\n\n".repeat(12);
+    let whole =
+        with_session(&client(&"Maximiliane von Hohenstein-Wittgenstein ".repeat(3), asked, &steps), |session| {
+            session.note = format!("{long}The end.");
+            session.responses[0].moments.insert(dimension("dimension-3"), "Once.".to_owned());
+            session.responses[0].moments.insert(dimension("dimension-1"), "Twice,\non two lines.".to_owned());
+            session.next_step = Some(step("dimension-2", "Ask one more question"));
+        });
     let page = text(&whole);
     golden("twelve-of-one-pole.txt", &page);
     assert!(pages(&page).len() > 1);
@@ -83,7 +91,10 @@ fn a_page_never_ends_between_a_heading_and_what_it_heads() {
             }
         }
         let risk = page.find("\nRisk\n").unwrap();
-        assert!(page[risk..].split("\n\n").next().unwrap().contains("Leans to managing by 5."), "a dimension stays whole");
+        assert!(
+            page[risk..].split("\n\n").next().unwrap().contains("Leans to managing by 5."),
+            "a dimension stays whole"
+        );
     }
 }
 
@@ -107,12 +118,13 @@ fn the_same_copy_on_the_same_day_is_the_same_page() {
 fn no_word_is_written_in_capitals() {
     let page = text(&sample());
     let shouted = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count() > 1 && **word == word.to_uppercase();
-    let words: Vec<&str> = page.split_whitespace().filter(shouted).filter(|word| word.chars().any(char::is_alphabetic)).collect();
+    let words: Vec<&str> =
+        page.split_whitespace().filter(shouted).filter(|word| word.chars().any(char::is_alphabetic)).collect();
     assert_eq!(words, Vec::<&str>::new());
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(128))]
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_people_write_fits_the_page(client in any_client(), whole in any::<bool>()) {

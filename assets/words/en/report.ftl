@@ -130,14 +130,17 @@ by-blank = by
 by-date = By { $date }
 
 how-to-read-heading = How to read this
-how-to-read-scale = Think of the last month: out of the chances you had, how often did you do this? 0 is at none of them, 5 at about half, 10 at almost all. Not rated means no answer, not 0.
-# $first (text) the first pole: "managing"
+how-to-read-scale = Think of the last month. Out of the chances you had, how often did you do this? 0 is at none of them, 5 at about half, 10 at almost all: the most often, not the best.
+# $first (text) the first pole, capitalized: "Managing"
 # $second (text) the second pole: "leading"
-how-to-read-poles = { $first } and { $second } are rated apart. You can do one, both, or neither yet. Neither is better, and both can be learnt.
-how-to-read-one-pole = 10 is the most often, not the best. How often is right depends on the work you had.
-how-to-read-chance = One answer can move by a step or two on its own, so a lean is named from three steps on.
-how-to-read-chance-one-pole = One answer can move by a step or two on its own.
-how-to-read-use = These are your own answers, made to talk about. They are not for pay, hiring or dismissal.
+how-to-read-hats = { $first } and { $second } are two hats, each rated on its own. You can wear one, both, or neither yet. Neither is better, and both can be learnt.
+# $first (text) the first pole, capitalized: "Managing"
+# $second (text) the second pole: "leading"
+how-to-read-poles = { $first } and { $second } are each rated on their own. You can do one, both, or neither yet. Neither is better, and both can be learnt.
+how-to-read-one-pole = There is no number to reach. How often is right depends on the work you had.
+how-to-read-lean = One answer can move by a step or two on its own, so a lean is named from three steps on. Not rated means no answer, not 0.
+how-to-read-step = One answer can move by a step or two on its own. Not rated means no answer, not 0.
+how-to-read-use = These are your own answers, to talk about. They are not for pay, hiring or dismissal.
 
 # $parts (text) "the private note and 2 other sessions"
 page-left-out = Left out: { $parts }.
