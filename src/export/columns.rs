@@ -28,9 +28,10 @@ pub(super) fn shortened(text: &str, columns: usize) -> String {
     if width(&text) <= columns {
         return text;
     }
-    let mut kept = String::new();
+    let (mut kept, mut taken) = (String::new(), 1);
     for grapheme in text.graphemes(true) {
-        if width(&kept) + width(grapheme) + 1 > columns {
+        taken += width(grapheme);
+        if taken > columns {
             break;
         }
         kept.push_str(grapheme);
@@ -90,13 +91,15 @@ impl Piece {
 
 /// The word as one piece, or as several where it is longer than a line: broken between graphemes, never within one.
 fn push_broken(pieces: &mut Vec<Piece>, word: &textwrap::core::Word<'_>, columns: usize) {
-    let mut part = String::new();
+    let (mut part, mut taken) = (String::new(), 0);
     for grapheme in word.word.graphemes(true) {
-        // The whole part is measured, not the sum: a joiner can make of two signs one.
-        if !part.is_empty() && width(&format!("{part}{grapheme}")) > columns {
+        // Signs side by side take no more columns than each alone, so the sum is on the safe side.
+        if !part.is_empty() && taken + width(grapheme) > columns {
             pieces.push(Piece::new(&part, ""));
             part.clear();
+            taken = 0;
         }
+        taken += width(grapheme);
         part.push_str(grapheme);
     }
     pieces.push(Piece::new(&part, word.whitespace));
@@ -108,4 +111,37 @@ fn is_line_break(c: char) -> bool {
 
 fn is_blank(c: char) -> bool {
     c == ' ' || c.is_control() || is_line_break(c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_are_counted_and_not_characters() {
+        assert_eq!(filled("山田", 6), "山田  ");
+        assert_eq!(right("e\u{301}", 3), "  e\u{301}");
+        assert_eq!(shortened("山田太郎", 6), "山田…");
+        assert_eq!(shortened("Anna Maria", 10), "Anna Maria");
+        assert_eq!(shortened("Anna Maria", 6), "Anna…");
+    }
+
+    #[test]
+    fn lines_break_between_words_and_a_long_word_breaks_between_signs() {
+        assert_eq!(wrapped("one two three", 8), ["one two", "three"]);
+        assert_eq!(wrapped("one\n\ntwo", 8), ["one", "", "two"]);
+        assert_eq!(wrapped("", 8), [""]);
+        assert_eq!(wrapped("👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧", 4), ["👩‍👩‍👧👩‍👩‍👧", "👩‍👩‍👧"]);
+    }
+
+    #[test]
+    fn what_a_printer_would_act_on_becomes_a_blank() {
+        assert_eq!(wrapped("one\u{c}two\r\n\tthree\u{1b}[2J", 80), ["one two", " three [2J"]);
+    }
+
+    #[test]
+    fn a_note_of_invisible_signs_takes_no_longer_than_one_of_letters() {
+        // With work that grows with the square this would not end within a test's patience.
+        assert_eq!(wrapped(&"\u{2060}".repeat(200_000), 80).len(), 1);
+    }
 }

@@ -32,6 +32,20 @@ fn the_sample_says_what_stands_out_and_no_more() {
 }
 
 #[test]
+fn the_picture_has_one_line_a_hat_and_a_gap_where_nothing_is_rated() {
+    let asked = two_hats();
+    let figure = twohats::report::figure::of(&asked, &ratings(&asked, &SAMPLE));
+    let axes: Vec<&str> = figure.axes.iter().map(|axis| axis.name.as_str()).collect();
+    assert_eq!(axes, ["Goals and vision", "Risk", "Horizon", "Responsibility", "Guidance"]);
+    let steps = |n: usize| figure.series[n].values.iter().map(|value| value.map(Rating::steps)).collect::<Vec<_>>();
+    assert_eq!(steps(0), [Some(7), Some(8), Some(5), Some(9), Some(3)]);
+    assert_eq!(steps(1), [Some(4), Some(3), Some(6), Some(8), None]);
+    assert_eq!([figure.series[0].name.as_str(), &figure.series[1].name], ["Managing", "Leading"]);
+    assert_eq!(figure.series[1].titles[4], "Asking questions");
+    assert_ne!(figure.series[0].place, figure.series[1].place);
+}
+
+#[test]
 fn the_words_of_the_standard() {
     let full = |first, second| of_risk(first, second).map(|finding| finding.full);
     assert_eq!(full(8, 4).unwrap(), "Risk leans to managing by 4: preventing problems 8, trying new ways 4.");

@@ -3,7 +3,11 @@
 //! The golden pages are in `tests/golden`; `UPDATE_GOLDEN=1 cargo test --test text` writes them anew, to be read aloud
 //! before they are kept.
 
+#[cfg(test)]
 mod copies;
+#[cfg(test)]
 mod findings;
+#[cfg(test)]
 mod fixture;
+#[cfg(test)]
 mod page;

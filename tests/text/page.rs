@@ -99,6 +99,36 @@ fn a_page_never_ends_between_a_heading_and_what_it_heads() {
 }
 
 #[test]
+fn no_page_ends_after_the_first_line_of_a_note_or_begins_with_its_last() {
+    for count in 1..130 {
+        let note: Vec<String> = (1..=count).map(|n| format!("note {n}.")).collect();
+        let page = text(&with_session(&sample(), |session| session.note = note.join("\n")));
+        let parts: Vec<usize> =
+            pages(&page).iter().map(|lines| lines.iter().filter(|line| line.starts_with("  note ")).count()).collect();
+        assert_eq!(parts.iter().sum::<usize>(), count, "every line is there");
+        assert!(count == 1 || !parts.contains(&1), "{count} lines fall into {parts:?}");
+    }
+}
+
+#[test]
+fn a_title_over_24_columns_wraps_under_itself_and_its_bar_stays() {
+    let asked = instrument(
+        "long@1",
+        &["managing", "leading"],
+        &[
+            ("A", &["Twenty-four columns wide", "One column more than that"]),
+            ("B", &["Giving", "Asking"]),
+            ("C", &["Giving", "Asking"]),
+        ],
+    );
+    let page = text(&client("", asked, &[Some(10), Some(1)]));
+    let bar = "[------------------------------]".replace('-', "|");
+    assert!(page.contains(&format!("\n  Managing  Twenty-four columns wide 10 of 10  {bar}\n")), "{page}");
+    assert!(page.contains("\n  Leading   One column more than      1 of 10  [---"), "{page}");
+    assert!(page.contains("]\n            that\n"), "{page}");
+}
+
+#[test]
 fn every_page_says_whose_it_is_and_how_many_there_are() {
     let page = text(&with_session(&sample(), |session| session.note = "line\n".repeat(200)));
     let pages = pages(&page);

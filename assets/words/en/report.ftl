@@ -78,7 +78,7 @@ held-moments = { $count ->
 held-note = the session note
 held-next-step = the next step
 left-out-private-note = the private note
-left-out-hours = the hours
+left-out-hours = the hours of the coach’s log
 left-out-agreement = the agreement
 # $count (number) how many
 left-out-topics = { $count ->
@@ -97,7 +97,7 @@ left-out-sessions = { $count ->
     [one] one other session
    *[other] { $count } other sessions
 }
-left-out-later = what a later Two Hats added
+left-out-later = what a later version added
 
 ## The page.
 
