@@ -1,1 +1,74 @@
 //! A shared copy to bytes: one small file a format.
+//!
+//! Writers are pure: the day comes in with the order, the same copy and order give the same bytes.
+
+mod columns;
+mod pages;
+mod text;
+
+use jiff::civil::Date;
+use thiserror::Error;
+
+use crate::report::{SharedCopy, document};
+
+/// What a copy is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// The page as plain text, ready to print.
+    Text,
+    /// The copy as a file that Two Hats opens read only.
+    Ron,
+}
+
+/// What to write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Order {
+    /// As what.
+    pub format: Format,
+    /// The day it is made.
+    pub made: Date,
+    /// Whether the text draws bars.
+    pub bars: Bars,
+}
+
+/// Whether the text page draws a bar beside each number. Some readers speak each of its signs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Bars {
+    /// It does.
+    Drawn,
+    /// The number stands alone.
+    LeftOut,
+}
+
+/// Why a copy could not be written. The text page has no way to fail.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum RenderError {
+    /// The file format could not say it.
+    #[error("{0}")]
+    Ron(String),
+}
+
+impl Format {
+    /// Every format, in the order the export sheet offers them.
+    pub const ALL: [Self; 2] = [Self::Text, Self::Ron];
+
+    /// The extension of its files, without the dot.
+    #[must_use]
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Text => "txt",
+            Self::Ron => "ron",
+        }
+    }
+}
+
+/// The bytes of `copy` as `order` asks.
+///
+/// # Errors
+/// When the format can't say what the copy holds.
+pub fn render(copy: &SharedCopy, order: &Order) -> Result<Vec<u8>, RenderError> {
+    match order.format {
+        Format::Text => Ok(text::write(&document::of(copy, order.made), order.bars).into_bytes()),
+        Format::Ron => Err(RenderError::Ron("files::write_copy is not merged yet".to_owned())),
+    }
+}

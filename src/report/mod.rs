@@ -1,1 +1,12 @@
-//! What leaves: the shared copy, the figure, the sentences, the document.
+//! What leaves and what is said: the shared copy, the figure, the sentences, the document.
+//!
+//! Writers get a [`SharedCopy`], never a client: what an audience may not have is gone before a writer sees anything.
+
+mod copy;
+pub mod document;
+pub mod figure;
+pub mod sentences;
+
+pub use copy::{Audience, Choice, Held, Include, LeftOut, SharedCopy};
+pub use document::Document;
+pub use sentences::Sentence;

@@ -1,0 +1,208 @@
+//! Small builders for instruments and clients, from the model's own constructors.
+
+use std::sync::Arc;
+
+use proptest::prelude::*;
+use twohats::export::{Bars, Format, Order, render};
+use twohats::model::{
+    Anchor, Client, ClientId, Date, Dimension, DimensionId, Instrument, InstrumentKey, Item, ItemId, Pole, PoleId,
+    Rating, Ratings, Session, SessionId,
+};
+use twohats::report::{Audience, Choice, Include, SharedCopy};
+
+pub(crate) const WHOLE: Choice = Choice { moments: Include::Held, note: Include::Held };
+pub(crate) const BARE: Choice = Choice { moments: Include::LeftOut, note: Include::LeftOut };
+
+pub(crate) fn day() -> Date {
+    jiff::civil::date(2026, 11, 24)
+}
+
+/// An instrument of given poles and dimensions with the titles of their items.
+pub(crate) fn instrument(key: &str, poles: &[&str], dimensions: &[(&str, &[&str])]) -> Instrument {
+    let pole = |name: &&str| Pole { id: PoleId::new(&slug(name)).unwrap(), name: (*name).to_owned() };
+    let dimension = |(name, titles): &(&str, &[&str])| Dimension {
+        id: DimensionId::new(&slug(name)).unwrap(),
+        name: (*name).to_owned(),
+        items: titles.iter().map(|title| item(title)).collect(),
+    };
+    let poles = poles.iter().map(pole).collect();
+    let dimensions = dimensions.iter().map(dimension).collect();
+    Instrument::new(InstrumentKey::parse(key).unwrap(), poles, dimensions).unwrap()
+}
+
+fn slug(name: &str) -> String {
+    let legal = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' };
+    name.chars().map(legal).take(40).collect()
+}
+
+fn item(title: &str) -> Item {
+    let anchor = || Anchor { says: "So it was.".to_owned(), example: "One of two.".to_owned() };
+    Item {
+        title: title.to_owned(),
+        verb: "took".to_owned(),
+        statement: "When it came, I took it.".to_owned(),
+        for_raters: None,
+        anchors: [anchor(), anchor(), anchor()],
+        too_much: "It takes long.".to_owned(),
+        prompt: "One time".to_owned(),
+    }
+}
+
+/// The built-in dimensions and titles.
+pub(crate) fn two_hats() -> Instrument {
+    let mut made = instrument(
+        "two-hats@1",
+        &["managing", "leading"],
+        &[
+            ("Goals and vision", &["Agreeing results", "Explaining purpose"]),
+            ("Risk", &["Preventing problems", "Trying new ways"]),
+            ("Horizon", &["Meeting near dates", "Pursuing far aims"]),
+            ("Responsibility", &["Giving tasks", "Taking on tasks"]),
+            ("Guidance", &["Giving instructions", "Asking questions"]),
+        ],
+    );
+    made.name = "Two hats".to_owned();
+    made.source = "Ryan Krutzig, “What’s the Difference Between Managers and Leaders?”, 30 November 2017".to_owned();
+    made
+}
+
+/// Ratings in the order the items are asked.
+pub(crate) fn ratings(instrument: &Instrument, steps: &[Option<i64>]) -> Ratings {
+    let pairs = instrument.rows().zip(steps);
+    pairs.filter_map(|(row, steps)| Some((row.id(), Rating::new((*steps)?).unwrap()))).collect()
+}
+
+/// A client of one session.
+pub(crate) fn client(name: &str, instrument: Instrument, steps: &[Option<i64>]) -> Client {
+    let answers = ratings(&instrument, steps);
+    let mut session = Session::open(SessionId::on(day(), &[]), day(), instrument.key().clone());
+    session.responses[0].ratings = answers;
+    let id = ClientId::from_random([7; 8]);
+    Client::new(id, name.to_owned(), vec![Arc::new(instrument)], vec![Arc::new(session)]).unwrap()
+}
+
+/// The client with its first session changed.
+pub(crate) fn with_session(client: &Client, change: impl FnOnce(&mut Session)) -> Client {
+    let mut session = (**client.latest()).clone();
+    change(&mut session);
+    let instruments = client.instruments().to_vec();
+    Client::new(client.id.clone(), client.name.clone(), instruments, vec![Arc::new(session)]).unwrap()
+}
+
+pub(crate) const SAMPLE: [Option<i64>; 10] =
+    [Some(7), Some(4), Some(8), Some(3), Some(5), Some(6), Some(9), Some(8), Some(3), None];
+
+/// The sample of the README: nine of ten rated, a moment at Risk.
+pub(crate) fn sample() -> Client {
+    let client = client("Zoë Müller-Şahin, Łódź", two_hats(), &SAMPLE);
+    with_session(&client, |session| {
+        let moment = "The packing trial in March: we ran it on one line for a week.";
+        session.responses[0].moments.insert(dimension("risk"), moment.to_owned());
+    })
+}
+
+pub(crate) fn dimension(id: &str) -> DimensionId {
+    DimensionId::new(id).unwrap()
+}
+
+pub(crate) fn item_id(id: &str) -> ItemId {
+    ItemId::parse(id).unwrap()
+}
+
+pub(crate) fn copy(client: &Client, choice: Choice) -> SharedCopy {
+    SharedCopy::of(client, &client.latest().id, Audience::Client, choice).unwrap()
+}
+
+pub(crate) fn text_with(client: &Client, choice: Choice, bars: Bars) -> String {
+    let order = Order { format: Format::Text, made: day(), bars };
+    String::from_utf8(render(&copy(client, choice), &order).unwrap()).unwrap()
+}
+
+pub(crate) fn text(client: &Client) -> String {
+    text_with(client, WHOLE, Bars::Drawn)
+}
+
+/// The lines of each page.
+pub(crate) fn pages(text: &str) -> Vec<Vec<&str>> {
+    text.split('\u{c}').map(|page| page.strip_suffix('\n').unwrap_or(page).split('\n').collect()).collect()
+}
+
+/// Names as people, and as nobody should, write them: one line.
+pub(crate) fn any_name() -> impl Strategy<Value = String> {
+    let signs = prop::sample::select(vec![
+        "a",
+        "Zoë ",
+        "longword",
+        " ",
+        "ß",
+        "山田太郎",
+        "e\u{301}",
+        "👩‍👩‍👧 ",
+        "❤\u{fe0f}",
+        "한글",
+        "Ω",
+        "\u{200b}",
+        "ﷺ",
+        "שלום ",
+        "-",
+        "🇵🇱",
+        "\u{2028}",
+        "x".repeat(90).leak(),
+    ]);
+    prop::collection::vec(signs, 0..30).prop_map(|parts| parts.concat().chars().take(120).collect())
+}
+
+/// Text of several lines, with what a file could smuggle in.
+pub(crate) fn any_note() -> impl Strategy<Value = String> {
+    let parts = prop::collection::vec(
+        (any_name(), prop::sample::select(vec!["\n", "\n\n", "\t", "\u{c}", "\r\n", " "])),
+        0..40,
+    );
+    parts.prop_map(|parts| parts.into_iter().map(|(text, end)| text + end).collect())
+}
+
+/// Clients of one or two poles and 3 to 12 dimensions, with any texts and any answers.
+pub(crate) fn any_client() -> impl Strategy<Value = Client> {
+    let names = prop::collection::vec(any_name(), 12 * 3 + 2);
+    let steps = prop::collection::vec(prop::option::of(0i64..=10), 24);
+    let notes = prop::collection::vec(any_note(), 3);
+    (1usize..=2, 3usize..=12, names, steps, notes, any::<bool>(), any_name()).prop_map(
+        |(poles, dimensions, names, steps, notes, stepped, source)| {
+            let mut names = names.into_iter();
+            let mut next = || names.next().unwrap();
+            let poles: Vec<Pole> =
+                (0..poles).map(|n| Pole { id: PoleId::new(&format!("p{n}")).unwrap(), name: next() }).collect();
+            let dimensions: Vec<Dimension> = (0..dimensions)
+                .map(|n| Dimension {
+                    id: dimension(&format!("d{n}")),
+                    name: next(),
+                    items: poles.iter().map(|_| item(&next())).collect(),
+                })
+                .collect();
+            let mut asked = Instrument::new(InstrumentKey::parse("any@1").unwrap(), poles, dimensions).unwrap();
+            asked.name = notes[2].clone();
+            asked.source = source.repeat(4);
+            let client = client(&notes[2].chars().take(120).collect::<String>(), asked, &steps);
+            with_session(&client, |session| {
+                session.note.clone_from(&notes[0]);
+                session.responses[0].moments.insert(dimension("d1"), notes[1].clone());
+                session.responses[0].moments.insert(dimension("d2"), notes[0].clone());
+                if stepped {
+                    session.next_step = Some(step("d0", &notes[1]));
+                }
+            })
+        },
+    )
+}
+
+pub(crate) fn step(focus: &str, action: &str) -> twohats::model::NextStep {
+    twohats::model::NextStep {
+        dimension: dimension(focus),
+        action: action.to_owned(),
+        by: Some(jiff::civil::date(2026, 12, 11)),
+        options: Vec::new(),
+        will: None,
+        supporter: String::new(),
+        outcome: None,
+    }
+}
