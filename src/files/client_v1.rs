@@ -1,0 +1,162 @@
+//! A client as it stands in files of format 1; a shared copy is the same with `copy_for` in its head.
+//!
+//! The instruments come last, so that a person who opens the file meets answers first.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use super::instrument_v1::InstrumentV1;
+use super::leaf::{Name, Note, Written};
+use super::list::List;
+use super::plain_v1::ExtraV1;
+use super::refused::{Reason, Refused};
+use super::session_v1::SessionV1;
+use super::{Audience, FORMAT, built_in, written_by};
+use crate::model::{Agreement, Client, ClientFault, ClientId, Date, Instrument, Session, SessionId};
+use crate::words;
+
+/// The file of a client, or of a shared copy.
+#[derive(Serialize, Deserialize)]
+#[serde(rename = "file", deny_unknown_fields)]
+pub(super) struct ClientFile {
+    format: u32,
+    written_by: Name,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    copy_for: Option<CopyForV1>,
+    id: Written<ClientId>,
+    #[serde(default, skip_serializing_if = "super::is_default")]
+    name: Name,
+    #[serde(default, skip_serializing_if = "super::is_default")]
+    agreement: AgreementV1,
+    sessions: List<SessionV1, 10_000>,
+    #[serde(default, skip_serializing_if = "super::is_default")]
+    extra: ExtraV1,
+    instruments: List<InstrumentV1, 1_000>,
+}
+
+#[derive(Clone, Copy, Serialize, Deserialize)]
+#[serde(rename = "copy_for", rename_all = "snake_case")]
+enum CopyForV1 {
+    Client,
+}
+
+#[derive(Serialize, Deserialize, PartialEq, Default)]
+#[serde(rename = "agreement", deny_unknown_fields, default)]
+struct AgreementV1 {
+    #[serde(skip_serializing_if = "super::is_default")]
+    roles: Note,
+    #[serde(skip_serializing_if = "super::is_default")]
+    limits: Note,
+    #[serde(skip_serializing_if = "super::is_default")]
+    sponsor: Note,
+    #[serde(skip_serializing_if = "super::is_default")]
+    copies: Note,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    agreed: Option<Written<Date>>,
+}
+
+impl ClientFile {
+    /// The file of `client`, or of a copy for `audience`.
+    pub(super) fn of(client: &Client, audience: Option<Audience>) -> Self {
+        let sessions = client.sessions().iter();
+        Self {
+            format: FORMAT,
+            written_by: Name(written_by()),
+            copy_for: audience.map(CopyForV1::from),
+            id: Written(client.id.clone()),
+            name: Name::from(&client.name),
+            agreement: AgreementV1::from(&client.agreement),
+            sessions: sessions.map(|session| SessionV1::of(session, client.asked(session))).collect(),
+            extra: ExtraV1(client.extra.clone()),
+            instruments: client.instruments().iter().map(|instrument| InstrumentV1::from(&**instrument)).collect(),
+        }
+    }
+
+    /// Whom the copy is for; `None` for the coach's own file.
+    pub(super) fn audience(&self) -> Option<Audience> {
+        self.copy_for.map(Audience::from)
+    }
+}
+
+impl TryFrom<ClientFile> for Client {
+    type Error = Refused;
+
+    fn try_from(file: ClientFile) -> Result<Self, Refused> {
+        let instruments = file.instruments.0.into_iter().map(shared).collect::<Result<Vec<_>, _>>()?;
+        let sessions = file
+            .sessions
+            .0
+            .into_iter()
+            .map(|session| Session::try_from(session).map(Arc::new))
+            .collect::<Result<Vec<_>, _>>()?;
+        let dates: BTreeMap<SessionId, Date> =
+            sessions.iter().map(|session| (session.id.clone(), session.date)).collect();
+        let mut client = Self::new(file.id.0, file.name.0, instruments, sessions)
+            .map_err(|fault| Refused::from(Reason::Value(sentence(&fault, &dates))))?;
+        client.agreement = Agreement::from(file.agreement);
+        client.extra = file.extra.0;
+        Ok(client)
+    }
+}
+
+/// The instrument; the built-in one itself where the file holds the same, so that all clients share it.
+fn shared(wire: InstrumentV1) -> Result<Arc<Instrument>, Refused> {
+    let instrument = Instrument::try_from(wire)?;
+    let built_in = built_in();
+    Ok(if instrument == *built_in { built_in } else { Arc::new(instrument) })
+}
+
+fn sentence(fault: &ClientFault, dates: &BTreeMap<SessionId, Date>) -> String {
+    let date = |id: &SessionId| dates.get(id).map_or_else(|| id.to_string(), |date| words::full_date(*date));
+    match fault {
+        ClientFault::NoSession => words::files_no_session().into_owned(),
+        ClientFault::TwinSession(id) => words::files_twin_session(id.as_str()),
+        ClientFault::TwinInstrument(key) => words::files_twin_instrument(&key.to_string()),
+        ClientFault::MissingInstrument { session, asked } => {
+            words::files_missing_instrument(&date(session), &asked.to_string())
+        }
+        ClientFault::NotAsked { session, item } => words::files_not_asked(&date(session), item),
+    }
+}
+
+impl From<Audience> for CopyForV1 {
+    fn from(audience: Audience) -> Self {
+        match audience {
+            Audience::Client => Self::Client,
+        }
+    }
+}
+
+impl From<CopyForV1> for Audience {
+    fn from(copy_for: CopyForV1) -> Self {
+        match copy_for {
+            CopyForV1::Client => Self::Client,
+        }
+    }
+}
+
+impl From<&Agreement> for AgreementV1 {
+    fn from(agreement: &Agreement) -> Self {
+        Self {
+            roles: Note::from(&agreement.roles),
+            limits: Note::from(&agreement.limits),
+            sponsor: Note::from(&agreement.sponsor),
+            copies: Note::from(&agreement.copies),
+            agreed: agreement.agreed.map(Written),
+        }
+    }
+}
+
+impl From<AgreementV1> for Agreement {
+    fn from(wire: AgreementV1) -> Self {
+        Self {
+            roles: wire.roles.0,
+            limits: wire.limits.0,
+            sponsor: wire.sponsor.0,
+            copies: wire.copies.0,
+            agreed: wire.agreed.map(|date| date.0),
+        }
+    }
+}

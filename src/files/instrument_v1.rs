@@ -1,0 +1,193 @@
+//! An instrument as it stands in files of format 1.
+
+use serde::{Deserialize, Serialize};
+
+use super::leaf::{Label, Name, Revision, Sentence, Statement, Written};
+use super::list::List;
+use super::refused::{Reason, Refused};
+use super::{FORMAT, written_by};
+use crate::model::{
+    Anchor, Dimension, DimensionId, Instrument, InstrumentFault, InstrumentId, InstrumentKey, Item, Pole, PoleId,
+};
+use crate::words;
+
+/// The file of an instrument.
+#[derive(Serialize, Deserialize)]
+#[serde(rename = "file", deny_unknown_fields)]
+pub(super) struct InstrumentFile {
+    format: u32,
+    written_by: Name,
+    instrument: InstrumentV1,
+}
+
+/// An instrument, in its own file or a client's.
+#[derive(Serialize, Deserialize)]
+#[serde(rename = "instrument", deny_unknown_fields)]
+pub(super) struct InstrumentV1 {
+    id: Written<InstrumentId>,
+    revision: Revision,
+    language: Name,
+    name: Name,
+    #[serde(default, skip_serializing_if = "super::is_default")]
+    source: Sentence,
+    // Lengths are the model's to refuse, with a better sentence; these bounds only keep the memory.
+    poles: List<PoleV1, 100>,
+    dimensions: List<DimensionV1, 100>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename = "pole", deny_unknown_fields)]
+struct PoleV1 {
+    id: Written<PoleId>,
+    name: Label,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename = "dimension", deny_unknown_fields)]
+struct DimensionV1 {
+    id: Written<DimensionId>,
+    name: Label,
+    items: List<ItemV1, 100>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename = "item", deny_unknown_fields)]
+struct ItemV1 {
+    title: Label,
+    verb: Name,
+    statement: Statement,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    for_raters: Option<Statement>,
+    anchors: List<AnchorV1, 100>,
+    too_much: Sentence,
+    prompt: Sentence,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename = "anchor", deny_unknown_fields)]
+struct AnchorV1 {
+    says: Statement,
+    #[serde(default, skip_serializing_if = "super::is_default")]
+    example: Sentence,
+}
+
+impl InstrumentFile {
+    pub(super) fn of(instrument: &Instrument) -> Self {
+        Self { format: FORMAT, written_by: Name(written_by()), instrument: InstrumentV1::from(instrument) }
+    }
+}
+
+impl TryFrom<InstrumentFile> for Instrument {
+    type Error = Refused;
+
+    fn try_from(file: InstrumentFile) -> Result<Self, Refused> {
+        Self::try_from(file.instrument)
+    }
+}
+
+impl TryFrom<InstrumentV1> for Instrument {
+    type Error = Refused;
+
+    fn try_from(wire: InstrumentV1) -> Result<Self, Refused> {
+        let key = InstrumentKey { id: wire.id.0, revision: wire.revision.0 };
+        let poles = wire.poles.0.into_iter().map(|pole| Pole { id: pole.id.0, name: pole.name.0 }).collect();
+        let dimensions = wire.dimensions.0.into_iter().map(Dimension::try_from).collect::<Result<_, _>>()?;
+        let mut instrument =
+            Self::new(key, poles, dimensions).map_err(|fault| Refused::from(Reason::Value(sentence(&fault))))?;
+        instrument.language = wire.language.0;
+        instrument.name = wire.name.0;
+        instrument.source = wire.source.0;
+        Ok(instrument)
+    }
+}
+
+impl TryFrom<DimensionV1> for Dimension {
+    type Error = Refused;
+
+    fn try_from(wire: DimensionV1) -> Result<Self, Refused> {
+        let items = wire.items.0.into_iter().map(Item::try_from).collect::<Result<_, _>>()?;
+        Ok(Self { id: wire.id.0, name: wire.name.0, items })
+    }
+}
+
+impl TryFrom<ItemV1> for Item {
+    type Error = Refused;
+
+    fn try_from(wire: ItemV1) -> Result<Self, Refused> {
+        let anchors: Vec<Anchor> = wire
+            .anchors
+            .0
+            .into_iter()
+            .map(|anchor| Anchor { says: anchor.says.0, example: anchor.example.0 })
+            .collect();
+        let Ok(anchors) = <[Anchor; 3]>::try_from(anchors) else {
+            return Err(Reason::Value(words::files_anchor_count(&wire.title.0)).into());
+        };
+        Ok(Self {
+            title: wire.title.0,
+            verb: wire.verb.0,
+            statement: wire.statement.0,
+            for_raters: wire.for_raters.map(|statement| statement.0),
+            anchors,
+            too_much: wire.too_much.0,
+            prompt: wire.prompt.0,
+        })
+    }
+}
+
+impl From<&Instrument> for InstrumentV1 {
+    fn from(instrument: &Instrument) -> Self {
+        let key = instrument.key();
+        let pole = |pole: &Pole| PoleV1 { id: Written(pole.id.clone()), name: Label::from(&pole.name) };
+        Self {
+            id: Written(key.id.clone()),
+            revision: Revision(key.revision),
+            language: Name::from(&instrument.language),
+            name: Name::from(&instrument.name),
+            source: Sentence::from(&instrument.source),
+            poles: instrument.poles().iter().map(pole).collect(),
+            dimensions: instrument.dimensions().iter().map(DimensionV1::from).collect(),
+        }
+    }
+}
+
+impl From<&Dimension> for DimensionV1 {
+    fn from(dimension: &Dimension) -> Self {
+        Self {
+            id: Written(dimension.id.clone()),
+            name: Label::from(&dimension.name),
+            items: dimension.items.iter().map(ItemV1::from).collect(),
+        }
+    }
+}
+
+impl From<&Item> for ItemV1 {
+    fn from(item: &Item) -> Self {
+        let anchor = |anchor: &Anchor| AnchorV1 {
+            says: Statement::from(&anchor.says),
+            example: Sentence::from(&anchor.example),
+        };
+        Self {
+            title: Label::from(&item.title),
+            verb: Name::from(&item.verb),
+            statement: Statement::from(&item.statement),
+            for_raters: item.for_raters.as_ref().map(Statement::from),
+            anchors: item.anchors.iter().map(anchor).collect(),
+            too_much: Sentence::from(&item.too_much),
+            prompt: Sentence::from(&item.prompt),
+        }
+    }
+}
+
+fn sentence(fault: &InstrumentFault) -> String {
+    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    match fault {
+        InstrumentFault::Dimensions(count) => words::files_dimension_count(number(*count)),
+        InstrumentFault::Poles(count) => words::files_pole_count(number(*count)),
+        InstrumentFault::TwinPole(pole) => words::files_twin_pole(pole.as_str()),
+        InstrumentFault::TwinDimension(dimension) => words::files_twin_dimension(dimension.as_str()),
+        InstrumentFault::Items { dimension, items, poles } => {
+            words::files_item_count(dimension.as_str(), number(*items), number(*poles))
+        }
+    }
+}
