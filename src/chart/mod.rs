@@ -3,9 +3,15 @@
 //! Scenes are laid out once, in points, with the real widths of our faces; a painter never wraps or places.
 
 pub mod bars;
+mod draw;
 mod figure;
+mod grid;
+mod labels;
+mod layout;
+mod legend;
 pub mod metrics;
 pub mod palette;
+mod places;
 pub mod radar;
 mod scene;
 

@@ -1,1 +1,106 @@
-//! The radar.
+//! The radar: one axis a dimension, one shape a pole.
+//!
+//! A shape is rarely convex and may have gaps: it is filled as a fan of triangles around the center, each between two
+//! rated neighbors, and its line is open where an answer is missing.
+
+use crate::model::{ItemId, Rating};
+
+use super::draw::{Company, marker, pole_line};
+use super::figure::{Figure, Series};
+use super::grid::Polar;
+use super::labels::is_rated;
+use super::layout::{LEAST_FRAME, layout};
+use super::legend::{self, Key};
+use super::palette::Role;
+use super::places;
+use super::scene::{Ends, Mark, Point, Scene, Shape, Size};
+
+/// How much of a fill covers what is behind.
+const FILL_OPACITY: f32 = 0.10;
+
+/// The radar of `figure` in `frame`; a frame under 260 × 260 points is laid out as if it were that large.
+#[must_use]
+pub fn scene(figure: &Figure, frame: Size) -> Scene {
+    let size = Size { width: frame.width.max(LEAST_FRAME.width), height: frame.height.max(LEAST_FRAME.height) };
+    let layout = layout(figure, size);
+    let polar = layout.polar;
+    let mut shapes: Vec<Shape> = polar.grid().collect();
+    shapes.extend(figure.series.iter().map(|series| fill(polar, series)));
+    shapes.extend(figure.series.iter().flat_map(|series| lines(polar, series)));
+    shapes.extend(figure.series.iter().flat_map(|series| markers(figure, polar, series)));
+    let axes = layout.labels.len();
+    let labels = layout.labels.iter().enumerate();
+    shapes.extend(labels.flat_map(|(axis, (block, place))| block.shapes(*place, places::align(axis, axes))));
+    if is_rated(figure) {
+        let middle_y = size.height - if super::layout::is_narrow(size) { 14.0 } else { 22.0 };
+        shapes.extend(legend::shapes(figure, Key::of_radar(size), size.width, middle_y));
+    }
+    Scene { size, shapes, marks: marks(figure, polar) }
+}
+
+/// A triangle between every two rated neighbors.
+fn fill(polar: Polar, series: &Series) -> Shape {
+    let triangles = neighbors(series)
+        .filter_map(|((axis, value), (next, next_value))| {
+            Some([polar.at(axis, value?.fraction()), polar.at(next, next_value?.fraction())])
+        })
+        .collect();
+    Shape::Fan { center: polar.center, triangles, role: Role::Pole(series.place), opacity: FILL_OPACITY }
+}
+
+/// One closed line, or an open one for each run of rated neighbors.
+fn lines(polar: Polar, series: &Series) -> Vec<Shape> {
+    let points: Vec<Option<Point>> = places_of(polar, series).collect();
+    let Some(gap) = points.iter().position(Option::is_none) else {
+        let points: Vec<Point> = points.into_iter().flatten().collect();
+        return if points.len() < 2 { Vec::new() } else { vec![pole_line(series.place, points, Ends::Closed)] };
+    };
+    // From a gap once around, so that a run over the first axis stays in one piece.
+    let around: Vec<Option<Point>> = points.iter().cycle().skip(gap).take(points.len()).copied().collect();
+    let runs = around.split(Option::is_none).filter(|run| run.len() >= 2);
+    runs.map(|run| pole_line(series.place, run.iter().copied().flatten().collect(), Ends::Open)).collect()
+}
+
+fn markers(figure: &Figure, polar: Polar, series: &Series) -> Vec<Shape> {
+    let square_pt = if polar.radius_pt < 100.0 { 7.0 } else { 9.0 };
+    let others = || figure.series.iter().filter(|other| other.place != series.place);
+    let company = |axis: usize, rating: Rating| {
+        let is_shared = others().any(|other| {
+            // All axes meet at the lowest step.
+            let at_center = rating == Rating::MIN && other.values.contains(&Some(Rating::MIN));
+            at_center || other.values.get(axis).copied().flatten() == Some(rating)
+        });
+        if is_shared { Company::Shared } else { Company::Alone }
+    };
+    let rated = series.values.iter().enumerate().filter_map(|(axis, value)| value.map(|rating| (axis, rating)));
+    rated
+        .map(|(axis, rating)| marker(series.place, polar.at(axis, rating.fraction()), square_pt, company(axis, rating)))
+        .collect()
+}
+
+fn marks(figure: &Figure, polar: Polar) -> Vec<Mark> {
+    let of_series = |series: &Series| -> Vec<Mark> {
+        let rated = figure.axes.iter().zip(&series.values).enumerate();
+        rated
+            .filter_map(|(axis, (dimension, value))| {
+                let rating = (*value)?;
+                let item = ItemId { dimension: dimension.dimension.clone(), pole: series.pole.clone() };
+                Some(Mark { item, rating, at: polar.at(axis, rating.fraction()) })
+            })
+            .collect()
+    };
+    figure.series.iter().flat_map(of_series).collect()
+}
+
+type Valued = (usize, Option<Rating>);
+
+/// Each axis with the next one clockwise.
+fn neighbors(series: &Series) -> impl Iterator<Item = (Valued, Valued)> {
+    let values = || series.values.iter().copied().enumerate();
+    values().zip(values().cycle().skip(1))
+}
+
+fn places_of(polar: Polar, series: &Series) -> impl Iterator<Item = Option<Point>> {
+    let values = series.values.iter().enumerate();
+    values.map(move |(axis, value)| value.map(|rating| polar.at(axis, rating.fraction())))
+}

@@ -1,0 +1,89 @@
+//! Small makers of shapes that the pictures share.
+//!
+//! Text is placed here by the middle of its line, not by its baseline: faces of different heights then stand level.
+
+use super::metrics;
+use super::palette::{PolePlace, Role};
+use super::scene::{Align, Dash, Ends, Face, Marker, Point, Shape};
+
+/// Face, size and color of a text.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Type {
+    pub(super) face: Face,
+    pub(super) size_pt: f32,
+    pub(super) role: Role,
+}
+
+impl Type {
+    /// A dimension's name.
+    pub(super) fn name(size_pt: f32) -> Self {
+        Self { face: Face::SerifSemibold, size_pt, role: Role::Ink }
+    }
+
+    /// A printed answer.
+    pub(super) fn answer(size_pt: f32, place: PolePlace) -> Self {
+        Self { face: Face::SansSemibold, size_pt, role: Role::PoleText(place) }
+    }
+
+    /// Words that stand back: "not rated", the numbers of a scale.
+    pub(super) fn quiet(size_pt: f32) -> Self {
+        Self { face: Face::Sans, size_pt, role: Role::Quiet }
+    }
+
+    /// The legend.
+    pub(super) fn plain(size_pt: f32) -> Self {
+        Self { face: Face::Sans, size_pt, role: Role::Ink }
+    }
+
+    /// The width of `text` in this type, in points.
+    pub(super) fn width_pt(self, text: &str) -> f32 {
+        metrics::width(self.face, self.size_pt, text)
+    }
+
+    /// One line of `text`, its line's middle at `middle.y`.
+    pub(super) fn line(self, text: impl Into<String>, middle: Point, align: Align) -> Shape {
+        let rise_pt = (metrics::ascent(self.face, self.size_pt) - metrics::descent(self.face, self.size_pt)) / 2.0;
+        Shape::Label {
+            text: text.into(),
+            at: Point { x: middle.x, y: middle.y + rise_pt },
+            align,
+            face: self.face,
+            size_pt: self.size_pt,
+            role: self.role,
+        }
+    }
+}
+
+/// A thin line of a grid.
+pub(super) fn rule(points: Vec<Point>, ends: Ends, role: Role) -> Shape {
+    Shape::Line { points, ends, width_pt: 1.0, role, dash: Dash::Solid }
+}
+
+/// A pole's line.
+pub(super) fn pole_line(place: PolePlace, points: Vec<Point>, ends: Ends) -> Shape {
+    let dash = match place {
+        PolePlace::First => Dash::Solid,
+        PolePlace::Second => Dash::Dashed,
+    };
+    Shape::Line { points, ends, width_pt: 2.25, role: Role::Pole(place), dash }
+}
+
+/// Whether the other pole's marker stands at the same place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Company {
+    /// It stands alone.
+    Alone,
+    /// Both stand here: the square grows and the diamond, which lies on it, shrinks, so that both are seen.
+    Shared,
+}
+
+/// A pole's marker. `square_pt` is the side of a square that stands alone; a diamond needs more to look as large.
+pub(super) fn marker(place: PolePlace, at: Point, square_pt: f32, company: Company) -> Shape {
+    let (marker, factor) = match (place, company) {
+        (PolePlace::First, Company::Alone) => (Marker::Square, 1.0),
+        (PolePlace::First, Company::Shared) => (Marker::Square, 1.45),
+        (PolePlace::Second, Company::Alone) => (Marker::Diamond, 1.3),
+        (PolePlace::Second, Company::Shared) => (Marker::Diamond, 1.05),
+    };
+    Shape::Marker { at, marker, size_pt: square_pt * factor, role: Role::Pole(place) }
+}

@@ -1,0 +1,57 @@
+//! The radar's grid: where a value stands on an axis, the rings, the spokes, the numbers.
+//!
+//! The first axis points up and the others follow clockwise, so the shape is its own mirror image.
+
+use std::f32::consts::TAU;
+
+use super::draw::{Type, rule};
+use super::palette::Role;
+use super::scene::{Align, Ends, Point, Shape};
+
+/// Rings, as parts of the whole scale, with their color: the outermost and the middle one a bit clearer.
+const RINGS: [(f32, Role); 4] = [(0.25, Role::Hairline), (0.5, Role::Edge), (0.75, Role::Hairline), (1.0, Role::Edge)];
+/// The numbers beside the first axis.
+const NUMBERS: [(f32, &str); 3] = [(0.0, "0"), (0.5, "5"), (1.0, "10")];
+/// From the first axis to the right end of its numbers.
+const NUMBER_GAP_PT: f32 = 8.0;
+const NUMBER_SIZE_PT: f32 = 11.0;
+
+/// Axes around a center.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Polar {
+    pub(super) center: Point,
+    /// From the center to the top of the scale.
+    pub(super) radius_pt: f32,
+    /// How many axes.
+    pub(super) axes: usize,
+}
+
+impl Polar {
+    /// The place at `fraction` of `axis`: 0.0 is the center, 1.0 the outermost ring.
+    pub(super) fn at(self, axis: usize, fraction: f32) -> Point {
+        let toward = direction(axis, self.axes);
+        let far_pt = self.radius_pt * fraction;
+        Point { x: self.center.x + toward.x * far_pt, y: self.center.y + toward.y * far_pt }
+    }
+
+    /// Rings, spokes and numbers.
+    pub(super) fn grid(self) -> impl Iterator<Item = Shape> {
+        let rings = RINGS.iter().map(move |(fraction, role)| {
+            rule((0..self.axes).map(|axis| self.at(axis, *fraction)).collect(), Ends::Closed, *role)
+        });
+        let spokes =
+            (0..self.axes).map(move |axis| rule(vec![self.center, self.at(axis, 1.0)], Ends::Open, Role::Hairline));
+        let numbers = NUMBERS.iter().map(move |(fraction, number)| {
+            let on_axis = self.at(0, *fraction);
+            let beside = Point { x: on_axis.x - NUMBER_GAP_PT, y: on_axis.y };
+            Type::quiet(NUMBER_SIZE_PT).line(*number, beside, Align::Right)
+        });
+        rings.chain(spokes).chain(numbers)
+    }
+}
+
+/// A step of one point along `axis`, away from the center.
+pub(super) fn direction(axis: usize, axes: usize) -> Point {
+    let angle_rad = TAU * axis as f32 / axes.max(1) as f32;
+    Point { x: angle_rad.sin(), y: -angle_rad.cos() }
+}

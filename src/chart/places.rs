@@ -1,0 +1,235 @@
+//! Where the radar's labels stand, and how large the radar can then be.
+//!
+//! Places here are relative to the radar's center. A label keeps its axis' direction, may slide up (below the middle:
+//! down) into the empty corners, and never meets the grid, the frame's sides or another label; where that can't be, the radius is too large.
+
+use super::grid::direction;
+use super::labels::Block;
+use super::scene::{Align, Point};
+
+/// Least distance of two labels.
+const BETWEEN_PT: f32 = 6.0;
+/// Least distance of a label from the outermost ring.
+const OFF_RING_PT: f32 = 9.0;
+/// Room beside the first axis for its numbers.
+const NUMBERS_PT: f32 = 28.0;
+/// How far a label slides at a time, and how often.
+const SLIDE_PT: f32 = 4.0;
+const SLIDES: usize = 80;
+
+/// A box in points.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Rect {
+    pub(super) left: f32,
+    pub(super) top: f32,
+    pub(super) width: f32,
+    pub(super) height: f32,
+}
+
+impl Rect {
+    fn bottom(self) -> f32 {
+        self.top + self.height
+    }
+
+    fn is_beside(self, other: Self) -> bool {
+        self.left + self.width + BETWEEN_PT <= other.left || other.left + other.width + BETWEEN_PT <= self.left
+    }
+}
+
+/// What there is to fit into, in points.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Room {
+    /// From the center to either side.
+    pub(super) half_width: f32,
+    /// From the top of the highest label to the bottom of the lowest.
+    pub(super) height: f32,
+    /// From the outermost ring to a label, along its axis.
+    pub(super) gap: f32,
+}
+
+/// Labels in their places around a center at 0, 0.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(super) struct Places {
+    /// One box an axis.
+    pub(super) boxes: Vec<Rect>,
+    /// The highest and the lowest of boxes and grid.
+    pub(super) top: f32,
+    /// See `top`.
+    pub(super) bottom: f32,
+}
+
+/// Which way a label's text runs: outward from its axis.
+pub(super) fn align(axis: usize, axes: usize) -> Align {
+    match side(axis, axes) {
+        Side::Middle => Align::Center,
+        Side::Right => Align::Left,
+        Side::Left => Align::Right,
+    }
+}
+
+/// The labels around a radar of this radius; `None` where they do not fit.
+pub(super) fn place(blocks: &[Block], radius_pt: f32, room: Room) -> Option<Places> {
+    let axes = blocks.len();
+    let ring = Ring { axes, radius_pt };
+    let mut boxes: Vec<Option<Rect>> = vec![None; axes];
+    for of_side in [Side::Right, Side::Left] {
+        for (axis, placed) in ring.place_side(blocks, of_side, room)? {
+            if let Some(free) = boxes.get_mut(axis) {
+                *free = Some(placed);
+            }
+        }
+    }
+    let beside: Vec<Rect> = boxes.iter().copied().flatten().collect();
+    for (axis, (free, block)) in boxes.iter_mut().zip(blocks).enumerate() {
+        if side(axis, axes) == Side::Middle {
+            *free = Some(ring.place_middle(axis, block, &beside, room)?);
+        }
+    }
+    let boxes: Vec<Rect> = boxes.into_iter().flatten().collect();
+    let top = boxes.iter().map(|placed| placed.top).fold(-radius_pt, f32::min);
+    let bottom = boxes.iter().map(|placed| placed.bottom()).fold(ring.bottom(), f32::max);
+    (bottom - top <= room.height).then_some(Places { boxes, top, bottom })
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Left,
+    Middle,
+    Right,
+}
+
+fn side(axis: usize, axes: usize) -> Side {
+    let x = direction(axis, axes).x;
+    if x.abs() < 0.01 {
+        Side::Middle
+    } else if x > 0.0 {
+        Side::Right
+    } else {
+        Side::Left
+    }
+}
+
+/// The outermost ring.
+#[derive(Clone, Copy)]
+struct Ring {
+    axes: usize,
+    radius_pt: f32,
+}
+
+impl Ring {
+    /// The boxes of one side, from its middle to the top, then from its middle to the bottom.
+    fn place_side(self, blocks: &[Block], of_side: Side, room: Room) -> Option<Vec<(usize, Rect)>> {
+        let on_side = blocks.iter().enumerate().filter(|(axis, _)| side(*axis, self.axes) == of_side);
+        let (mut upper, mut lower): (Vec<_>, Vec<_>) =
+            on_side.partition(|(axis, _)| direction(*axis, self.axes).y <= 0.01);
+        let height = |axis: &usize| direction(*axis, self.axes).y;
+        upper.sort_by(|(one, _), (other, _)| height(other).total_cmp(&height(one)));
+        lower.sort_by(|(one, _), (other, _)| height(one).total_cmp(&height(other)));
+        let first_top = |list: &[(usize, &Block)]| list.first().map(|(axis, block)| self.wish(*axis, block, room).y);
+        let (mut floor, mut ceiling) = (f32::INFINITY, f32::NEG_INFINITY);
+        if let (Some(up), Some(down), Some((axis, block))) = (first_top(&upper), first_top(&lower), upper.first()) {
+            let overlap = up + block.height_pt + BETWEEN_PT - down;
+            let is_level = direction(*axis, self.axes).y.abs() <= 0.01;
+            if overlap > 0.0 && !is_level {
+                floor = up + block.height_pt - overlap / 2.0;
+            }
+        }
+        let mut placed: Vec<(usize, Rect)> = Vec::new();
+        for (axis, block) in upper {
+            let free = self.slide(axis, block, (floor - block.height_pt, Slide::Up), room)?;
+            floor = free.top - BETWEEN_PT;
+            ceiling = ceiling.max(free.bottom() + BETWEEN_PT);
+            placed.push((axis, free));
+        }
+        for (axis, block) in lower {
+            let free = self.slide(axis, block, (ceiling, Slide::Down), room)?;
+            ceiling = free.bottom() + BETWEEN_PT;
+            placed.push((axis, free));
+        }
+        Some(placed)
+    }
+
+    /// A box at the side: at its wish, or as near to it as the limit, the ring and the frame allow.
+    fn slide(self, axis: usize, block: &Block, (limit, slide): (f32, Slide), room: Room) -> Option<Rect> {
+        let wish = self.wish(axis, block, room);
+        let is_right = side(axis, self.axes) == Side::Right;
+        let farthest = room.half_width - block.width_pt;
+        (0..SLIDES).find_map(|step| {
+            let far_pt = step as f32 * SLIDE_PT;
+            let top = match slide {
+                Slide::Up => wish.y.min(limit) - far_pt,
+                Slide::Down => wish.y.max(limit) + far_pt,
+            };
+            let nearest = self.reach(top, top + block.height_pt);
+            // On the left everything is mirrored: `x` is the distance of the near end from the center.
+            let x = wish.x.max(nearest).min(farthest);
+            let left = if is_right { x } else { -x - block.width_pt };
+            (x >= nearest).then_some(Rect { left, top, width: block.width_pt, height: block.height_pt })
+        })
+    }
+
+    /// Where a label at the side would stand if it were alone: `x` is its near end's distance from the middle, `y` its top.
+    fn wish(self, axis: usize, block: &Block, room: Room) -> Point {
+        let toward = direction(axis, self.axes);
+        let far_pt = self.radius_pt + room.gap;
+        // Level with its axis in the middle, standing on it at the top, hanging from it at the bottom.
+        let outward = toward.y.signum() * ((toward.y.abs() - 0.3) / 0.5).clamp(0.0, 1.0);
+        let middle = toward.y * far_pt + outward * (block.height_pt / 2.0 - 6.0);
+        Point { x: toward.x.abs() * far_pt, y: middle - block.height_pt / 2.0 }
+    }
+
+    /// The first axis' label, and the last's where their number is even: centered, outside of all that stand beside it.
+    fn place_middle(self, axis: usize, block: &Block, beside: &[Rect], room: Room) -> Option<Rect> {
+        let mut free = Rect {
+            left: -block.width_pt / 2.0,
+            top: self.wish(axis, block, room).y,
+            width: block.width_pt,
+            height: block.height_pt,
+        };
+        let in_reach = beside.iter().filter(|other| !free.is_beside(**other));
+        if direction(axis, self.axes).y < 0.0 {
+            let highest = in_reach.filter(|other| other.top < 0.0).map(|other| other.top).fold(f32::INFINITY, f32::min);
+            free.top = free.top.min(highest - BETWEEN_PT - free.height);
+        } else {
+            let lower = in_reach.filter(|other| other.bottom() > 0.0).map(|other| other.bottom());
+            free.top = free.top.max(lower.fold(f32::NEG_INFINITY, f32::max) + BETWEEN_PT);
+        }
+        (block.width_pt <= room.half_width * 2.0).then_some(free)
+    }
+
+    /// How far to the right the ring, its numbers and a margin reach anywhere between two heights.
+    fn reach(self, top: f32, bottom: f32) -> f32 {
+        let (top, bottom) = (top - OFF_RING_PT, bottom + OFF_RING_PT);
+        let mut reach = BETWEEN_PT / 2.0;
+        if top <= -self.radius_pt && bottom >= -self.radius_pt {
+            reach = NUMBERS_PT;
+        }
+        for axis in 0..=self.axes / 2 {
+            let (from, to) = (self.corner(axis), self.corner(axis + 1));
+            let (above, below) = if from.y <= to.y { (from, to) } else { (to, from) };
+            if above.y > bottom || below.y < top {
+                continue;
+            }
+            for y in [above.y.max(top), below.y.min(bottom)] {
+                let part = if below.y - above.y < 0.01 { 0.0 } else { (y - above.y) / (below.y - above.y) };
+                reach = reach.max(above.x + (below.x - above.x) * part + OFF_RING_PT);
+            }
+        }
+        reach
+    }
+
+    fn corner(self, axis: usize) -> Point {
+        let toward = direction(axis, self.axes);
+        Point { x: toward.x * self.radius_pt, y: toward.y * self.radius_pt }
+    }
+
+    fn bottom(self) -> f32 {
+        (0..self.axes).map(|axis| self.corner(axis).y).fold(0.0, f32::max)
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Slide {
+    Up,
+    Down,
+}
