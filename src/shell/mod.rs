@@ -1,1 +1,10 @@
 //! The world: disk, dialogs, clock, threads, window.
+//!
+//! Everything that can fail because of the machine is here, and nothing here decides what a client is or how one looks.
+
+pub mod clock;
+pub mod disk;
+pub mod folders;
+pub mod log;
+pub mod recovery;
+pub mod settings;
