@@ -1,4 +1,4 @@
-//! What the program remembers about how a person likes it: theme, size, window, recent files.
+//! Settings: what a person prefers, in a small RON file.
 //!
 //! A settings file that can't be read costs nobody a word: it is kept aside, and the program starts as new.
 
@@ -11,93 +11,15 @@ use serde::{Deserialize, Serialize};
 
 use super::disk::{self, DiskFault, Expected};
 use super::folders;
-
-/// How many recent files are remembered.
-pub const RECENT: usize = 8;
+use crate::app::{Appearance, Place, Preferences, View, Zoom};
 
 /// What is remembered from one sitting to the next.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Settings {
-    /// Light or dark.
-    pub theme: Theme,
-    /// Size of everything, 1.0 as the system has it, from 0.5 to 3.0.
-    pub zoom: f32,
-    /// Where the window was; `None` before the first time.
-    pub window: Option<Window>,
-    /// The files opened or saved last, the latest first, at most [`RECENT`].
-    pub recent: Vec<PathBuf>,
+    /// What the person prefers.
+    pub preferences: Preferences,
     /// Where the last file dialog ended.
     pub last_folder: Option<PathBuf>,
-    /// Which form the picture has.
-    pub view: View,
-    /// Whether the picture is seen while rating.
-    pub picture: Picture,
-}
-
-/// Light or dark.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Theme {
-    /// As the system has it.
-    #[default]
-    System,
-    /// Light.
-    Light,
-    /// Dark.
-    Dark,
-}
-
-/// Which form the picture has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum View {
-    /// The radar.
-    #[default]
-    Radar,
-    /// Paired dots.
-    Bars,
-    /// The numbers.
-    Table,
-}
-
-/// Whether the picture is seen while rating.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Picture {
-    /// It is seen.
-    #[default]
-    Shown,
-    /// It is hidden.
-    Hidden,
-}
-
-/// The window's size, and its place where the system tells it, in points.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct Window {
-    /// Width and height.
-    pub size: [f32; 2],
-    /// Left and top; `None` where a program can't know it (Wayland).
-    #[serde(default)]
-    pub place: Option<[f32; 2]>,
-}
-
-/// The file. Fields that it lacks are as at the first start; fields that a later version added are passed over.
-#[derive(Serialize, Deserialize, Default)]
-#[serde(default)]
-struct Wire {
-    theme: Theme,
-    zoom: Option<f32>,
-    window: Option<Window>,
-    recent: Vec<String>,
-    last_folder: Option<String>,
-    view: View,
-    picture: Picture,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self::from(Wire::default())
-    }
 }
 
 impl Settings {
@@ -129,52 +51,103 @@ impl Settings {
             .map_err(|error| DiskFault::WriteFailed(file.to_owned(), error.to_string()))?;
         disk::replace(file, text.as_bytes(), Expected::Anything).map(drop)
     }
+}
 
-    /// Puts `file` first among the recent ones.
-    pub fn remember(&mut self, file: &Path) {
-        self.recent.retain(|other| other != file);
-        self.recent.insert(0, file.to_owned());
-        self.recent.truncate(RECENT);
-    }
+/// The file. Fields that it lacks are as at the first start; fields that a later version added are passed over.
+#[derive(Serialize, Deserialize, Default)]
+#[serde(default)]
+struct Wire {
+    theme: WireTheme,
+    zoom_tenths: Option<u8>,
+    view: WireView,
+    window: Option<WireWindow>,
+    recent: Vec<String>,
+    last_folder: Option<String>,
+}
 
-    /// Takes `file` from the recent ones, because it is not there any more.
-    pub fn forget(&mut self, file: &Path) {
-        self.recent.retain(|other| other != file);
-    }
+#[derive(Serialize, Deserialize, Default)]
+#[serde(rename_all = "snake_case")]
+enum WireTheme {
+    #[default]
+    System,
+    Light,
+    Dark,
+}
+
+#[derive(Serialize, Deserialize, Default)]
+#[serde(rename_all = "snake_case")]
+enum WireView {
+    #[default]
+    Radar,
+    Bars,
+    Table,
+}
+
+#[derive(Serialize, Deserialize)]
+struct WireWindow {
+    width: f32,
+    height: f32,
+    #[serde(default)]
+    left: Option<f32>,
+    #[serde(default)]
+    top: Option<f32>,
 }
 
 impl From<Wire> for Settings {
-    /// Checks at the door: a size or place that no window can have counts as none.
     fn from(wire: Wire) -> Self {
-        let usable = |window: &Window| {
-            let size = window.size.iter().all(|length| (100.0..=20_000.0).contains(length));
-            let place = window.place.iter().flatten().all(|length| (-50_000.0..=50_000.0).contains(length));
-            size && place
+        let preferences = Preferences {
+            appearance: match wire.theme {
+                WireTheme::System => Appearance::System,
+                WireTheme::Light => Appearance::Light,
+                WireTheme::Dark => Appearance::Dark,
+            },
+            zoom: wire.zoom_tenths.map_or(Zoom::NORMAL, Zoom::of_tenths),
+            view: match wire.view {
+                WireView::Radar => View::Radar,
+                WireView::Bars => View::Bars,
+                WireView::Table => View::Table,
+            },
+            recent: wire.recent.into_iter().map(PathBuf::from).take(Preferences::RECENT).collect(),
+            window: wire.window.and_then(place),
         };
-        Self {
-            theme: wire.theme,
-            zoom: wire.zoom.filter(|zoom| zoom.is_finite()).unwrap_or(1.0).clamp(0.5, 3.0),
-            window: wire.window.filter(usable),
-            recent: wire.recent.into_iter().map(PathBuf::from).take(RECENT).collect(),
-            last_folder: wire.last_folder.map(PathBuf::from),
-            view: wire.view,
-            picture: wire.picture,
-        }
+        Self { preferences, last_folder: wire.last_folder.map(PathBuf::from) }
     }
+}
+
+/// Where the window stood; `None` when no window can stand there.
+fn place(window: WireWindow) -> Option<Place> {
+    let WireWindow { width, height, left, top } = window;
+    let is_size = |length: f32| (100.0..=20_000.0).contains(&length);
+    let is_edge = |edge: Option<f32>| edge.is_none_or(|edge| (-50_000.0..=50_000.0).contains(&edge));
+    let usable = is_size(width) && is_size(height) && is_edge(left) && is_edge(top);
+    usable.then_some(Place { left, top, width, height })
 }
 
 impl From<&Settings> for Wire {
     fn from(settings: &Settings) -> Self {
         // RON is Unicode: a name that is not is not remembered.
         let text = |path: &PathBuf| path.to_str().map(str::to_owned);
+        let preferences = &settings.preferences;
         Self {
-            theme: settings.theme,
-            zoom: Some(settings.zoom),
-            window: settings.window,
-            recent: settings.recent.iter().filter_map(text).collect(),
+            theme: match preferences.appearance {
+                Appearance::System => WireTheme::System,
+                Appearance::Light => WireTheme::Light,
+                Appearance::Dark => WireTheme::Dark,
+            },
+            zoom_tenths: Some(preferences.zoom.tenths()),
+            view: match preferences.view {
+                View::Radar => WireView::Radar,
+                View::Bars => WireView::Bars,
+                View::Table => WireView::Table,
+            },
+            window: preferences.window.map(|Place { left, top, width, height }| WireWindow {
+                width,
+                height,
+                left,
+                top,
+            }),
+            recent: preferences.recent.iter().filter_map(text).collect(),
             last_folder: settings.last_folder.as_ref().and_then(text),
-            view: settings.view,
-            picture: settings.picture,
         }
     }
 }
@@ -201,36 +174,26 @@ mod tests {
     #[test]
     fn settings_come_back_as_they_were_left() {
         let (_folder, file) = file();
-        let mut settings = Settings {
-            theme: Theme::Dark,
-            zoom: 1.25,
-            window: Some(Window { size: [1280.0, 800.0], place: Some([-12.0, 40.0]) }),
+        let settings = Settings {
+            preferences: Preferences {
+                appearance: Appearance::Dark,
+                zoom: Zoom::of_tenths(12),
+                view: View::Bars,
+                recent: vec!["/home/zoë/one \"two\".twohats".into(), "C:\\Zoë.twohats".into()],
+                window: Some(Place { left: Some(-12.0), top: None, width: 1280.0, height: 800.5 }),
+            },
             last_folder: Some("/home/zoë/Clients".into()),
-            view: View::Bars,
-            picture: Picture::Hidden,
-            ..Settings::default()
         };
-        settings.remember(Path::new("/home/zoë/one \"two\".twohats"));
         settings.write(&file).unwrap();
         assert_eq!(Settings::read(&file), settings);
-    }
-
-    #[test]
-    fn the_latest_eight_files_are_remembered_each_once() {
-        let mut settings = Settings::default();
-        for name in ["1", "2", "3", "4", "5", "6", "7", "8", "9", "5"] {
-            settings.remember(Path::new(name));
-        }
-        let names: Vec<&str> = settings.recent.iter().map(|path| path.to_str().unwrap()).collect();
-        assert_eq!(names, ["5", "9", "8", "7", "6", "4", "3", "2"]);
-        settings.forget(Path::new("9"));
-        assert_eq!(settings.recent.len(), 7);
+        Settings::default().write(&file).unwrap();
+        assert_eq!(Settings::read(&file), Settings::default());
     }
 
     #[test]
     fn broken_settings_cost_nobody_a_start_and_are_kept_aside() {
         let (_folder, file) = file();
-        for broken in ["", "(theme: purple)", "(zoom: \"big\")", "(((((((((((((((((((((((((", "\u{0}\u{1}"] {
+        for broken in ["", "(theme: purple)", "(zoom_tenths: \"big\")", "(((((((((((((((((((((((((", "\u{0}\u{1}"] {
             write(&file, broken);
             assert_eq!(Settings::read(&file), Settings::default(), "{broken:?}");
             assert!(!file.exists());
@@ -243,7 +206,7 @@ mod tests {
     fn settings_of_another_version_are_read_as_far_as_they_are_known() {
         let (_folder, file) = file();
         write(&file, "(theme: light, perfume: [1, (a: 2)])");
-        assert_eq!(Settings::read(&file), Settings { theme: Theme::Light, ..Settings::default() });
+        assert_eq!(Settings::read(&file).preferences.appearance, Appearance::Light);
         write(&file, "()");
         assert_eq!(Settings::read(&file), Settings::default());
     }
@@ -251,11 +214,11 @@ mod tests {
     #[test]
     fn a_window_that_can_not_be_is_not_opened() {
         let (_folder, file) = file();
-        for size in ["[0.0, 0.0]", "[NaN, 800.0]", "[inf, 800.0]", "[-5.0, 800.0]"] {
-            write(&file, &format!("(zoom: NaN, window: (size: {size}))"));
-            assert_eq!(Settings::read(&file), Settings::default(), "{size}");
+        for sides in ["0.0, height: 0.0", "NaN, height: 800.0", "inf, height: 800.0", "900.0, height: 800.0, top: 1e9"]
+        {
+            write(&file, &format!("(window: (width: {sides}), zoom_tenths: 255)"));
+            let read = Settings::read(&file).preferences;
+            assert_eq!((read.window, read.zoom.tenths()), (None, 30), "{sides}");
         }
-        write(&file, "(zoom: 99.0)");
-        assert!((Settings::read(&file).zoom - 3.0).abs() < f32::EPSILON);
     }
 }
