@@ -1,12 +1,15 @@
 //! What may go wrong with a disk, and that the file that was there is whole after each of it.
 
+#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
+
 use std::fs::{self, File};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use tempfile::TempDir;
-use twohats::shell::disk::{self, DiskFault, Expected, Fingerprint, MAX_BYTES};
+use twohats::files::MAX_BYTES;
+use twohats::shell::disk::{self, DiskFault, Expected, Fingerprint};
 
 /// A folder with one file that is worth something.
 struct Desk {

@@ -12,10 +12,12 @@ use std::path::{Path, PathBuf};
 
 use tempfile::{Builder, NamedTempFile};
 
+use crate::files::MAX_BYTES;
 use crate::words;
 
-/// The largest file that is opened, in bytes.
-pub const MAX_BYTES: usize = 16 * 1024 * 1024;
+/// [`MAX_BYTES`], as a person reads it.
+#[expect(clippy::cast_possible_wrap, reason = "the most is a constant and far from wrapping")]
+const MEGABYTES: i64 = MAX_BYTES as i64 / (1024 * 1024);
 
 /// What a file holds, and the fingerprint to compare before it is replaced.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -184,7 +186,7 @@ impl fmt::Display for DiskFault {
             Self::Missing(path) => words::disk_missing(&shown(path)),
             Self::Folder(path) => words::disk_folder(&shown(path)),
             Self::NotAFile(path) => words::disk_not_a_file(&shown(path)),
-            Self::TooLarge(path) => words::disk_too_large(MAX_BYTES as i64 / (1024 * 1024), &shown(path)),
+            Self::TooLarge(path) => words::disk_too_large(MEGABYTES, &shown(path)),
             Self::NotReadable(path) => words::disk_not_readable(&shown(path)),
             Self::ReadFailed(path, why) => words::disk_read_failed(why, &shown(path)),
             Self::NoFolder(path) => words::disk_no_folder(&shown(path)),
@@ -300,7 +302,7 @@ pub(super) fn writing(path: &Path, error: &io::Error) -> DiskFault {
 }
 
 /// What the system says of an error, without its number and on one line: "File name too long".
-fn in_short(error: &io::Error) -> String {
+pub(super) fn in_short(error: &io::Error) -> String {
     let text = error.to_string();
     let text = text.split(" (os error").next().unwrap_or_default();
     text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
