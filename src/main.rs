@@ -1,3 +1,8 @@
 //! The program: hands the command line to `shell`, nothing else.
+#![cfg_attr(all(windows, feature = "window", not(debug_assertions)), windows_subsystem = "windows")]
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    twohats::shell::run(std::env::args_os())
+}

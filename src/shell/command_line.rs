@@ -1,0 +1,269 @@
+//! The command line: what may be said on it, and how it ends.
+//!
+//! It ends with 0 when all is done, 1 when something was refused (one line on the standard error output, the file as it
+//! was), 2 when it was not understood. Nobody listening to its output any more (a closed pipe) is no error.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::error::ErrorKind;
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+use super::commands;
+use super::console::{self, Voice};
+use crate::export::Format;
+use crate::model::{ItemId, Rating, SessionId};
+use crate::words;
+
+/// Why a command did not do what it was asked.
+#[derive(Debug)]
+pub(super) enum Stopped {
+    /// One sentence, not said yet.
+    Refused(String),
+    /// Refused, and all is said.
+    Said,
+    /// Not understood.
+    Usage(Box<clap::Error>),
+}
+
+#[derive(Parser)]
+#[command(
+    name = "twohats",
+    bin_name = "twohats",
+    display_name = "Two Hats",
+    version = version(),
+    about = words::cli_about().into_owned(),
+    after_help = words::cli_after().into_owned(),
+    args_conflicts_with_subcommands = true,
+    disable_help_subcommand = true
+)]
+struct CommandLine {
+    #[arg(value_name = "FILE", help = words::cli_file().into_owned())]
+    file: Option<PathBuf>,
+    #[arg(long, value_name = "FILE", help = words::cli_instrument().into_owned())]
+    instrument: Option<PathBuf>,
+    #[command(subcommand)]
+    task: Option<Task>,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    #[command(about = words::cli_new().into_owned())]
+    New(New),
+    #[command(about = words::cli_rate().into_owned())]
+    Rate(Rate),
+    #[command(about = words::cli_check().into_owned())]
+    Check(Check),
+    #[command(about = words::cli_export().into_owned())]
+    Export(Export),
+    #[command(about = words::cli_sample().into_owned())]
+    Sample(Sample),
+}
+
+#[derive(Args)]
+pub(super) struct New {
+    #[arg(long, value_name = "NAME", help = words::cli_new_name().into_owned())]
+    pub(super) name: String,
+    #[arg(long, value_name = "FILE", help = words::cli_instrument().into_owned())]
+    pub(super) instrument: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) made: Made,
+}
+
+#[derive(Args)]
+pub(super) struct Rate {
+    #[arg(value_name = "FILE", help = words::cli_rate_file().into_owned())]
+    pub(super) file: PathBuf,
+    #[arg(value_name = "ITEM=VALUE", required = true, value_parser = answer, help = words::cli_rate_answers().into_owned())]
+    pub(super) answers: Vec<Answer>,
+    #[arg(long, value_name = "ID", value_parser = session, help = words::cli_rate_session().into_owned())]
+    pub(super) session: Option<SessionId>,
+}
+
+#[derive(Args)]
+pub(super) struct Check {
+    #[arg(value_name = "FILE", required = true, help = words::cli_check_files().into_owned())]
+    pub(super) files: Vec<PathBuf>,
+}
+
+#[derive(Args)]
+pub(super) struct Export {
+    #[arg(value_name = "FILE", help = words::cli_export_file().into_owned())]
+    pub(super) file: PathBuf,
+    #[arg(long, value_name = "FORMAT", help = words::cli_export_format().into_owned())]
+    pub(super) format: FormatName,
+    #[arg(long, help = words::cli_export_without_bars().into_owned())]
+    pub(super) without_bars: bool,
+    #[arg(long, help = words::cli_export_without_moments().into_owned())]
+    pub(super) without_moments: bool,
+    #[arg(long, help = words::cli_export_without_note().into_owned())]
+    pub(super) without_note: bool,
+    #[command(flatten)]
+    pub(super) made: Made,
+}
+
+#[derive(Args)]
+pub(super) struct Sample {
+    #[command(flatten)]
+    pub(super) made: Made,
+}
+
+/// Where something is written, and when it counts as made.
+#[derive(Args)]
+pub(super) struct Made {
+    #[arg(long, value_name = "FILE", help = words::cli_out().into_owned())]
+    pub(super) out: PathBuf,
+    #[arg(long, help = words::cli_force().into_owned())]
+    pub(super) force: bool,
+    #[arg(long, value_name = "DATE", value_parser = date, help = words::cli_today().into_owned())]
+    pub(super) today: Option<Date>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum FormatName {
+    Text,
+    Ron,
+}
+
+/// One `ITEM=VALUE`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Answer {
+    pub(super) item: ItemId,
+    pub(super) rating: Option<Rating>,
+}
+
+/// Does what the command line asks. The first argument is the program's own name.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    console::attach();
+    let mut voice = Voice::of_this_program();
+    let done = CommandLine::try_parse_from(arguments)
+        .map_err(|error| Stopped::Usage(Box::new(error)))
+        .and_then(|line| perform(line, &mut voice));
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Stopped::Refused(sentence)) => {
+            voice.complain(&sentence);
+            ExitCode::FAILURE
+        }
+        Err(Stopped::Said) => ExitCode::FAILURE,
+        Err(Stopped::Usage(error)) if error.use_stderr() => {
+            voice.complain(error.render().to_string().trim_end());
+            ExitCode::from(2)
+        }
+        // Help and version are what was asked for.
+        Err(Stopped::Usage(asked)) => match voice.say(asked.render().to_string().trim_end()) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(sentence) => {
+                voice.complain(&sentence);
+                ExitCode::FAILURE
+            }
+        },
+    }
+}
+
+fn perform(line: CommandLine, voice: &mut Voice) -> Result<(), Stopped> {
+    match line.task {
+        None => window(line.file, line.instrument),
+        Some(Task::New(new)) => commands::new(&new, voice),
+        Some(Task::Rate(rate)) => {
+            each_item_once(&rate)?;
+            commands::rate(&rate, voice)
+        }
+        Some(Task::Check(check)) => commands::check(&check, voice),
+        Some(Task::Export(export)) => commands::export(&export, voice),
+        Some(Task::Sample(sample)) => commands::sample(&sample, voice),
+    }
+}
+
+#[cfg(feature = "window")]
+fn window(file: Option<PathBuf>, instrument: Option<PathBuf>) -> Result<(), Stopped> {
+    let instrument = instrument.map(|path| commands::instrument(&path)).transpose()?;
+    super::window::run(file, instrument).map_err(Stopped::Refused)
+}
+
+#[cfg(not(feature = "window"))]
+fn window(_file: Option<PathBuf>, _instrument: Option<PathBuf>) -> Result<(), Stopped> {
+    Err(Stopped::Usage(Box::new(clap::Error::raw(ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand, words::cli_no_window()))))
+}
+
+fn each_item_once(rate: &Rate) -> Result<(), Stopped> {
+    for (place, Answer { item, .. }) in rate.answers.iter().enumerate() {
+        if rate.answers.iter().take(place).any(|earlier| earlier.item == *item) {
+            return Err(usage("rate", &words::cli_item_twice(&item.to_string())));
+        }
+    }
+    Ok(())
+}
+
+/// A mistake that only shows when arguments are compared, told as clap tells the others.
+fn usage(task: &str, sentence: &str) -> Stopped {
+    let mut command = CommandLine::command();
+    command.build();
+    let error = match command.find_subcommand_mut(task) {
+        Some(task) => task.error(ErrorKind::ValueValidation, sentence),
+        None => command.error(ErrorKind::ValueValidation, sentence),
+    };
+    Stopped::Usage(Box::new(error))
+}
+
+/// "0.1.0", and what git calls it where the build knew.
+fn version() -> String {
+    let package = env!("CARGO_PKG_VERSION");
+    match option_env!("TWO_HATS_GIT") {
+        None | Some("") => package.to_owned(),
+        Some(git) => format!("{package} ({git})"),
+    }
+}
+
+fn answer(text: &str) -> Result<Answer, String> {
+    let (item, value) = text.split_once('=').ok_or_else(|| words::cli_bad_answer(text))?;
+    let item = ItemId::parse(item).or_else(|_| Err(words::cli_bad_answer(text)))?;
+    if value == "none" {
+        return Ok(Answer { item, rating: None });
+    }
+    let is_plain = !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit());
+    let rating = value.parse().ok().filter(|_| is_plain).and_then(|steps| Rating::new(steps).ok());
+    rating.map(|rating| Answer { item, rating: Some(rating) }).ok_or_else(|| words::cli_bad_rating(value))
+}
+
+fn session(text: &str) -> Result<SessionId, String> {
+    SessionId::new(text).or_else(|_| Err(words::cli_bad_session(text)))
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    words::parse_date(text).ok_or_else(|| words::cli_bad_date(text))
+}
+
+impl From<FormatName> for Format {
+    fn from(name: FormatName) -> Self {
+        match name {
+            FormatName::Text => Self::Text,
+            FormatName::Ron => Self::Ron,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        CommandLine::command().debug_assert();
+    }
+
+    #[test]
+    fn an_answer_is_a_whole_step_or_none() {
+        for (good, steps) in [("risk.managing=0", Some(0)), ("risk.managing=10", Some(10)), ("risk.managing=none", None)] {
+            assert_eq!(answer(good).unwrap().rating.map(Rating::steps), steps, "{good}");
+        }
+        for bad in ["risk.managing", "risk=3", "=3", "risk.managing=", "risk.managing=11", "risk.managing=-1"] {
+            assert!(answer(bad).is_err(), "{bad}");
+        }
+        for bad in ["NaN", "+3", "3.0", "7,5", "None", " 3", "99999999999999999999", "\u{663}"] {
+            assert!(answer(&format!("risk.managing={bad}")).is_err(), "{bad}");
+        }
+    }
+}

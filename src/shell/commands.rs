@@ -1,0 +1,185 @@
+//! What each command of the command line does. Every refusal is one sentence, and leaves every file as it was.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::clock;
+use super::command_line::{Check, Export, Made, New, Rate, Sample, Stopped};
+use super::console::Voice;
+use super::disk::{self, DiskFault, Expected, Fingerprint, shown};
+use crate::app::CLIENT_EXTENSION;
+use crate::export::{self, Bars, Order};
+use crate::files::{self, Document};
+use crate::model::{About, Client, Edit, EditRefused, Instrument, Rater, ResponseKey, Session, SessionId};
+use crate::report::{Audience, Choice, Include, SharedCopy};
+use crate::words;
+
+pub(super) fn new(new: &New, voice: &mut Voice) -> Result<(), Stopped> {
+    let instrument = match &new.instrument {
+        Some(path) => instrument(path)?,
+        None => files::built_in(),
+    };
+    let today = new.made.today.unwrap_or_else(clock::today);
+    let session = Session::open(SessionId::on(today, &[]), today, instrument.key().clone());
+    let unnamed = Client::unnamed(clock::fresh_client_id(), instrument, session);
+    let named = Edit::Name(new.name.clone()).apply(&unnamed);
+    let client = named.or_else(|_| Err(Stopped::Refused(words::cli_name_too_long().into_owned())))?;
+    write(&client_text(&client, &new.made.out)?, &new.made, voice)
+}
+
+pub(super) fn sample(sample: &Sample, voice: &mut Voice) -> Result<(), Stopped> {
+    let client = files::sample(sample.made.today.unwrap_or_else(clock::today));
+    write(&client_text(&client, &sample.made.out)?, &sample.made, voice)
+}
+
+pub(super) fn rate(rate: &Rate, voice: &mut Voice) -> Result<(), Stopped> {
+    let path = &rate.file;
+    let (document, fingerprint) = read(path)?;
+    let before = match document {
+        Document::Client(client) => client,
+        Document::Copy { .. } => return Err(Stopped::Refused(words::cli_copy_is_read_only(&shown(path)))),
+        Document::Instrument(_) => return Err(Stopped::Refused(words::cli_not_a_client(&shown(path)))),
+    };
+    let session = rate.session.clone().unwrap_or_else(|| before.latest().id.clone());
+    let at = ResponseKey { session: session.clone(), rater: Rater::Client, about: About::Now };
+    let mut after = before.clone();
+    for answer in &rate.answers {
+        let edit = Edit::Rate { at: at.clone(), item: answer.item.clone(), rating: answer.rating };
+        after = edit.apply(&after).map_err(|refused| Stopped::Refused(edit_refused(&refused, path)))?;
+    }
+    if after != before {
+        let text = client_text(&after, path)?;
+        disk::replace(path, text.as_bytes(), Expected::Same(fingerprint)).map_err(refused)?;
+    }
+    let date = after.session(&session).map_or_else(|| after.latest().date, |session| session.date);
+    let count = i64::try_from(rate.answers.len()).unwrap_or(i64::MAX);
+    voice.say(&words::cli_rated(count, &words::full_date(date), &shown(path))).map_err(Stopped::Refused)
+}
+
+pub(super) fn check(check: &Check, voice: &mut Voice) -> Result<(), Stopped> {
+    let mut all = Ok(());
+    for path in &check.files {
+        match read(path) {
+            Ok((document, _)) => {
+                let line = words::cli_checked(&shown(path), &what_it_holds(&document));
+                voice.say(&line).map_err(Stopped::Refused)?;
+            }
+            Err(Stopped::Refused(sentence)) => {
+                voice.complain(&sentence);
+                all = Err(Stopped::Said);
+            }
+            Err(other) => return Err(other),
+        }
+    }
+    all
+}
+
+pub(super) fn export(export: &Export, voice: &mut Voice) -> Result<(), Stopped> {
+    let path = &export.file;
+    let (audience, client) = match read(path)?.0 {
+        Document::Client(client) => (Audience::Client, client),
+        Document::Copy { audience, client } => (audience, client),
+        Document::Instrument(_) => return Err(Stopped::Refused(words::cli_not_a_client(&shown(path)))),
+    };
+    let include = |left_out| if left_out { Include::LeftOut } else { Include::Held };
+    let choice = Choice { moments: include(export.without_moments), note: include(export.without_note) };
+    let no_page = || Stopped::Refused(words::cli_no_page(&shown(path)));
+    let copy = SharedCopy::of(&client, &client.latest().id, audience, choice).ok_or_else(no_page)?;
+    let order = Order {
+        format: export.format.into(),
+        made: export.made.today.unwrap_or_else(clock::today),
+        bars: if export.without_bars { Bars::LeftOut } else { Bars::Drawn },
+    };
+    let bytes = export::render(&copy, &order).or_else(|_| Err(no_page()))?;
+    if is_a_client(&export.made.out, path) {
+        return Err(Stopped::Refused(words::cli_over_client(&shown(&export.made.out))));
+    }
+    write(&bytes, &export.made, voice)
+}
+
+/// Reads the instrument that a person named.
+pub(super) fn instrument(path: &Path) -> Result<Arc<Instrument>, Stopped> {
+    match read(path)?.0 {
+        Document::Instrument(instrument) => Ok(Arc::new(instrument)),
+        Document::Client(_) | Document::Copy { .. } => {
+            Err(Stopped::Refused(words::cli_not_an_instrument(&shown(path))))
+        }
+    }
+}
+
+fn read(path: &Path) -> Result<(Document, Fingerprint), Stopped> {
+    let found = disk::read(path).map_err(refused)?;
+    let document = files::read(&found.bytes)
+        .map_err(|what| Stopped::Refused(words::cli_refused(&what.to_string(), &shown(path))))?;
+    Ok((document, found.fingerprint))
+}
+
+fn client_text(client: &Client, path: &Path) -> Result<String, Stopped> {
+    files::write_client(client).map_err(|what| Stopped::Refused(words::cli_refused(&what.to_string(), &shown(path))))
+}
+
+fn write(bytes: &impl AsRef<[u8]>, made: &Made, voice: &mut Voice) -> Result<(), Stopped> {
+    if is_standard_output(&made.out) {
+        return voice.pour(bytes.as_ref()).map_err(Stopped::Refused);
+    }
+    let expected = if made.force { Expected::Anything } else { Expected::Nothing };
+    disk::replace(&made.out, bytes.as_ref(), expected).map_err(|fault| match fault {
+        DiskFault::Exists(path) => Stopped::Refused(words::cli_exists(&shown(&path))),
+        other => refused(other),
+    })?;
+    voice.say(&words::cli_written(&shown(&made.out))).map_err(Stopped::Refused)
+}
+
+fn is_standard_output(path: &Path) -> bool {
+    path == Path::new("-")
+}
+
+/// Whether a page written to `out` would take the place of a client's file, or look like one: by the file that was read,
+/// by the name, or by what is there.
+fn is_a_client(out: &Path, read_from: &Path) -> bool {
+    if is_standard_output(out) {
+        return false;
+    }
+    let called_so = out.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(CLIENT_EXTENSION));
+    let is_one = || disk::read(out).is_ok_and(|found| matches!(files::read(&found.bytes), Ok(Document::Client(_))));
+    called_so || disk::is_same_file(out, read_from) || is_one()
+}
+
+fn what_it_holds(document: &Document) -> String {
+    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    let latest = |client: &Client| {
+        let session = client.latest();
+        let instrument = client.asked(session);
+        let rated = session.own_response().map_or(0, |response| instrument.rated_count(&response.ratings));
+        (words::full_date(session.date), number(rated), number(instrument.item_count()))
+    };
+    match document {
+        Document::Client(client) => {
+            let (date, rated, asked) = latest(client);
+            words::cli_holds_client(number(client.sessions().len()), &date, rated, asked)
+        }
+        Document::Copy { client, .. } => {
+            let (date, rated, asked) = latest(client);
+            words::cli_holds_copy(&date, rated, asked)
+        }
+        Document::Instrument(instrument) => words::cli_holds_instrument(
+            &instrument.name,
+            number(instrument.dimensions().len()),
+            number(instrument.poles().len()),
+        ),
+    }
+}
+
+fn edit_refused(refused: &EditRefused, path: &Path) -> String {
+    match refused {
+        EditRefused::NoSession(session) => words::cli_no_session(session.as_str(), &shown(path)),
+        EditRefused::NoResponse(session) => words::cli_no_answers(session.as_str(), &shown(path)),
+        EditRefused::NotAsked(item) => words::cli_not_asked(item, &shown(path)),
+        EditRefused::TooLong(_) => words::cli_no_page(&shown(path)),
+    }
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "it is given to `map_err`")]
+fn refused(fault: DiskFault) -> Stopped {
+    Stopped::Refused(fault.to_string())
+}

@@ -1,0 +1,309 @@
+//! The disk: reads a file whole, replaces a file whole.
+//!
+//! A file is never written in place: it is written beside itself, brought to the disk, and then takes the old one's
+//! place in one step. So what stands under the name is whole at every moment, before a power cut and after it.
+
+use std::ffi::OsStr;
+use std::fmt;
+use std::fs::{self, File, Metadata, OpenOptions};
+use std::hash::{DefaultHasher, Hasher};
+use std::io::{self, ErrorKind, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+
+use tempfile::{Builder, NamedTempFile};
+
+use crate::files::MAX_BYTES;
+use crate::words;
+
+/// [`MAX_BYTES`], as a person reads it.
+#[expect(clippy::cast_possible_wrap, reason = "the most is a constant and far from wrapping")]
+const MEGABYTES: i64 = MAX_BYTES as i64 / (1024 * 1024);
+
+/// What a file holds, and the fingerprint to compare before it is replaced.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Read {
+    /// The whole file.
+    pub bytes: Vec<u8>,
+    /// Of these bytes.
+    pub fingerprint: Fingerprint,
+}
+
+/// Tells whether a file still holds what was read. The time of its last change is left out on purpose: a folder that is
+/// synced or copied touches files without changing them, and some systems tell that time in steps of two seconds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Fingerprint {
+    length: usize,
+    hash: u64,
+}
+
+/// What must stand under the name for a file to be replaced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Expected {
+    /// Whatever is there, or nothing.
+    Anything,
+    /// No file of this name.
+    Nothing,
+    /// What was read or written last.
+    Same(Fingerprint),
+}
+
+/// Why a file could not be read or replaced. As text it is one sentence, the path last. What was there is untouched.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DiskFault {
+    /// Reading: there is no such file.
+    Missing(PathBuf),
+    /// It is a folder.
+    Folder(PathBuf),
+    /// It is a device, a pipe or a socket: reading might never end.
+    NotAFile(PathBuf),
+    /// Reading: it is larger than [`MAX_BYTES`].
+    TooLarge(PathBuf),
+    /// Reading: it is not permitted.
+    NotReadable(PathBuf),
+    /// Reading: anything else, in the system's words.
+    ReadFailed(PathBuf, String),
+    /// Writing: this folder is not there.
+    NoFolder(PathBuf),
+    /// Writing: the file, its folder or its disk is read-only for us.
+    NotWritable(PathBuf),
+    /// Writing: the disk, or our share of it, is full.
+    Full(PathBuf),
+    /// Writing: [`Expected::Nothing`] was there, and there is something.
+    Exists(PathBuf),
+    /// Writing: the file is not what was read or written last.
+    ChangedUnderneath(PathBuf),
+    /// Writing: the file that was read or written last is gone.
+    Vanished(PathBuf),
+    /// Writing: anything else, in the system's words.
+    WriteFailed(PathBuf, String),
+}
+
+/// Reads the whole file at `path`.
+///
+/// # Errors
+/// When it is missing, not a file, too large, or can't be read.
+pub fn read(path: &Path) -> Result<Read, DiskFault> {
+    // Asked by name first: opening a pipe waits for whoever writes into it.
+    is_a_file(path, &fs::metadata(path).map_err(|error| reading(path, &error))?)?;
+    let file = File::open(path).map_err(|error| reading(path, &error))?;
+    let about = file.metadata().map_err(|error| reading(path, &error))?;
+    is_a_file(path, &about)?;
+    let too_large = || DiskFault::TooLarge(path.to_owned());
+    let length = usize::try_from(about.len()).ok().filter(|length| *length <= MAX_BYTES).ok_or_else(too_large)?;
+    let mut bytes = Vec::with_capacity(length);
+    // One byte more than is allowed tells a file that grows while it is read.
+    file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(|error| reading(path, &error))?;
+    if bytes.len() > MAX_BYTES {
+        return Err(too_large());
+    }
+    let fingerprint = Fingerprint::of(&bytes);
+    Ok(Read { bytes, fingerprint })
+}
+
+/// Puts `bytes` under the name `path` in one step, if what is expected is there. Permissions stay; of a symbolic link the
+/// file it points at is replaced, and the link stays.
+///
+/// # Errors
+/// When something else is there than expected, or it can't be written. What was there is then untouched.
+pub fn replace(path: &Path, bytes: &[u8], expected: Expected) -> Result<Fingerprint, DiskFault> {
+    let target = behind_links(path).map_err(|error| writing(path, &error))?;
+    let folder = folder_of(&target);
+    let Some(_) = target.file_name() else { return Err(DiskFault::Folder(path.to_owned())) };
+    let before = what_is_there(&target, path)?;
+    expected.holds(path, &target)?;
+
+    let mut new = new_beside(folder, before.as_ref()).map_err(|error| match error.kind() {
+        ErrorKind::NotFound | ErrorKind::NotADirectory => DiskFault::NoFolder(folder.to_owned()),
+        _ => writing(path, &error),
+    })?;
+    new.write_all(bytes).map_err(|error| writing(path, &error))?;
+    if let Some(before) = &before {
+        keep_owner_and_permissions(new.as_file(), before);
+    }
+    new.as_file().sync_all().map_err(|error| writing(path, &error))?;
+
+    // Asked again, because writing may have taken a while.
+    expected.holds(path, &target)?;
+    let placed = match expected {
+        Expected::Nothing => new.persist_noclobber(&target),
+        Expected::Anything | Expected::Same(_) => new.persist(&target),
+    };
+    placed.map_err(|failed| match failed.error.kind() {
+        ErrorKind::AlreadyExists => DiskFault::Exists(path.to_owned()),
+        _ => writing(path, &failed.error),
+    })?;
+    sync_folder(folder);
+    Ok(Fingerprint::of(bytes))
+}
+
+/// A path as it is shown to a person: on one line, whatever its name holds.
+#[must_use]
+pub fn shown(path: &Path) -> String {
+    let text = path.display().to_string();
+    text.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter }).collect()
+}
+
+/// Whether two paths lead to one file that exists.
+#[must_use]
+pub fn is_same_file(one: &Path, other: &Path) -> bool {
+    match (fs::canonicalize(one), fs::canonicalize(other)) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => false,
+    }
+}
+
+impl Fingerprint {
+    /// Of a file that holds exactly `bytes`.
+    #[must_use]
+    pub fn of(bytes: &[u8]) -> Self {
+        let mut hasher = DefaultHasher::new();
+        hasher.write(bytes);
+        Self { length: bytes.len(), hash: hasher.finish() }
+    }
+}
+
+impl Expected {
+    fn holds(self, path: &Path, target: &Path) -> Result<(), DiskFault> {
+        match self {
+            Self::Anything => Ok(()),
+            Self::Nothing => match fs::symlink_metadata(target) {
+                Ok(_) => Err(DiskFault::Exists(path.to_owned())),
+                Err(_) => Ok(()),
+            },
+            Self::Same(fingerprint) => match read(target) {
+                Ok(now) if now.fingerprint == fingerprint => Ok(()),
+                Ok(_) | Err(DiskFault::TooLarge(_)) => Err(DiskFault::ChangedUnderneath(path.to_owned())),
+                Err(DiskFault::Missing(_)) => Err(DiskFault::Vanished(path.to_owned())),
+                Err(fault) => Err(fault),
+            },
+        }
+    }
+}
+
+impl fmt::Display for DiskFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&match self {
+            Self::Missing(path) => words::disk_missing(&shown(path)),
+            Self::Folder(path) => words::disk_folder(&shown(path)),
+            Self::NotAFile(path) => words::disk_not_a_file(&shown(path)),
+            Self::TooLarge(path) => words::disk_too_large(MEGABYTES, &shown(path)),
+            Self::NotReadable(path) => words::disk_not_readable(&shown(path)),
+            Self::ReadFailed(path, why) => words::disk_read_failed(why, &shown(path)),
+            Self::NoFolder(path) => words::disk_no_folder(&shown(path)),
+            Self::NotWritable(path) => words::disk_not_writable(&shown(path)),
+            Self::Full(path) => words::disk_full(&shown(path)),
+            Self::Exists(path) => words::disk_exists(&shown(path)),
+            Self::ChangedUnderneath(path) => words::disk_changed(&shown(path)),
+            Self::Vanished(path) => words::disk_vanished(&shown(path)),
+            Self::WriteFailed(path, why) => words::disk_write_failed(why, &shown(path)),
+        })
+    }
+}
+
+impl std::error::Error for DiskFault {}
+
+fn is_a_file(path: &Path, about: &Metadata) -> Result<(), DiskFault> {
+    if about.is_dir() {
+        return Err(DiskFault::Folder(path.to_owned()));
+    }
+    if about.is_file() { Ok(()) } else { Err(DiskFault::NotAFile(path.to_owned())) }
+}
+
+/// The file that stands under the name now, which must be one that we may write; `None` when there is none.
+fn what_is_there(target: &Path, path: &Path) -> Result<Option<Metadata>, DiskFault> {
+    let about = match fs::metadata(target) {
+        Ok(about) => about,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(writing(path, &error)),
+    };
+    is_a_file(path, &about)?;
+    // To take a file's place only its folder must be writable; but who made the file read-only meant it.
+    if about.permissions().readonly() {
+        return Err(DiskFault::NotWritable(path.to_owned()));
+    }
+    OpenOptions::new().write(true).open(target).map_err(|error| writing(path, &error))?;
+    Ok(Some(about))
+}
+
+/// The path behind all symbolic links of its last part, whether or not there is a file at their end.
+fn behind_links(path: &Path) -> io::Result<PathBuf> {
+    const MOST: usize = 40;
+    let mut path = path.to_owned();
+    for _ in 0..MOST {
+        if !fs::symlink_metadata(&path).is_ok_and(|about| about.is_symlink()) {
+            return Ok(path);
+        }
+        path = folder_of(&path).join(fs::read_link(&path)?);
+    }
+    Err(io::Error::other("too many links"))
+}
+
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if folder.as_os_str() != OsStr::new("") => folder,
+        _ => Path::new("."),
+    }
+}
+
+/// An empty file in `folder` that goes away by itself when it does not take another's place.
+fn new_beside(folder: &Path, before: Option<&Metadata>) -> io::Result<NamedTempFile> {
+    let mut builder = Builder::new();
+    builder.prefix(".two-hats-").suffix(".tmp");
+    // A new file gets what the person's settings give every new file; one that takes a file's place begins private.
+    #[cfg(unix)]
+    if before.is_none() {
+        use std::os::unix::fs::PermissionsExt as _;
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    #[cfg(not(unix))]
+    let _ = before;
+    builder.tempfile_in(folder)
+}
+
+/// Best effort: a disk without owners or permissions refuses, and then the file stays private.
+fn keep_owner_and_permissions(new: &File, before: &Metadata) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{MetadataExt as _, fchown};
+        fchown(new, Some(before.uid()), Some(before.gid())).ok();
+    }
+    new.set_permissions(before.permissions()).ok();
+}
+
+/// Brings the new name itself to the disk. Not every disk can; the file is whole either way.
+#[cfg(unix)]
+fn sync_folder(folder: &Path) {
+    if let Ok(folder) = File::open(folder) {
+        folder.sync_all().ok();
+    }
+}
+
+#[cfg(not(unix))]
+fn sync_folder(_folder: &Path) {}
+
+fn reading(path: &Path, error: &io::Error) -> DiskFault {
+    let path = path.to_owned();
+    match error.kind() {
+        ErrorKind::NotFound | ErrorKind::NotADirectory => DiskFault::Missing(path),
+        ErrorKind::PermissionDenied => DiskFault::NotReadable(path),
+        ErrorKind::IsADirectory => DiskFault::Folder(path),
+        _ => DiskFault::ReadFailed(path, in_short(error)),
+    }
+}
+
+pub(super) fn writing(path: &Path, error: &io::Error) -> DiskFault {
+    let path = path.to_owned();
+    match error.kind() {
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => DiskFault::NotWritable(path),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => DiskFault::Full(path),
+        ErrorKind::IsADirectory => DiskFault::Folder(path),
+        _ => DiskFault::WriteFailed(path, in_short(error)),
+    }
+}
+
+/// What the system says of an error, without its number and on one line: "File name too long".
+pub(super) fn in_short(error: &io::Error) -> String {
+    let text = error.to_string();
+    let text = text.split(" (os error").next().unwrap_or_default();
+    text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
+}
