@@ -10,4 +10,6 @@ pub mod report;
 pub mod files;
 pub mod export;
 pub mod app;
+#[cfg(feature = "window")]
+pub mod ui;
 pub mod shell;

@@ -12,9 +12,10 @@ use thiserror::Error;
 use crate::report::{SharedCopy, document};
 
 /// What a copy is written as.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Format {
     /// The page as plain text, ready to print.
+    #[default]
     Text,
     /// The copy as a file that Two Hats opens read only.
     Ron,
@@ -32,9 +33,10 @@ pub struct Order {
 }
 
 /// Whether the text page draws a bar beside each number. Some readers speak each of its signs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Bars {
     /// It does.
+    #[default]
     Drawn,
     /// The number stands alone.
     LeftOut,

@@ -22,6 +22,7 @@ use serde::de::DeserializeOwned;
 use thiserror::Error;
 
 use crate::model::{Client, Instrument};
+use crate::report::Audience;
 use crate::words;
 
 pub use built_in::{SAMPLE_DATE, built_in, sample};
@@ -54,13 +55,6 @@ pub enum Document {
     },
     /// An instrument.
     Instrument(Instrument),
-}
-
-/// Whom a copy is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Audience {
-    /// The client.
-    Client,
 }
 
 /// A client or instrument that can't be written so that it could be opened again.

@@ -16,16 +16,17 @@ pub enum Audience {
 }
 
 /// Whether a part that may leave does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Include {
     /// It is in the copy.
+    #[default]
     Held,
     /// It is not.
     LeftOut,
 }
 
 /// What the person ticked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Choice {
     /// The moments, in the client's words.
     pub moments: Include,
