@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
+use twohats::chart::{Face, metrics};
 use twohats::files::built_in;
 use twohats::model::{Anchor, Dimension, Item};
 
@@ -137,6 +138,17 @@ fn anchors_are_short_and_each_has_its_scene() {
             assert!(!anchor.example.contains("Example"), "the reader adds the word where it is needed: {whole}");
             let counted = words(&anchor.example).iter().any(|word| ["one", "two", "nine"].contains(&word.as_str()));
             assert!(counted, "a scene that can be counted: {whole}");
+        }
+    });
+}
+
+#[test]
+fn anchors_fit_the_strip_without_moving_it() {
+    // Three columns of 165 points beside each other, in the size of notes, four lines high.
+    each_item(|item| {
+        for anchor in &item.anchors {
+            let lines = metrics::wrap(Face::Sans, 12.5, &whole(anchor), 165.0);
+            assert!(lines.len() <= 4, "at most four lines: {lines:?}");
         }
     });
 }
