@@ -16,7 +16,7 @@ use crate::words;
 use super::command::Command;
 use super::effect::{Effect, Fresh, Home, Question};
 use super::history::{History, Moved};
-use super::preferences::{Appearance, Preferences, View};
+use super::preferences::{Appearance, Place, Preferences, View};
 use super::sheet::{ExportSheet, Notice, Offer, Sheet};
 
 /// Everything the window shows, and what waits to happen.
@@ -380,6 +380,11 @@ impl State {
     pub fn prefer(&mut self, change: impl FnOnce(&mut Preferences)) -> Vec<Effect> {
         change(&mut self.preferences);
         vec![Effect::Remember(self.preferences.clone())]
+    }
+
+    /// Notes where the window stands, to be remembered when it closes.
+    pub fn note_place(&mut self, place: Place) {
+        self.preferences.window = Some(place);
     }
 
     fn look(&mut self, view: View) -> Vec<Effect> {

@@ -2,14 +2,24 @@
 //!
 //! Everything that can fail because of the machine is here, and nothing here decides what a client is or how one looks.
 
+#[cfg(feature = "window")]
+mod appearance;
 pub mod clock;
 mod command_line;
 mod commands;
 mod console;
+#[cfg(feature = "window")]
+mod dialogs;
 pub mod disk;
 pub mod folders;
 pub mod log;
+#[cfg(feature = "window")]
+mod measure;
 pub mod recovery;
 pub mod settings;
+#[cfg(feature = "window")]
+pub mod window;
+#[cfg(feature = "window")]
+mod worker;
 
 pub use command_line::run;

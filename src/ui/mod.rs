@@ -88,20 +88,24 @@ fn focus(ui: &Ui, state: &State, memory: &mut Memory) {
 
 fn dropped(ui: &Ui, requests: &mut Requests) {
     let files = ui.input(|input| input.raw.dropped_files.clone());
-    if let Some(path) = files.into_iter().find_map(|file| file.path) {
+    if let Some(path) = files.into_iter().map(|file| file.path().to_owned()).find(|path| !path.as_os_str().is_empty()) {
         requests.press(Press::Dropped(path));
+    }
+}
+
+/// What the window is called: the client, else the file, else the program.
+#[must_use]
+pub fn window_title(state: &State) -> String {
+    match (state.client().name.trim(), state.file_name()) {
+        ("", None) => words::two_hats().into_owned(),
+        ("", Some(file)) => words::window_title(&file),
+        (client, _) => words::window_title(client),
     }
 }
 
 /// The window's own node has no name unless it is given one.
 fn name_window(ui: &Ui, state: &State) {
-    let name = words::two_hats();
-    let title = match (state.client().name.trim(), state.file_name()) {
-        ("", None) => name.into_owned(),
-        ("", Some(file)) => words::window_title(&file),
-        (client, _) => words::window_title(client),
-    };
-    ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title));
+    ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(window_title(state)));
 }
 
 /// Gives a text field the name a screen reader says.

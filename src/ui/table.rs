@@ -90,7 +90,7 @@ fn row_ui(ui: &mut Ui, dimension: &Dimension, columns: Columns, state: &State, r
     }
     if let [first, second] = values.as_slice() {
         let at = Pos2::new(rect.right(), middle);
-        if let Some(lean) = facts::compare::lean(*first, *second) {
+        if let Some(lean) = facts::lean(*first, *second) {
             let words = if columns.lean < 100.0 {
                 words::lean_steps(i64::from(lean.steps().unsigned_abs()))
             } else {

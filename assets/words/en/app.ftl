@@ -74,3 +74,19 @@ changed-underneath = Not saved: the file was changed by something else
 file-name-of-session = Session { $date }
 # $name (text) the name suggested
 file-name-of-mine = { $name } (mine)
+
+## What the window's world says.
+
+session-is-gone = This session is not in the client any more
+# $path (text) the whole path
+no-program-opens = No program on this computer opens { $path }
+# $path (text) the whole path
+no-folder-shown = The folder can’t be shown: { $path }
+no-place-to-keep = Not kept: this computer has no folder for unfinished work. Please save it as a file
+no-display = There is no display to open a window on. The command line works without one: twohats --help
+dialog-open = Open
+dialog-save-as = Save as
+dialog-export = Export
+dialog-ours = Two Hats files
+dialog-client = Two Hats client
+dialog-any = All files

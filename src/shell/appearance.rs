@@ -1,0 +1,113 @@
+//! Light or dark as the system has it. On Linux only the desktop portal knows; elsewhere the window does.
+
+use std::sync::mpsc::{self, Receiver};
+use std::time::Duration;
+
+/// What the system prefers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Prefers {
+    /// Light, or it does not say.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// Listens for what the system prefers, now and whenever that changes.
+pub(super) struct Listener {
+    #[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "other systems tell the window itself"))]
+    heard: Receiver<Prefers>,
+    now: Prefers,
+}
+
+impl Listener {
+    /// Begins to listen. `wake` is called from another thread when something was heard.
+    pub(super) fn begin(wake: impl Fn() + Send + 'static) -> Self {
+        let (say, heard) = mpsc::channel();
+        #[cfg(target_os = "linux")]
+        {
+            let listening = move || {
+                if let Err(error) = portal::listen(&say, &wake) {
+                    // Most machines without a portal have no desktop either: light is right there.
+                    log::info!("no desktop portal: {error}");
+                }
+            };
+            std::thread::Builder::new().name("appearance".to_owned()).spawn(listening).ok();
+        }
+        #[cfg(not(target_os = "linux"))]
+        drop((say, wake));
+        Self { heard, now: Prefers::Light }
+    }
+
+    /// Waits a moment for the first answer, so that a dark room is not lit up by the first frame.
+    pub(super) fn wait_a_moment(&mut self) {
+        if cfg!(target_os = "linux")
+            && let Ok(first) = self.heard.recv_timeout(Duration::from_millis(60))
+        {
+            self.now = first;
+        }
+    }
+
+    /// What the system prefers, as last heard.
+    pub(super) fn now(&mut self, ctx: &egui::Context) -> Prefers {
+        if cfg!(target_os = "linux") {
+            if let Some(last) = self.heard.try_iter().last() {
+                self.now = last;
+            }
+        } else {
+            self.now = match ctx.system_theme() {
+                Some(egui::Theme::Dark) => Prefers::Dark,
+                Some(egui::Theme::Light) | None => Prefers::Light,
+            };
+        }
+        self.now
+    }
+}
+
+#[cfg(target_os = "linux")]
+mod portal {
+    use std::sync::mpsc::Sender;
+
+    use zbus::blocking::{Connection, Proxy};
+    use zbus::zvariant::{OwnedValue, Value};
+
+    use super::Prefers;
+
+    const NAMESPACE: &str = "org.freedesktop.appearance";
+    const KEY: &str = "color-scheme";
+
+    /// Says what the portal prefers now, then each change, until the bus or the window is gone.
+    pub(super) fn listen(say: &Sender<Prefers>, wake: &impl Fn()) -> zbus::Result<()> {
+        let bus = Connection::session()?;
+        let settings = Proxy::new(
+            &bus,
+            "org.freedesktop.portal.Desktop",
+            "/org/freedesktop/portal/desktop",
+            "org.freedesktop.portal.Settings",
+        )?;
+        let changes = settings.receive_signal("SettingChanged")?;
+        let now: OwnedValue = settings.call("ReadOne", &(NAMESPACE, KEY))?;
+        if say.send(prefers(&now)).is_err() {
+            return Ok(());
+        }
+        wake();
+        for change in changes {
+            let body = change.body();
+            let (namespace, key, value): (String, String, OwnedValue) = body.deserialize()?;
+            if namespace == NAMESPACE && key == KEY {
+                if say.send(prefers(&value)).is_err() {
+                    return Ok(());
+                }
+                wake();
+            }
+        }
+        Ok(())
+    }
+
+    /// The portal says 1 for dark, 2 for light, 0 for no preference.
+    fn prefers(value: &OwnedValue) -> Prefers {
+        match &**value {
+            Value::U32(1) => Prefers::Dark,
+            _ => Prefers::Light,
+        }
+    }
+}

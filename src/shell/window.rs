@@ -1,0 +1,281 @@
+//! The window: opens it, and carries requests to the state, effects to the world and replies back.
+//!
+//! One frame: 1. hear what the world answered; 2. draw and ask; 3. give what was asked to the state; 4. end the gesture
+//! if nothing is held; 5. perform the effects; 6. light or dark, size, title.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, Sender};
+
+use eframe::{CreationContext, Frame, NativeOptions};
+use egui::{ThemePreference, Ui, ViewportBuilder, ViewportCommand};
+
+use super::appearance::{Listener, Prefers};
+use super::folders::Folders;
+use super::measure::Measure;
+use super::recovery::Recovery;
+use super::settings::Settings;
+use super::worker::{self, Beginning, Worker};
+use super::{clock, dialogs, log};
+use crate::app::{Appearance, Command, Effect, Fresh, Place, Reply, State};
+use crate::files::{self, Document};
+use crate::model::{Client, Instrument};
+use crate::ui::{self, Memory};
+use crate::words;
+
+/// Opens the window with `file`, or with what was kept for next time, or with a new session that asks `instrument`.
+///
+/// # Errors
+/// When there is no display or no way to draw on it: one sentence.
+pub fn run(file: Option<PathBuf>, instrument: Option<Arc<Instrument>>) -> Result<(), String> {
+    let measure = Measure::begin();
+    let folders = Folders::of_this_person();
+    log::begin(folders.as_ref());
+    let settings = folders.as_ref().map(|folders| Settings::read(&folders.settings())).unwrap_or_default();
+    let zoom = settings.preferences.zoom.factor();
+    let place = settings.preferences.window;
+    let options = NativeOptions { viewport: viewport(place, zoom), ..NativeOptions::default() };
+    let start = move |cc: &CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
+        Ok(Box::new(TwoHats::new(cc, Start { file, instrument, folders, settings, measure })))
+    };
+    eframe::run_native("twohats", options, Box::new(start)).map_err(|error| {
+        ::log::error!("no window: {error}");
+        words::no_display().into_owned()
+    })
+}
+
+fn viewport(place: Option<Place>, zoom: f32) -> ViewportBuilder {
+    let mut viewport = ViewportBuilder::default()
+        .with_title(words::two_hats())
+        .with_app_id("twohats")
+        .with_inner_size([1280.0, 800.0])
+        .with_min_inner_size([480.0, 360.0])
+        .with_clamp_size_to_monitor_size(true);
+    if let Ok(icon) = eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon/two-hats.png")) {
+        viewport = viewport.with_icon(icon);
+    }
+    if let Some(place) = place {
+        viewport = viewport.with_inner_size([place.width * zoom, place.height * zoom]);
+        if let (Some(left), Some(top)) = (place.left, place.top) {
+            viewport = viewport.with_position([left * zoom, top * zoom]);
+        }
+    }
+    viewport
+}
+
+/// What the window begins with.
+struct Start {
+    file: Option<PathBuf>,
+    instrument: Option<Arc<Instrument>>,
+    folders: Option<Folders>,
+    settings: Settings,
+    measure: Measure,
+}
+
+struct TwoHats {
+    state: State,
+    memory: Memory,
+    worker: Worker,
+    say: Sender<Reply>,
+    replies: Receiver<Reply>,
+    appearance: Listener,
+    folder: Option<PathBuf>,
+    title: String,
+    may_close: bool,
+    measure: Measure,
+}
+
+impl TwoHats {
+    fn new(cc: &CreationContext<'_>, start: Start) -> Self {
+        let wake = cc.egui_ctx.clone();
+        let mut appearance = Listener::begin(move || wake.request_repaint());
+        ui::theme::install(&cc.egui_ctx);
+        let fresh = Fresh { id: clock::fresh_client_id(), today: clock::today() };
+        let instrument = start.instrument.clone().unwrap_or_else(files::built_in);
+        let mut state = State::new(fresh, instrument, start.settings.preferences.clone());
+        let mut recovery = start.folders.as_ref().map(Recovery::new);
+        let mut known = BTreeMap::new();
+        let (say, replies) = mpsc::channel();
+        match start.file {
+            Some(path) => {
+                let path = std::path::absolute(&path).unwrap_or(path);
+                let reply = match worker::read(&path) {
+                    Ok((document, fingerprint)) => {
+                        known.insert(path.clone(), fingerprint);
+                        Reply::Read { path, document }
+                    }
+                    Err(why) => Reply::NotRead { path, why },
+                };
+                say.send(reply).ok();
+            }
+            None if start.instrument.is_none() => recover(&mut state, recovery.as_mut()),
+            None => {}
+        }
+        let folder = start.settings.last_folder.clone();
+        let beginning = Beginning { folders: start.folders, recovery, known, settings: start.settings };
+        let (worker_say, wake) = (say.clone(), cc.egui_ctx.clone());
+        let worker = Worker::start(beginning, move |reply| {
+            worker_say.send(reply).ok();
+            wake.request_repaint();
+        });
+        appearance.wait_a_moment();
+        Self {
+            state,
+            memory: Memory::default(),
+            worker,
+            say,
+            replies,
+            appearance,
+            folder,
+            title: String::new(),
+            may_close: false,
+            measure: start.measure,
+        }
+    }
+
+    fn hear(&mut self) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        while let Ok(reply) = self.replies.try_recv() {
+            if let Reply::Read { path, .. } | Reply::Delivered(path) | Reply::SavedAs { path, .. } = &reply {
+                self.folder = path.parent().map(PathBuf::from);
+            }
+            effects.extend(self.state.hear(reply));
+        }
+        effects
+    }
+
+    fn carry(&mut self, requests: ui::Requests) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        for edit in requests.edits {
+            effects.extend(self.state.apply(edit));
+        }
+        if !requests.is_held || !requests.commands.is_empty() {
+            self.state.end_gesture();
+        }
+        for command in requests.commands {
+            effects.extend(self.state.handle(command));
+        }
+        for press in requests.presses {
+            effects.extend(self.state.press(press));
+        }
+        effects
+    }
+
+    fn perform(&mut self, ui: &Ui, frame: &Frame, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::Ask(question) => {
+                    let (say, wake) = (self.say.clone(), ui.ctx().clone());
+                    dialogs::ask(question, self.folder.as_deref(), frame, move |reply| {
+                        say.send(reply).ok();
+                        wake.request_repaint();
+                    });
+                }
+                Effect::Close => {
+                    self.may_close = true;
+                    ui.ctx().send_viewport_cmd(ViewportCommand::Close);
+                }
+                Effect::Keep { .. }
+                | Effect::Flush
+                | Effect::SaveAs { .. }
+                | Effect::Read(_)
+                | Effect::Renew
+                | Effect::Render { .. }
+                | Effect::Deliver { .. }
+                | Effect::ForgetUnfinished(_)
+                | Effect::OpenOutside(_)
+                | Effect::ShowInFolder(_)
+                | Effect::Remember(_) => self.worker.ask(effect),
+            }
+        }
+    }
+
+    /// A press on the window's own cross asks as the command does; only then may it close.
+    fn watch_the_cross(&mut self, ui: &Ui) -> Vec<Effect> {
+        if !ui.input(|input| input.viewport().close_requested()) || self.may_close {
+            return Vec::new();
+        }
+        ui.ctx().send_viewport_cmd(ViewportCommand::CancelClose);
+        self.state.handle(Command::Quit)
+    }
+
+    /// Notes where the window stands, in points of the size that is set.
+    fn note_place(&mut self, ui: &Ui) {
+        let (inner, outer) = ui.input(|input| (input.viewport().inner_rect, input.viewport().outer_rect));
+        let Some(inner) = inner else { return };
+        let place = Place {
+            left: outer.map(|outer| outer.left()),
+            top: outer.map(|outer| outer.top()),
+            width: inner.width(),
+            height: inner.height(),
+        };
+        if self.state.preferences().window != Some(place) && ui.input(|input| input.viewport().maximized != Some(true)) {
+            self.state.note_place(place);
+        }
+    }
+
+    fn look(&mut self, ctx: &egui::Context) {
+        let prefers = self.appearance.now(ctx);
+        let dark = match self.state.preferences().appearance {
+            Appearance::Light => false,
+            Appearance::Dark => true,
+            Appearance::System => prefers == Prefers::Dark,
+        };
+        let wanted = if dark { ThemePreference::Dark } else { ThemePreference::Light };
+        if ctx.options(|options| options.theme_preference) != wanted {
+            ctx.set_theme(wanted);
+        }
+        let zoom = self.state.preferences().zoom.factor();
+        if (ctx.zoom_factor() - zoom).abs() > 0.001 {
+            ctx.set_zoom_factor(zoom);
+        }
+        let title = ui::window_title(&self.state);
+        if title != self.title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+    }
+}
+
+/// What was kept for next time, if anything was.
+fn recover(state: &mut State, recovery: Option<&mut Recovery>) {
+    let Some(recovery) = recovery else { return };
+    let read = |_: &_, bytes: &[u8]| -> Option<Client> {
+        match files::read(bytes) {
+            Ok(Document::Client(client)) => Some(client),
+            Ok(Document::Copy { .. } | Document::Instrument(_)) | Err(_) => None,
+        }
+    };
+    let taken = recovery.take_newest(read);
+    if let Some(client) = taken.work {
+        state.recover(client);
+    }
+    for sentence in taken.set_aside {
+        // The state answers a trouble with a notice and asks nothing of the world.
+        drop(state.hear(Reply::Trouble(sentence)));
+    }
+}
+
+impl eframe::App for TwoHats {
+    fn ui(&mut self, ui: &mut Ui, frame: &mut Frame) {
+        self.measure.frame(ui.ctx(), frame);
+        self.look(ui.ctx());
+        let mut effects = self.hear();
+        effects.extend(self.watch_the_cross(ui));
+        let requests = ui::window_ui(ui, &self.state, &mut self.memory);
+        effects.extend(self.carry(requests));
+        self.note_place(ui);
+        // What was asked in this frame is seen in the next one, without waiting for the pointer to move.
+        if !effects.is_empty() {
+            ui.ctx().request_repaint();
+        }
+        self.perform(ui, frame, effects);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.worker.ask(Effect::Remember(self.state.preferences().clone()));
+        self.worker.stop();
+        self.measure.end();
+    }
+}
