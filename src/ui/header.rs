@@ -92,13 +92,26 @@ fn name_ui(ui: &mut Ui, room: f32, roomy: bool, state: &State, requests: &mut Re
     let wanted = ui.painter().layout_no_wrap(shown, font(face, size_pt), color(ui, Role::Ink)).size().x + 6.0;
     let hint = egui::RichText::new(hint).font(font(Face::Serif, size_pt)).color(color(ui, Role::Quiet));
     let width = wanted.min(room).max(40.0);
+    // A name that is too long for its place ends in … until it is being written.
+    let writing = ui.memory(|focus| focus.has_focus(name_id()));
+    let (ink, cut_at) = (color(ui, Role::Ink), if writing { f32::INFINITY } else { width });
+    let mut layout = |ui: &Ui, text: &dyn egui::TextBuffer, _wrap: f32| {
+        let mut job = egui::text::LayoutJob::simple_singleline(
+            text.as_str().to_owned(),
+            font(Face::SerifSemibold, size_pt),
+            ink,
+        );
+        job.wrap = egui::text::TextWrapping::truncate_at_width(cut_at);
+        ui.painter().layout_job(job)
+    };
     let field = egui::TextEdit::singleline(&mut text)
         .id(name_id())
-        .font(font(Face::SerifSemibold, size_pt))
+        .layouter(&mut layout)
         .hint_text(hint)
         .char_limit(limits::NAME.longest)
         .desired_width(width)
         .margin(egui::Margin::symmetric(0, 4))
+        .vertical_align(Align::Center)
         .interactive(!state.is_read_only())
         .frame(egui::Frame::NONE);
     let response = ui.add_sized(Vec2::new(width, 36.0), field);

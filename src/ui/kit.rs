@@ -285,7 +285,7 @@ pub fn sheet<T>(ui: &Ui, name: &str, width: f32, content: impl FnOnce(&mut Ui) -
         |ui| {
             ui.set_width(width - 2.0 * gap::SHEET);
             let height = window.height() - 2.0 * margin - 2.0 * gap::SHEET;
-            egui::ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, content).inner
+            egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink([false, true]).show(ui, content).inner
         },
     );
     let left = if response.should_close() { Chosen::Yes } else { Chosen::No };

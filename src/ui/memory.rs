@@ -22,8 +22,11 @@ pub struct Memory {
     pub date_typed: Option<String>,
     /// Whether the menu was asked for by its key.
     pub menu_asked: bool,
+    /// Keys that came in one frame after one that moves on: they are for the track that is moved to.
+    pub keys_for_next: Vec<egui::Key>,
     /// What had the focus when a sheet opened.
     before_sheet: Option<Id>,
+    scrolled_to: Option<ItemId>,
     sheet_was_open: bool,
     one: Option<(ItemId, f64)>,
     opened: Option<u64>,
@@ -47,6 +50,15 @@ impl Memory {
             self.focus_next = self.before_sheet.take().or_else(|| self.active.as_ref().map(track::id_of));
         }
         self.sheet_was_open = sheet_is_open;
+    }
+
+    /// Whether the active item is another one than when this was asked last, and so has to be brought into view.
+    pub fn must_scroll_to(&mut self, item: &ItemId) -> bool {
+        let moved = self.scrolled_to.as_ref() != Some(item);
+        if moved {
+            self.scrolled_to = Some(item.clone());
+        }
+        moved
     }
 
     /// The item that the strip speaks of: the one under the pointer, else the active one.

@@ -137,7 +137,7 @@ pub fn menu_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut R
         .width(WIDTH);
     let toggled = response.clicked() || !was_open;
     popup.show(|ui| {
-        egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             let first = rows_ui(ui, state, memory, requests);
             let inside = ui.memory(|focus| focus.focused()).is_some_and(|focused| first.rows.contains(&focused));

@@ -71,7 +71,7 @@ pub fn marker(painter: &Painter, at: Pos2, form: Marker, size_pt: f32, fill: egu
         }
         Marker::Diamond => {
             // A diamond of the square's area looks as large as the square.
-            let reach = size_pt * 0.68;
+            let reach = size_pt * 0.63;
             let corners = [(0.0, -reach), (reach, 0.0), (0.0, reach), (-reach, 0.0)];
             let points = corners.iter().map(|(x, y)| at + Vec2::new(*x, *y)).collect();
             painter.add(Shape::convex_polygon(points, fill, Stroke::NONE));

@@ -41,20 +41,22 @@ pub fn rate_ui(ui: &mut Ui, pane: Rect, state: &State, memory: &mut Memory, requ
     if roomy {
         head_ui(ui, Rect::from_min_size(pane.min, Vec2::new(pane.width(), head)), state);
     }
-    let plain = count * (CARD_HEAD + CARD_FOOT + poles * ROW_HEIGHT) + count * 7.0;
-    let spare = ((cards.height() - 12.0 - plain) / (count * (poles + 1.0))).clamp(0.0, 6.0).floor();
+    let plain = count * (CARD_HEAD + CARD_FOOT + poles * ROW_HEIGHT) + (count - 1.0) * 7.0;
+    let spare = ((cards.height() - 12.0 - plain) / (count * (poles + 1.0))).clamp(0.0, 9.0).floor();
     let room = Room { row: ROW_HEIGHT + spare, between: 7.0 + spare };
-    let needed = count * (CARD_HEAD + CARD_FOOT + poles * room.row + room.between);
-    let strip_top = (cards.top() + needed + 6.0).min(cards.bottom());
-    let cards = cards.with_max_y(strip_top - 6.0);
+    let needed = count * (CARD_HEAD + CARD_FOOT + poles * room.row + room.between) - room.between;
+    let strip_top = (cards.top() + needed + 12.0).min(cards.bottom());
+    let cards = cards.with_max_y(strip_top - 12.0);
     memory.hovered = None;
     ui.scope_builder(UiBuilder::new().max_rect(cards).id_salt("cards"), |ui| {
         ui.set_clip_rect(cards.expand2(Vec2::new(4.0, 1.0)).intersect(ui.clip_rect()));
         egui::ScrollArea::vertical().id_salt(("cards", state.opened())).auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            for dimension in state.instrument().dimensions() {
+            for (place, dimension) in state.instrument().dimensions().iter().enumerate() {
+                if place > 0 {
+                    ui.add_space(room.between);
+                }
                 card_ui(ui, dimension, room, state, memory, requests);
-                ui.add_space(room.between);
             }
         });
     });
@@ -142,8 +144,8 @@ fn row_ui(
     let (response, asked) = track::track_ui(ui, &track, memory);
     if response.has_focus() {
         memory.active = Some(item.clone());
-        if response.gained_focus() {
-            ui.scroll_to_rect(Rect::from_center_size(card.center(), card.size() + Vec2::splat(14.0)), None);
+        if memory.must_scroll_to(&item) {
+            ui.scroll_to_rect(card, None);
         }
     }
     if response.hovered() && !ui.memory(|focus| focus.has_focus(super::strip::moment_id())) {

@@ -15,7 +15,8 @@ use super::requests::Requests;
 use super::theme::{color, font, gap, size};
 
 const TABS_HEIGHT: f32 = 48.0;
-const WORDS_HEIGHT: f32 = 73.0;
+/// The height of a row of sentences under the picture.
+const SENTENCE_ROW: f32 = 23.0;
 const SMALLEST_PICTURE: f32 = 260.0;
 
 /// Shows tabs, picture and sentences within `pane`.
@@ -30,9 +31,14 @@ pub fn see_ui(ui: &mut Ui, pane: Rect, state: &State, requests: &mut Requests) {
             return;
         }
         egui::ScrollArea::vertical().id_salt("see").auto_shrink(false).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
             let ratings = state.ratings();
             match state.preferences().view {
-                View::Table => super::table::table_ui(ui, state, &ratings),
+                View::Table => {
+                    super::table::table_ui(ui, state, &ratings);
+                    ui.add_space(gap::CARD);
+                    sentences_ui(ui, narrow, state, &ratings);
+                }
                 View::Radar => picture_ui(ui, below, narrow, chart::radar::scene, state, &ratings),
                 View::Bars => picture_ui(ui, below, narrow, chart::bars::scene, state, &ratings),
             }
@@ -77,7 +83,12 @@ fn picture_ui(
     ratings: &Ratings,
 ) {
     let figure = figure::of(state.instrument(), ratings);
-    let words_height = if narrow { 0.0 } else { WORDS_HEIGHT };
+    let words_height = if ratings.is_empty() {
+        if narrow { 96.0 } else { 104.0 }
+    } else {
+        // Room for all five, so that the picture keeps its size while the sentences come and go.
+        if narrow { 0.0 } else { 3.0 * SENTENCE_ROW + 12.0 }
+    };
     let height = (area.height() - words_height).max(SMALLEST_PICTURE);
     let scene = draw(&figure, chart::Size { width: area.width(), height });
     let (rect, response) = ui.allocate_exact_size(Vec2::new(area.width(), scene.size.height), Sense::hover());
@@ -141,13 +152,12 @@ fn sentences_ui(ui: &mut Ui, narrow: bool, state: &State, ratings: &Ratings) {
     let width = ui.available_width() / columns as f32 - gap::SMALL;
     for pair in findings.chunks(columns) {
         ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing = Vec2::new(gap::SMALL, 2.0);
+            ui.spacing_mut().item_spacing = Vec2::new(gap::SMALL, 0.0);
             for finding in pair {
                 sentence_ui(ui, finding, width);
             }
         });
     }
-    ui.add_space(gap::SMALL);
 }
 
 fn sentence_ui(ui: &mut Ui, finding: &Sentence, width: f32) {
@@ -161,8 +171,8 @@ fn sentence_ui(ui: &mut Ui, finding: &Sentence, width: f32) {
     }
     job.wrap.max_width = width;
     let galley = ui.painter().layout_job(job);
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, galley.size().y.max(17.0)), Sense::hover());
-    ui.painter().galley(rect.min, galley, color(ui, Role::Ink));
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, galley.size().y.max(SENTENCE_ROW)), Sense::hover());
+    ui.painter().galley(rect.min + Vec2::new(0.0, 3.0), galley, color(ui, Role::Ink));
     response.widget_info(|| WidgetInfo::labeled(Reads::Label, true, &finding.short));
     response.on_hover_text(&finding.full);
 }

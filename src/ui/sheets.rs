@@ -23,7 +23,7 @@ pub fn sheets_ui(ui: &Ui, state: &State, requests: &mut Requests) {
         }
         Sheet::Unnamed => {
             let title = words::unnamed_title();
-            kit::sheet(ui, &title, 470.0, |ui| unnamed_ui(ui, state, requests)).left
+            kit::sheet(ui, &title, 590.0, |ui| unnamed_ui(ui, state, requests)).left
         }
         Sheet::Changed => kit::sheet(ui, &words::changed_title(), 470.0, |ui| changed_ui(ui, requests)).left,
         Sheet::Replace(replacing) => {
@@ -281,6 +281,7 @@ fn note_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
 
 fn keys_ui(ui: &mut Ui, requests: &mut Requests) {
     title_ui(ui, &words::keys_title());
+    ui.spacing_mut().item_spacing.y = gap::TINY;
     let on_track = [
         (words::keys_digits(), words::keys_digits_do()),
         (words::keys_ten(), words::keys_ten_do()),

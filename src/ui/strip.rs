@@ -18,7 +18,7 @@ pub fn moment_id() -> Id {
 }
 
 /// Shows the strip within `area`.
-pub fn strip_ui(ui: &mut Ui, area: Rect, state: &State, memory: &mut Memory, requests: &mut Requests) {
+pub fn strip_ui(ui: &mut Ui, area: Rect, state: &State, memory: &Memory, requests: &mut Requests) {
     let line = Stroke::new(1.0, color(ui, Role::Hairline));
     ui.painter().hline(area.x_range(), area.top(), line);
     let described = memory.described().cloned();
@@ -38,7 +38,7 @@ pub fn strip_ui(ui: &mut Ui, area: Rect, state: &State, memory: &mut Memory, req
             ui.add_space(7.0);
             let (rule, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 1.0), egui::Sense::hover());
             ui.painter().hline(rule.x_range(), rule.center().y, line);
-            moment_ui(ui, row, state, memory, requests);
+            moment_ui(ui, row, state, requests);
         });
     });
 }
@@ -70,7 +70,9 @@ fn anchors_ui(ui: &mut Ui, row: Row<'_>) {
         };
         job.append(&anchor.says, 0.0, format(Role::Ink));
         if !anchor.example.is_empty() {
-            job.append(&anchor.example, 4.0, format(Role::Quiet));
+            // A real space: without one the last word of one and the first of the other could not be parted.
+            job.append(" ", 0.0, format(Role::Quiet));
+            job.append(&anchor.example, 0.0, format(Role::Quiet));
         }
         job.wrap.max_width = width;
         let galley = ui.painter().layout_job(job);
@@ -84,7 +86,7 @@ fn anchors_ui(ui: &mut Ui, row: Row<'_>) {
     ui.allocate_exact_size(Vec2::new(ui.available_width(), lowest), egui::Sense::hover());
 }
 
-fn moment_ui(ui: &mut Ui, row: Row<'_>, state: &State, memory: &mut Memory, requests: &mut Requests) {
+fn moment_ui(ui: &mut Ui, row: Row<'_>, state: &State, requests: &mut Requests) {
     let dimension = &row.dimension.id;
     let now = state.response().and_then(|response| response.moments.get(dimension)).cloned().unwrap_or_default();
     let mut text = now.clone();
@@ -118,7 +120,9 @@ fn moment_ui(ui: &mut Ui, row: Row<'_>, state: &State, memory: &mut Memory, requ
     super::name_field(ui, &response, &words::moment_field(&row.dimension.name));
     if response.has_focus() {
         requests.is_writing = true;
-        memory.active = memory.active.take().or(Some(row.id()));
+    }
+    if response.gained_focus() {
+        response.scroll_to_me(None);
     }
     if response.changed() && text != now {
         let text = super::clean(&text, limits::MOMENT);

@@ -124,7 +124,7 @@ fn style(theme: Theme) -> Style {
     ]
     .into();
     style.spacing.item_spacing = Vec2::splat(gap::SMALL);
-    style.spacing.scroll = egui::style::ScrollStyle { floating: true, ..egui::style::ScrollStyle::thin() };
+    style.spacing.scroll = egui::style::ScrollStyle { floating_allocated_width: 0.0, foreground_color: false, ..egui::style::ScrollStyle::floating() };
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.6;
     style.animation_time = 0.0;
@@ -153,6 +153,16 @@ fn visuals(theme: Theme) -> Visuals {
     visuals.selection.stroke = Stroke::new(1.0, role(Role::Ink));
     visuals.text_cursor.blink = false;
     visuals.text_cursor.stroke = Stroke::new(1.5, role(Role::Ink));
+    // What egui itself draws with these is the handle of a scroll bar.
+    let handles = [
+        (&mut visuals.widgets.inactive, Role::Edge),
+        (&mut visuals.widgets.hovered, Role::EdgeActive),
+        (&mut visuals.widgets.active, Role::TrackOutline),
+    ];
+    for (widget, handle) in handles {
+        widget.bg_fill = role(handle);
+        widget.weak_bg_fill = role(handle);
+    }
     visuals.widgets.noninteractive.bg_stroke = Stroke::new(1.0, role(Role::Hairline));
     visuals
 }

@@ -117,8 +117,11 @@ fn keys(ui: &Ui, id: Id, track: &Track<'_>, memory: &mut Memory, asked: &mut Vec
             .collect();
         (keys, input.time)
     });
+    let mut keys = std::mem::take(&mut memory.keys_for_next);
+    keys.extend(pressed);
+    let mut keys = keys.into_iter();
     let mut rating = track.rating;
-    for key in pressed {
+    while let Some(key) = keys.next() {
         let ask = match key {
             Key::ArrowUp => Asked::Above,
             Key::ArrowDown => Asked::Below,
@@ -138,6 +141,11 @@ fn keys(ui: &Ui, id: Id, track: &Track<'_>, memory: &mut Memory, asked: &mut Vec
             ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(TEN_WITHIN_SECS));
         }
         asked.push(ask);
+        if !matches!(ask, Asked::Rate(_)) {
+            memory.keys_for_next = if ask == Asked::Moment { Vec::new() } else { keys.collect() };
+            ui.ctx().request_repaint();
+            return;
+        }
     }
 }
 
