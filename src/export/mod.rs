@@ -4,11 +4,13 @@
 
 mod columns;
 mod pages;
+mod ron;
 mod text;
 
 use jiff::civil::Date;
 use thiserror::Error;
 
+use crate::files::Unwritable;
 use crate::report::{SharedCopy, document};
 
 /// What a copy is written as.
@@ -45,9 +47,9 @@ pub enum Bars {
 /// Why a copy could not be written. The text page has no way to fail.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum RenderError {
-    /// The file format could not say it.
-    #[error("{0}")]
-    Ron(String),
+    /// The file could not be opened again.
+    #[error(transparent)]
+    Ron(#[from] Unwritable),
 }
 
 impl Format {
@@ -71,6 +73,6 @@ impl Format {
 pub fn render(copy: &SharedCopy, order: &Order) -> Result<Vec<u8>, RenderError> {
     match order.format {
         Format::Text => Ok(text::write(&document::of(copy, order.made), order.bars).into_bytes()),
-        Format::Ron => Err(RenderError::Ron("files::write_copy is not merged yet".to_owned())),
+        Format::Ron => Ok(ron::write(copy)?.into_bytes()),
     }
 }

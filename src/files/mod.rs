@@ -22,7 +22,7 @@ use serde::de::DeserializeOwned;
 use thiserror::Error;
 
 use crate::model::{Client, Instrument};
-use crate::report::Audience;
+use crate::report::{Audience, SharedCopy};
 use crate::words;
 
 pub use built_in::{SAMPLE_DATE, built_in, sample};
@@ -91,6 +91,14 @@ pub fn read(bytes: &[u8]) -> Result<Document, Refused> {
 /// When the client is so large that the file could not be opened again.
 pub fn write_client(client: &Client) -> Result<String, Unwritable> {
     write(&ClientFile::of(client, None))
+}
+
+/// The text of a shared copy: the same wire types, with `copy_for` in the head.
+///
+/// # Errors
+/// When the copy is so large that the file could not be opened again.
+pub fn write_copy(copy: &SharedCopy) -> Result<String, Unwritable> {
+    write(&ClientFile::of(copy.client(), Some(copy.audience())))
 }
 
 /// The text of an instrument's file.

@@ -95,9 +95,7 @@ fn nothing_private_leaves_in_any_format_with_any_choice() {
         assert_eq!(copy.session().private_note.for_the_coach(), "");
         for format in Format::ALL {
             for bars in [Bars::Drawn, Bars::LeftOut] {
-                // Until `files::write_copy` is there, only the text can be looked into.
-                let Ok(made) = render(&copy, &Order { format, made: day(), bars }) else { continue };
-                let made = String::from_utf8(made).unwrap();
+                let made = String::from_utf8(render(&copy, &Order { format, made: day(), bars }).unwrap()).unwrap();
                 assert!(!made.contains(SECRET), "{made}");
                 assert!(
                     !made.contains("4321") && !made.contains("2026-01-01") && !made.contains("1 January"),
@@ -108,6 +106,15 @@ fn nothing_private_leaves_in_any_format_with_any_choice() {
             }
         }
     }
+}
+
+#[test]
+fn a_copy_opens_again_as_a_copy_with_all_that_it_holds() {
+    let copy = copy(&full_of_secrets(), WHOLE);
+    let bytes = render(&copy, &Order { format: Format::Ron, made: day(), bars: Bars::Drawn }).unwrap();
+    let read = twohats::files::read(&bytes).unwrap();
+    let audience = Audience::Client;
+    assert_eq!(read, twohats::files::Document::Copy { audience, client: copy.client().clone() });
 }
 
 #[test]

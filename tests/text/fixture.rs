@@ -92,13 +92,9 @@ pub(crate) fn with_session(client: &Client, change: impl FnOnce(&mut Session)) -
 pub(crate) const SAMPLE: [Option<i64>; 10] =
     [Some(7), Some(4), Some(8), Some(3), Some(5), Some(6), Some(9), Some(8), Some(3), None];
 
-/// The sample of the README: nine of ten rated, a moment at Risk.
+/// The sample that ships: nine of ten rated, a moment at Risk.
 pub(crate) fn sample() -> Client {
-    let client = client("Zoë Müller-Şahin, Łódź", two_hats(), &SAMPLE);
-    with_session(&client, |session| {
-        let moment = "The packing trial in March: we ran it on one line for a week.";
-        session.responses[0].moments.insert(dimension("risk"), moment.to_owned());
-    })
+    twohats::files::sample(day())
 }
 
 pub(crate) fn dimension(id: &str) -> DimensionId {

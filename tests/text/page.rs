@@ -5,7 +5,7 @@ use twohats::export::Bars;
 use unicode_width::UnicodeWidthStr;
 
 use crate::fixture::{
-    BARE, WHOLE, any_client, client, dimension, instrument, pages, sample, step, text, text_with, two_hats,
+    BARE, SAMPLE, WHOLE, any_client, client, dimension, instrument, pages, sample, step, text, text_with, two_hats,
     with_session,
 };
 
@@ -136,6 +136,16 @@ fn every_page_says_whose_it_is_and_how_many_there_are() {
         assert!(lines[0].starts_with("Zoë Müller-Şahin, Łódź "), "{}", lines[0]);
         let end = format!("24 November 2026, page {} of {}", place + 1, pages.len());
         assert!(lines[0].ends_with(&end), "{}", lines[0]);
+    }
+}
+
+#[test]
+fn a_head_that_grows_with_the_page_count_never_makes_a_page_too_long() {
+    for columns in 40..60 {
+        let client = client(&"x".repeat(columns), two_hats(), &SAMPLE);
+        let page = text(&with_session(&client, |session| session.note = "line\n".repeat(600)));
+        let pages = pages(&page);
+        assert!(pages.len() > 9 && pages.iter().all(|lines| lines.len() <= 56), "{columns}");
     }
 }
 
