@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::de::{self, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::ser::SerializeMap as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -122,7 +122,10 @@ impl<'de> Visitor<'de> for MapVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
         let mut map = BTreeMap::new();
-        while let Some(key) = entries.next_key::<String>()? {
+        // RON reads the fields of a struct here too, and they would be written back as a map, which is not the same.
+        // Its field names can't be optional, a map's keys can.
+        while let Some(key) = entries.next_key::<Option<String>>()? {
+            let Some(key) = key else { return Err(A::Error::custom("no key")) };
             if map.contains_key(&key) {
                 return Err(told(&words::files_twice_key(&shown(&key))));
             }

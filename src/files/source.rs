@@ -30,7 +30,7 @@ pub(super) fn text(bytes: &[u8]) -> Result<&str, Refused> {
         Ok(text) => text,
         Err(error) => return Err(not_utf_8(bytes, error.valid_up_to())),
     };
-    if bytes.iter().filter(|byte| **byte == b',').count() > MOST_COMMAS {
+    if text.matches(',').count() > MOST_COMMAS {
         return Err(Reason::TooMany.into());
     }
     Ok(text)
