@@ -208,17 +208,17 @@ impl Visitor<'_> for TextVisitor {
         if self.blank == Blank::Refused && text.trim().is_empty() {
             return Err(told(&words::files_blank()));
         }
-        match self.limit.check(&text) {
-            Ok(()) => Ok(text),
-            Err(TooLong::Characters(longest)) => {
-                Err(told(&words::files_too_long(i64::try_from(longest).unwrap_or(i64::MAX))))
-            }
-            Err(TooLong::Control) if text.contains('\n') && self.limit.lines == Lines::One => {
-                Err(told(&words::files_one_line()))
-            }
-            Err(TooLong::Control) => Err(told(&words::files_control())),
-        }
+        refusal_of(self.limit, &text).map_or(Ok(text), |sentence| Err(told(&sentence)))
     }
+}
+
+/// Why `text` does not fit its place; `None` when it does.
+pub(super) fn refusal_of(limit: Limit, text: &str) -> Option<String> {
+    Some(match limit.check(text).err()? {
+        TooLong::Characters(longest) => words::files_too_long(i64::try_from(longest).unwrap_or(i64::MAX)),
+        TooLong::Control if text.contains('\n') && limit.lines == Lines::One => words::files_one_line().into_owned(),
+        TooLong::Control => words::files_control().into_owned(),
+    })
 }
 
 macro_rules! numbers {

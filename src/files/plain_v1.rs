@@ -10,11 +10,16 @@ use serde::ser::SerializeMap as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::fault::{shown, told};
+use super::leaf::refusal_of;
+use crate::model::limits::{self, Limit, Lines};
 use crate::model::{Extra, Plain};
 use crate::words;
 
 /// The largest whole number that an `f64` holds exactly: 2 to the 53rd.
 const LARGEST_WHOLE: f64 = 9_007_199_254_740_992.0;
+
+/// A text of a later version may have any length; a control character could not be written back.
+const TEXT: Limit = Limit { longest: usize::MAX, lines: Lines::Many };
 
 /// The `extra` of a client, session or response.
 #[derive(Clone, PartialEq, Default)]
@@ -75,11 +80,8 @@ impl<'de> Visitor<'de> for PlainVisitor {
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Plain, E> {
+        checked(TEXT, text)?;
         Ok(Plain::Text(text.to_owned()))
-    }
-
-    fn visit_string<E: de::Error>(self, text: String) -> Result<Plain, E> {
-        Ok(Plain::Text(text))
     }
 
     fn visit_bool<E: de::Error>(self, yes: bool) -> Result<Plain, E> {
@@ -87,15 +89,17 @@ impl<'de> Visitor<'de> for PlainVisitor {
     }
 
     fn visit_i64<E: de::Error>(self, number: i64) -> Result<Plain, E> {
-        Ok(Plain::Number(number as f64))
+        let whole = number as f64;
+        if whole.abs() <= LARGEST_WHOLE { Ok(Plain::Number(whole)) } else { Err(told(&words::files_large_number())) }
     }
 
     fn visit_u64<E: de::Error>(self, number: u64) -> Result<Plain, E> {
-        Ok(Plain::Number(number as f64))
+        let whole = number as f64;
+        if whole <= LARGEST_WHOLE { Ok(Plain::Number(whole)) } else { Err(told(&words::files_large_number())) }
     }
 
     fn visit_f64<E: de::Error>(self, number: f64) -> Result<Plain, E> {
-        if number.is_finite() { Ok(Plain::Number(number)) } else { Err(told(&words::files_not_finite())) }
+        if number.is_finite() { Ok(Plain::Number(number)) } else { Err(told(&words::files_large_number())) }
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut values: A) -> Result<Plain, A::Error> {
@@ -109,6 +113,10 @@ impl<'de> Visitor<'de> for PlainVisitor {
     fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<Plain, A::Error> {
         MapVisitor.visit_map(entries).map(Plain::Map)
     }
+}
+
+fn checked<E: de::Error>(limit: Limit, text: &str) -> Result<(), E> {
+    refusal_of(limit, text).map_or(Ok(()), |sentence| Err(told(&sentence)))
 }
 
 struct MapVisitor;
@@ -126,6 +134,7 @@ impl<'de> Visitor<'de> for MapVisitor {
         // Its field names can't be optional, a map's keys can.
         while let Some(key) = entries.next_key::<Option<String>>()? {
             let Some(key) = key else { return Err(A::Error::custom("no key")) };
+            checked(limits::NAME, &key)?;
             if map.contains_key(&key) {
                 return Err(told(&words::files_twice_key(&shown(&key))));
             }

@@ -84,7 +84,7 @@ files-off-scale = { $number } is not on the scale of 0 to 10 in whole steps
 files-off-will = { $number } is not from 1 to 10 in whole steps
 # $number (text) what stands there
 files-not-a-revision = { $number } is no revision: a whole number from 1
-files-not-finite = A number without an end can’t be kept
+files-large-number = A number this large can’t be kept exactly
 # $longest (number) the most characters
 files-too-long = This text is longer than { $longest } characters
 files-one-line = This text may have one line only
