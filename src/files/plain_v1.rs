@@ -16,7 +16,7 @@ use crate::model::{Extra, Plain};
 use crate::words;
 
 /// The largest whole number that an `f64` holds exactly: 2 to the 53rd.
-const LARGEST_WHOLE: f64 = 9_007_199_254_740_992.0;
+const LARGEST_WHOLE: u64 = 1 << 53;
 
 /// A text of a later version may have any length; a control character could not be written back.
 const TEXT: Limit = Limit { longest: usize::MAX, lines: Lines::Many };
@@ -43,7 +43,7 @@ impl Serialize for PlainOut<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0 {
             Plain::Text(text) => serializer.serialize_str(text),
-            Plain::Number(number) if number.fract() == 0.0 && number.abs() <= LARGEST_WHOLE => {
+            Plain::Number(number) if number.fract() == 0.0 && number.abs() <= LARGEST_WHOLE as f64 => {
                 serializer.serialize_i64(*number as i64)
             }
             Plain::Number(number) => serializer.serialize_f64(*number),
@@ -89,13 +89,15 @@ impl<'de> Visitor<'de> for PlainVisitor {
     }
 
     fn visit_i64<E: de::Error>(self, number: i64) -> Result<Plain, E> {
-        let whole = number as f64;
-        if whole.abs() <= LARGEST_WHOLE { Ok(Plain::Number(whole)) } else { Err(told(&words::files_large_number())) }
+        if number.unsigned_abs() > LARGEST_WHOLE {
+            return Err(told(&words::files_large_number()));
+        }
+        Ok(Plain::Number(number as f64))
     }
 
     fn visit_u64<E: de::Error>(self, number: u64) -> Result<Plain, E> {
-        let whole = number as f64;
-        if whole <= LARGEST_WHOLE { Ok(Plain::Number(whole)) } else { Err(told(&words::files_large_number())) }
+        i64::try_from(number)
+            .map_or_else(|_above| Err(told(&words::files_large_number())), |number| self.visit_i64(number))
     }
 
     fn visit_f64<E: de::Error>(self, number: f64) -> Result<Plain, E> {
