@@ -1,5 +1,4 @@
 //! How long a client's file takes to open and to write: the budget is 50 ms each for 1,000 sessions.
-#![expect(missing_docs, reason = "divan's macro makes items that no one calls")]
 #![expect(clippy::expect_used, reason = "a bench stops where its arrangement fails")]
 
 use std::sync::Arc;
