@@ -1,21 +1,271 @@
-//! What a person would lose if the file format broke: their sessions, or the sentence that says why a file won't open.
+//! What a person would lose if the file format broke: their sessions, or the sentence that says why a file won’t open.
+#![expect(clippy::expect_used, clippy::panic, reason = "a test stops where its arrangement fails")]
 
-use twohats::files::{self, Document};
+use twohats::files::{self, Document, MAX_BYTES, Place, Reason};
+use twohats::model::Client;
+
+/// Written by the first version; never edited, so that files of that time keep opening.
+const FIXTURE: &str = include_str!("fixtures/files/v1-sample.twohats");
 
 fn sample_text() -> String {
     files::write_client(&files::sample(files::SAMPLE_DATE)).expect("the sample is small")
 }
 
-#[test]
-fn what_was_saved_opens_again() {
-    let client = files::sample(files::SAMPLE_DATE);
+/// The sample's file with one text replaced where it first stands.
+fn with(from: &str, to: &str) -> String {
     let text = sample_text();
-    println!("{text}");
-    assert_eq!(files::read(text.as_bytes()), Ok(Document::Client(client)));
+    assert!(text.contains(from), "{from}");
+    text.replacen(from, to, 1)
+}
+
+/// What a person reads about a file that does not open.
+fn refusal(bytes: impl AsRef<[u8]>) -> String {
+    match files::read(bytes.as_ref()) {
+        Ok(_) => panic!("it opens"),
+        Err(refused) => sentence(&refused),
+    }
+}
+
+fn sentence(refused: &files::Refused) -> String {
+    let sentence = refused.to_string();
+    assert!(!sentence.trim().is_empty(), "{refused:?}");
+    assert!(sentence.chars().count() <= 200, "{sentence}");
+    assert!(!sentence.contains(char::is_control), "{sentence}");
+    // Neither our parser's English nor its type names are for people.
+    for raw in ["Expected", "Unexpected", "V1"] {
+        assert!(!sentence.contains(raw), "{sentence}");
+    }
+    sentence
+}
+
+fn client_of(text: &str) -> Client {
+    match files::read(text.as_bytes()) {
+        Ok(Document::Client(client)) => client,
+        other => panic!("{other:?}"),
+    }
 }
 
 #[test]
-fn probe() {
-    let t = std::env::var("PROBE").unwrap_or_default();
-    println!("{:?}", files::read(t.as_bytes()).map_err(|e| e.to_string()));
+fn the_sample_opens_as_it_was_saved_and_reads_like_this() {
+    let text = sample_text();
+    assert_eq!(client_of(&text), files::sample(files::SAMPLE_DATE));
+    let (answers, instruments) = text.split_once("    instruments: [").expect("the instruments come last");
+    let version = env!("CARGO_PKG_VERSION");
+    assert_eq!(answers.replace(version, "VERSION"), include_str!("fixtures/files/sample-answers.txt"));
+    assert!(instruments.ends_with("\n)\n"));
+}
+
+#[test]
+fn a_file_of_the_first_version_opens_and_is_written_back_as_it_was() {
+    let client = client_of(FIXTURE);
+    assert_eq!(client.sessions().len(), 2);
+    let first = client.sessions().first().expect("two sessions");
+    let own = first.own_response().expect("the client’s own");
+    assert_eq!(own.ratings.count(), 3);
+    assert_eq!(own.moments.values().collect::<Vec<_>>(), ["Said no to the pilot.\nI’d do it again, \"smaller\"."]);
+    assert_eq!(first.private_note.for_the_coach(), "Ask about C:\\temp");
+    let written = files::write_client(&client).expect("it is small");
+    assert_eq!(written, FIXTURE.replace("Two Hats 0.1.0", &format!("Two Hats {}", env!("CARGO_PKG_VERSION"))));
+}
+
+#[test]
+fn an_instrument_file_opens_and_says_what_is_bad() {
+    let text = files::write_instrument(&files::built_in()).expect("it is small");
+    assert_eq!(files::read(text.as_bytes()), Ok(Document::Instrument((*files::built_in()).clone())));
+    let twin = text.replacen("id: \"horizon\"", "id: \"risk\"", 1);
+    let said = refusal(&twin);
+    let line = twin.lines().count() - twin.rsplit_once("id: \"risk\"").expect("twice").1.lines().count() + 1;
+    assert_eq!(said, format!("Two dimensions have the id risk (line {line}, column 22)"));
+    let one = text.replacen("id: \"leading\"", "id: \"managing\"", 1);
+    assert!(refusal(&one).starts_with("Two poles have the id managing (line "), "{}", refusal(&one));
+}
+
+#[test]
+fn a_file_cut_anywhere_is_refused_with_one_sentence() {
+    for text in [sample_text(), FIXTURE.to_owned()] {
+        let whole = text.trim_end().len();
+        for length in 0..whole {
+            let cut = text.as_bytes().get(..length).expect("shorter");
+            let said = refusal(cut);
+            let expected = if cut.is_empty() { "This file is empty" } else { "The file breaks off here (line " };
+            assert!(said.starts_with(expected), "cut at {length}: {said}");
+        }
+        assert!(files::read(text.trim_end().as_bytes()).is_ok());
+    }
+}
+
+#[test]
+fn a_flipped_bit_anywhere_makes_no_panic() {
+    let text = FIXTURE.as_bytes();
+    for place in 0..text.len() {
+        for bit in [0, 4, 5, 7] {
+            let mut flipped = text.to_vec();
+            flipped[place] ^= 1 << bit;
+            if let Err(refused) = files::read(&flipped) {
+                sentence(&refused);
+            }
+        }
+    }
+}
+
+#[test]
+fn values_that_cannot_be_are_refused_with_their_line() {
+    let rating = |value: &str| refusal(with("\"managing\": 7", &format!("\"managing\": {value}")));
+    let off = |value: &str| format!("{value} is not on the scale of 0 to 10 in whole steps (line 18, column 51)");
+    for value in ["11", "7.5", "NaN", "inf", "255", "100000000000000000000000000"] {
+        assert_eq!(rating(value), off(value));
+    }
+    assert_eq!(rating("-1"), "-1 is not on the scale of 0 to 10 in whole steps (line 18, column 52)");
+    assert_eq!(rating("\"7\""), "“7” is not on the scale of 0 to 10 in whole steps (line 18, column 52)");
+    for value in ["[7]", "seven", "None", "Some(7)", "7..8", "()", "{}", "'7'"] {
+        assert!(rating(value).contains("(line 18, column 5"), "{}", rating(value));
+    }
+}
+
+#[test]
+fn a_mistake_made_by_hand_is_named_with_line_and_column() {
+    let name = "Zoë Müller-Şahin, Łódź";
+    for (text, said) in [
+        (with("stage:", "stange:"), "“stange” is no field of a response (line 14, column 21)"),
+        (with("sessions:", "sesions:"), "“sesions” is no field of the file (line 6, column 5)"),
+        (
+            with("stage: Rating", "stage: Rating, stage: Done"),
+            "“stage” stands twice in a response (line 14, column 36)",
+        ),
+        (with("stage: Rating,", ""), "A response lacks “stage” (line 38, column 17)"),
+        (with("stage: Rating", "stage: Ratting"), "“Ratting” is not a stage (line 14, column 28)"),
+        (with("rater: Client", "rater: Boss"), "“Boss” is not a rater (line 13, column 28)"),
+        (
+            with("\"managing\": 7", "\"managing\": 7, \"managing\": 6"),
+            "“managing” stands here twice (line 18, column 55)",
+        ),
+        (with("\"managing\": 7, ", "\"managing\": 7 "), "“\"leading\":” is not expected here (line 18, column 53)"),
+        (
+            with("\"managing\": 7", "\"Managing\": 7"),
+            "“Managing” is no id: 1 to 40 of a–z, 0–9 and - (line 18, column 40)",
+        ),
+        (
+            with("date: \"2026-11-24\"", "date: \"2026-11-31\""),
+            "“2026-11-31” is no date like 2026-11-24 (line 9, column 20)",
+        ),
+        (with("date: \"2026-11-24\"", "date: 24"), "A text in quotes is expected here (line 9, column 19)"),
+        (with("sessions: [", "sessions: ("), "A list in [ ] is expected here (line 6, column 15)"),
+        (with("ratings: {", "ratings: ["), "A map in { } is expected here (line 18, column 38)"),
+        (with(name, &"a".repeat(121)), "This text is longer than 120 characters (line 5, column 12)"),
+        (with(name, "a\nb"), "This text may have one line only (line 5, column 12)"),
+        (with(name, "a\\u{7}b"), "This text holds a control character (line 5, column 18)"),
+        (with("revision: 1", "revision: 0"), "0 is no revision: a whole number from 1 (line 45, column 23)"),
+        (format!("{} and more", sample_text().trim_end()), "“and” is not expected here"),
+    ] {
+        assert!(refusal(&text).starts_with(said), "{}", refusal(&text));
+    }
+}
+
+#[test]
+fn answers_that_do_not_fit_together_name_the_session_by_its_date() {
+    for (text, said) in [
+        (
+            with("\"managing\": 7", "\"following\": 7"),
+            "The session of 24 November 2026 answers “goals-and-vision.following”, which its instrument does not ask",
+        ),
+        (
+            with("dimension: \"risk\"", "dimension: \"horizon\""),
+            "The session of 24 November 2026 answers “horizon” twice in one response",
+        ),
+        (
+            with("two-hats@1", "two-hats@2"),
+            "The session of 24 November 2026 was asked two-hats@2, which is not in this file",
+        ),
+        (
+            with("responses: [", "responses: [(rater: Client, stage: Done), "),
+            "The session of 24 November 2026 has two responses of one rater about one time",
+        ),
+    ] {
+        assert!(refusal(&text).starts_with(&format!("{said} (line ")), "{}", refusal(&text));
+    }
+    let none = "(format: 1, written_by: \"x\", id: \"c\", sessions: [], instruments: [])";
+    assert_eq!(refusal(none), "No session is in this file");
+}
+
+#[test]
+fn a_later_format_is_not_parsed_and_gets_one_sentence() {
+    let this = env!("CARGO_PKG_VERSION");
+    let later = "(format: 2, written_by: \"Two Hats 3.0\", \u{1} ((( what nobody here can read";
+    assert_eq!(
+        refusal(later),
+        format!("This file was made by Two Hats 3.0; this is {this}, which is too old to open it")
+    );
+    let unsigned = "(format: 2, [";
+    assert_eq!(
+        refusal(unsigned),
+        format!("This file has format 2; this is Two Hats {this}, which is too old to open it")
+    );
+    let shouting = format!("(format: 3, written_by: \"{}\")", "x\u{1b}[2J".repeat(500));
+    assert!(refusal(shouting).starts_with("This file has format 3; "));
+}
+
+#[test]
+fn what_is_no_file_of_ours_is_told_apart() {
+    let utf_16: Vec<u8> = sample_text().encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let latin_1 = sample_text().replace("Zoë Müller-Şahin, Łódź", "Zo\u{1}");
+    let latin_1: Vec<u8> = latin_1.bytes().map(|byte| if byte == 1 { 0xEB } else { byte }).collect();
+    let huge = vec![b' '; MAX_BYTES + 1];
+    let many = with("sessions:", &format!("extra: {{\"a\": [{}]}}, sessions:", "0,".repeat(400_001)));
+    for (bytes, said) in [
+        (Vec::new(), "This file is empty"),
+        (b" \r\n\t ".to_vec(), "This file is empty"),
+        (huge, "This file is larger than 16 MB, the most that Two Hats opens"),
+        (many.into_bytes(), "This file holds more values than any client or instrument has"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR".to_vec(), "This is not a text file, so it is no Two Hats file"),
+        (b"\x1f\x8b\x08\x10\xff\xff".to_vec(), "This is not a text file, so it is no Two Hats file"),
+        (utf_16.clone(), "This file is UTF-16 text; save it as UTF-8, then open it again"),
+        ([vec![0xFF, 0xFE], utf_16].concat(), "This file is UTF-16 text; save it as UTF-8, then open it again"),
+        (latin_1, "This file is not UTF-8 text; save it as UTF-8, then open it again (line 5, column 14)"),
+        (b"{\"json\": 1}".to_vec(), "This is no Two Hats file: it does not begin with “(format: 1”"),
+        (b"Dear Ana,".to_vec(), "This is no Two Hats file: it does not begin with “(format: 1”"),
+        (b"(format: 0)".to_vec(), "This is no Two Hats file: it does not begin with “(format: 1”"),
+        (b"#![enable(unwrap_newtypes)]\n(format: 1)".to_vec(), "“#!” is not expected here (line 1, column 1)"),
+    ] {
+        assert_eq!(refusal(&bytes), said);
+    }
+}
+
+#[test]
+fn brackets_without_end_are_refused_before_the_stack_is_full() {
+    let extra = |value: &str| with("sessions:", &format!("extra: {{\"a\": {value}"));
+    for open in ["[", "{\"a\":", "Some(", "("] {
+        let said = refusal(extra(&open.repeat(100_000)));
+        assert!(said.contains("(line 6, column "), "{said}");
+    }
+    assert!(refusal(extra(&"[".repeat(100_000))).starts_with("Brackets are nested too deep here"));
+    refusal("(".repeat(1_000_000));
+    refusal(format!("{}{}", "/*".repeat(1_000_000), sample_text()));
+}
+
+#[test]
+fn what_other_editors_do_to_a_text_is_no_harm() {
+    let text = sample_text();
+    let client = client_of(&text);
+    assert_eq!(client_of(&format!("\u{FEFF}{text}")), client, "a byte order mark");
+    assert_eq!(client_of(&format!("#![enable(implicit_some)]\n// Mine.\n{text}/* end */")), client, "comments");
+    let windows = FIXTURE.replace('\n', "\r\n");
+    assert_eq!(client_of(&windows), client_of(FIXTURE), "line ends of another system");
+}
+
+#[test]
+fn what_a_later_minor_version_added_is_carried_and_what_cannot_be_is_refused() {
+    let extra = |value: &str| with("sessions:", &format!("extra: {{\"a\": {value}}},\n    sessions:"));
+    let kept = files::write_client(&client_of(&extra("[1, -2.5, true, \"x\", {\"b\": []}]"))).expect("it is small");
+    assert!(kept.contains("    extra: {\"a\": [\n        1,\n        -2.5,\n        true,\n"), "{kept}");
+    for value in ["Later", "()", "(b: 1)", "None", "NaN", "9007199254740993", "\"\\u{1b}\""] {
+        assert!(refusal(extra(value)).contains("(line 6, column "), "{value}");
+    }
+    assert_eq!(refusal(extra("{\"b\": 1, \"b\": 2}")), "“b” stands here twice (line 6, column 28)");
+}
+
+#[test]
+fn a_program_can_tell_reasons_and_places_without_reading_the_sentence() {
+    let refused = files::read(with("stage:", "stange:").as_bytes()).expect_err("a wrong field");
+    assert_eq!(refused.place, Some(Place { line: 14, column: 21 }));
+    assert_eq!(refused.reason, Reason::UnknownField { field: "stange".to_owned(), part: "response".to_owned() });
 }

@@ -20,7 +20,7 @@ const SAMPLE_MOMENT: &str = "The packing trial in March: we ran it on one line f
 
 /// The built-in instrument, `two-hats@1`.
 #[must_use]
-#[expect(clippy::expect_used, reason = "the file is part of the program, and a test reads it")]
+#[expect(clippy::expect_used, clippy::missing_panics_doc, reason = "the file is part of the program; a test reads it")]
 pub fn built_in() -> Arc<Instrument> {
     static BUILT_IN: OnceLock<Arc<Instrument>> = OnceLock::new();
     let parse = || match read(TWO_HATS.as_bytes()) {
@@ -32,7 +32,7 @@ pub fn built_in() -> Arc<Instrument> {
 
 /// The sample client, with one session on `made`: [`SAMPLE_DATE`] where no other day is asked for.
 #[must_use]
-#[expect(clippy::expect_used, reason = "ids, ratings and moment are written above, and a test makes the sample")]
+#[expect(clippy::expect_used, clippy::missing_panics_doc, reason = "all of it is written above; a test makes it")]
 pub fn sample(made: Date) -> Client {
     let instrument = built_in();
     let mut session = Session::open(SessionId::on(made, &[]), made, instrument.key().clone());

@@ -8,10 +8,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::instrument_v1::InstrumentV1;
-use super::leaf::{Name, Note, Written};
+use super::leaf::{Name, Note, Spot, Unfit, Written};
 use super::list::List;
 use super::plain_v1::ExtraV1;
-use super::refused::{Reason, Refused};
 use super::session_v1::SessionV1;
 use super::{Audience, FORMAT, built_in, written_by};
 use crate::model::{Agreement, Client, ClientFault, ClientId, Date, Instrument, Session, SessionId};
@@ -81,9 +80,12 @@ impl ClientFile {
 }
 
 impl TryFrom<ClientFile> for Client {
-    type Error = Refused;
+    type Error = Unfit;
 
-    fn try_from(file: ClientFile) -> Result<Self, Refused> {
+    fn try_from(file: ClientFile) -> Result<Self, Unfit> {
+        let place = |session: &SessionV1| (session.id.value.clone(), (session.date.0, session.id.spot));
+        // Of twins the later one's: the map keeps the last.
+        let places: BTreeMap<SessionId, (Date, Spot)> = file.sessions.0.iter().map(place).collect();
         let instruments = file.instruments.0.into_iter().map(shared).collect::<Result<Vec<_>, _>>()?;
         let sessions = file
             .sessions
@@ -91,10 +93,8 @@ impl TryFrom<ClientFile> for Client {
             .into_iter()
             .map(|session| Session::try_from(session).map(Arc::new))
             .collect::<Result<Vec<_>, _>>()?;
-        let dates: BTreeMap<SessionId, Date> =
-            sessions.iter().map(|session| (session.id.clone(), session.date)).collect();
-        let mut client = Self::new(file.id.0, file.name.0, instruments, sessions)
-            .map_err(|fault| Refused::from(Reason::Value(sentence(&fault, &dates))))?;
+        let mut client =
+            Self::new(file.id.0, file.name.0, instruments, sessions).map_err(|fault| unfit(&fault, &places))?;
         client.agreement = Agreement::from(file.agreement);
         client.extra = file.extra.0;
         Ok(client)
@@ -102,23 +102,26 @@ impl TryFrom<ClientFile> for Client {
 }
 
 /// The instrument; the built-in one itself where the file holds the same, so that all clients share it.
-fn shared(wire: InstrumentV1) -> Result<Arc<Instrument>, Refused> {
+fn shared(wire: InstrumentV1) -> Result<Arc<Instrument>, Unfit> {
     let instrument = Instrument::try_from(wire)?;
     let built_in = built_in();
     Ok(if instrument == *built_in { built_in } else { Arc::new(instrument) })
 }
 
-fn sentence(fault: &ClientFault, dates: &BTreeMap<SessionId, Date>) -> String {
-    let date = |id: &SessionId| dates.get(id).map_or_else(|| id.to_string(), |date| words::full_date(*date));
-    match fault {
-        ClientFault::NoSession => words::files_no_session().into_owned(),
-        ClientFault::TwinSession(id) => words::files_twin_session(id.as_str()),
-        ClientFault::TwinInstrument(key) => words::files_twin_instrument(&key.to_string()),
+/// The sentence names the session by its date, which a person knows; the place is the session's id.
+fn unfit(fault: &ClientFault, places: &BTreeMap<SessionId, (Date, Spot)>) -> Unfit {
+    let place = |id: &SessionId| places.get(id).copied().unwrap_or_default();
+    let date = |id: &SessionId| words::full_date(place(id).0);
+    let (spot, sentence) = match fault {
+        ClientFault::NoSession => (Spot::default(), words::files_no_session().into_owned()),
+        ClientFault::TwinSession(id) => (place(id).1, words::files_twin_session(id.as_str())),
+        ClientFault::TwinInstrument(key) => (Spot::default(), words::files_twin_instrument(&key.to_string())),
         ClientFault::MissingInstrument { session, asked } => {
-            words::files_missing_instrument(&date(session), &asked.to_string())
+            (place(session).1, words::files_missing_instrument(&date(session), &asked.to_string()))
         }
-        ClientFault::NotAsked { session, item } => words::files_not_asked(&date(session), item),
-    }
+        ClientFault::NotAsked { session, item } => (place(session).1, words::files_not_asked(&date(session), item)),
+    };
+    Unfit { spot, sentence }
 }
 
 impl From<Audience> for CopyForV1 {

@@ -14,6 +14,9 @@ const MARK: char = '\u{2}';
 /// The longest name from a file that a sentence repeats, in characters.
 const LONGEST: usize = 40;
 
+/// Before it is known what stands there.
+const UNEXPECTED: Reason = Reason::Unexpected { found: String::new() };
+
 /// An error with one of our sentences, for use in `Deserialize`.
 pub(super) fn told<E: de::Error>(sentence: &str) -> E {
     E::custom(format_args!("{MARK}{sentence}"))
@@ -56,11 +59,16 @@ pub(super) fn refusal(text: &str, error: &SpannedError) -> Refused {
     if place_of(error.span.end) >= end && !matches!(error.code, Error::ExceededRecursionLimit) {
         return Refused { place: Some(end), reason: Reason::BreaksOff };
     }
-    Refused { place: Some(place_of(place)), reason }
+    let place = place_of(place);
+    let reason = match reason {
+        Reason::Unexpected { .. } => Reason::Unexpected { found: shown(place.word(text)) },
+        told => told,
+    };
+    Refused { place: Some(place), reason }
 }
 
 fn told_before(message: &str) -> Reason {
-    message.strip_prefix(MARK).map_or(Reason::Unexpected, |sentence| Reason::Value(sentence.to_owned()))
+    message.strip_prefix(MARK).map_or(UNEXPECTED, |sentence| Reason::Value(sentence.to_owned()))
 }
 
 fn part(outer: Option<&String>) -> String {
@@ -87,6 +95,6 @@ fn class(code: &Error) -> Reason {
         Error::ExpectedStructLike | Error::ExpectedNamedStructLike(_) | Error::ExpectedDifferentStructName { .. } => {
             Reason::WrongKind(Wanted::Fields)
         }
-        _ => Reason::Unexpected,
+        _ => UNEXPECTED,
     }
 }

@@ -34,7 +34,10 @@ struct Head {
 pub(super) fn read(text: &str) -> Result<Kind, Refused> {
     let mut parser = Deserializer::from_str_with_options(text, &options()).map_err(|error| not_ours(text, &error))?;
     if parser.extensions() != options().default_extensions {
-        return Err(Refused { place: Some(Place { line: 1, column: 1 }), reason: Reason::Unexpected });
+        return Err(Refused {
+            place: Some(Place { line: 1, column: 1 }),
+            reason: Reason::Unexpected { found: "#!".to_owned() },
+        });
     }
     if !parser.remainder().starts_with('(') {
         return Err(Reason::NotOurs.into());

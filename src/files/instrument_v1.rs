@@ -2,9 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::leaf::{Label, Name, Revision, Sentence, Statement, Written};
-use super::list::List;
-use super::refused::{Reason, Refused};
+use super::leaf::{Label, Name, Placed, Revision, Sentence, Spot, Statement, Unfit};
+use super::list::{List, Three};
 use super::{FORMAT, written_by};
 use crate::model::{
     Anchor, Dimension, DimensionId, Instrument, InstrumentFault, InstrumentId, InstrumentKey, Item, Pole, PoleId,
@@ -24,7 +23,7 @@ pub(super) struct InstrumentFile {
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "instrument", deny_unknown_fields)]
 pub(super) struct InstrumentV1 {
-    id: Written<InstrumentId>,
+    id: Placed<InstrumentId>,
     revision: Revision,
     language: Name,
     name: Name,
@@ -38,14 +37,14 @@ pub(super) struct InstrumentV1 {
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "pole", deny_unknown_fields)]
 struct PoleV1 {
-    id: Written<PoleId>,
+    id: Placed<PoleId>,
     name: Label,
 }
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "dimension", deny_unknown_fields)]
 struct DimensionV1 {
-    id: Written<DimensionId>,
+    id: Placed<DimensionId>,
     name: Label,
     items: List<ItemV1, 100>,
 }
@@ -58,7 +57,7 @@ struct ItemV1 {
     statement: Statement,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     for_raters: Option<Statement>,
-    anchors: List<AnchorV1, 100>,
+    anchors: Three<AnchorV1>,
     too_much: Sentence,
     prompt: Sentence,
 }
@@ -78,22 +77,23 @@ impl InstrumentFile {
 }
 
 impl TryFrom<InstrumentFile> for Instrument {
-    type Error = Refused;
+    type Error = Unfit;
 
-    fn try_from(file: InstrumentFile) -> Result<Self, Refused> {
+    fn try_from(file: InstrumentFile) -> Result<Self, Unfit> {
         Self::try_from(file.instrument)
     }
 }
 
 impl TryFrom<InstrumentV1> for Instrument {
-    type Error = Refused;
+    type Error = Unfit;
 
-    fn try_from(wire: InstrumentV1) -> Result<Self, Refused> {
-        let key = InstrumentKey { id: wire.id.0, revision: wire.revision.0 };
-        let poles = wire.poles.0.into_iter().map(|pole| Pole { id: pole.id.0, name: pole.name.0 }).collect();
-        let dimensions = wire.dimensions.0.into_iter().map(Dimension::try_from).collect::<Result<_, _>>()?;
-        let mut instrument =
-            Self::new(key, poles, dimensions).map_err(|fault| Refused::from(Reason::Value(sentence(&fault))))?;
+    fn try_from(wire: InstrumentV1) -> Result<Self, Unfit> {
+        let spots = Spots::of(&wire);
+        let key = InstrumentKey { id: wire.id.value, revision: wire.revision.0 };
+        let poles = wire.poles.0.into_iter().map(|pole| Pole { id: pole.id.value, name: pole.name.0 }).collect();
+        let dimensions = wire.dimensions.0.into_iter().map(Dimension::from).collect();
+        let mut instrument = Self::new(key, poles, dimensions)
+            .map_err(|fault| Unfit { spot: spots.of_fault(&fault), sentence: sentence(&fault) })?;
         instrument.language = wire.language.0;
         instrument.name = wire.name.0;
         instrument.source = wire.source.0;
@@ -101,46 +101,32 @@ impl TryFrom<InstrumentV1> for Instrument {
     }
 }
 
-impl TryFrom<DimensionV1> for Dimension {
-    type Error = Refused;
-
-    fn try_from(wire: DimensionV1) -> Result<Self, Refused> {
-        let items = wire.items.0.into_iter().map(Item::try_from).collect::<Result<_, _>>()?;
-        Ok(Self { id: wire.id.0, name: wire.name.0, items })
+impl From<DimensionV1> for Dimension {
+    fn from(wire: DimensionV1) -> Self {
+        Self { id: wire.id.value, name: wire.name.0, items: wire.items.0.into_iter().map(Item::from).collect() }
     }
 }
 
-impl TryFrom<ItemV1> for Item {
-    type Error = Refused;
-
-    fn try_from(wire: ItemV1) -> Result<Self, Refused> {
-        let anchors: Vec<Anchor> = wire
-            .anchors
-            .0
-            .into_iter()
-            .map(|anchor| Anchor { says: anchor.says.0, example: anchor.example.0 })
-            .collect();
-        let Ok(anchors) = <[Anchor; 3]>::try_from(anchors) else {
-            return Err(Reason::Value(words::files_anchor_count(&wire.title.0)).into());
-        };
-        Ok(Self {
+impl From<ItemV1> for Item {
+    fn from(wire: ItemV1) -> Self {
+        Self {
             title: wire.title.0,
             verb: wire.verb.0,
             statement: wire.statement.0,
             for_raters: wire.for_raters.map(|statement| statement.0),
-            anchors,
+            anchors: wire.anchors.0.map(|anchor| Anchor { says: anchor.says.0, example: anchor.example.0 }),
             too_much: wire.too_much.0,
             prompt: wire.prompt.0,
-        })
+        }
     }
 }
 
 impl From<&Instrument> for InstrumentV1 {
     fn from(instrument: &Instrument) -> Self {
         let key = instrument.key();
-        let pole = |pole: &Pole| PoleV1 { id: Written(pole.id.clone()), name: Label::from(&pole.name) };
+        let pole = |pole: &Pole| PoleV1 { id: Placed::unplaced(pole.id.clone()), name: Label::from(&pole.name) };
         Self {
-            id: Written(key.id.clone()),
+            id: Placed::unplaced(key.id.clone()),
             revision: Revision(key.revision),
             language: Name::from(&instrument.language),
             name: Name::from(&instrument.name),
@@ -154,7 +140,7 @@ impl From<&Instrument> for InstrumentV1 {
 impl From<&Dimension> for DimensionV1 {
     fn from(dimension: &Dimension) -> Self {
         Self {
-            id: Written(dimension.id.clone()),
+            id: Placed::unplaced(dimension.id.clone()),
             name: Label::from(&dimension.name),
             items: dimension.items.iter().map(ItemV1::from).collect(),
         }
@@ -172,11 +158,45 @@ impl From<&Item> for ItemV1 {
             verb: Name::from(&item.verb),
             statement: Statement::from(&item.statement),
             for_raters: item.for_raters.as_ref().map(Statement::from),
-            anchors: item.anchors.iter().map(anchor).collect(),
+            anchors: Three(item.anchors.each_ref().map(anchor)),
             too_much: Sentence::from(&item.too_much),
             prompt: Sentence::from(&item.prompt),
         }
     }
+}
+
+/// Where the ids of an instrument stood, for the faults that are found when all of it is read.
+struct Spots {
+    instrument: Spot,
+    poles: Vec<(PoleId, Spot)>,
+    dimensions: Vec<(DimensionId, Spot)>,
+}
+
+impl Spots {
+    fn of(wire: &InstrumentV1) -> Self {
+        let dimension = |dimension: &DimensionV1| (dimension.id.value.clone(), dimension.id.spot);
+        Self {
+            instrument: wire.id.spot,
+            poles: wire.poles.0.iter().map(|pole| (pole.id.value.clone(), pole.id.spot)).collect(),
+            dimensions: wire.dimensions.0.iter().map(dimension).collect(),
+        }
+    }
+
+    /// Of twins the later one's.
+    fn of_fault(&self, fault: &InstrumentFault) -> Spot {
+        let found = match fault {
+            InstrumentFault::Dimensions(_) | InstrumentFault::Poles(_) => None,
+            InstrumentFault::TwinPole(pole) => last(&self.poles, pole),
+            InstrumentFault::TwinDimension(dimension) | InstrumentFault::Items { dimension, .. } => {
+                last(&self.dimensions, dimension)
+            }
+        };
+        found.unwrap_or(self.instrument)
+    }
+}
+
+fn last<T: PartialEq>(spots: &[(T, Spot)], id: &T) -> Option<Spot> {
+    spots.iter().rev().find(|(other, _)| other == id).map(|(_, spot)| *spot)
 }
 
 fn sentence(fault: &InstrumentFault) -> String {

@@ -9,7 +9,8 @@ use serde::de::{self, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::fault::{shown, told};
-use crate::model::limits::{self, Limit, TooLong};
+use super::refused::{Place, Reason, Refused};
+use crate::model::limits::{self, Limit, Lines, TooLong};
 use crate::model::{ClientId, Date, DimensionId, InstrumentId, InstrumentKey, PoleId, Rating, SessionId, Will};
 use crate::words;
 
@@ -23,6 +24,54 @@ pub(super) trait Leaf: Sized + fmt::Display {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Written<T>(pub(super) T);
 
+/// A value as a text in quotes that knows where it stood, for checks that come when the whole file is read.
+#[derive(Clone)]
+pub(super) struct Placed<T> {
+    pub(super) value: T,
+    pub(super) spot: Spot,
+}
+
+/// Where in the source text a value stood.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Spot {
+    /// Its address in memory, while the source text is held; RON hands on no place, but the very text. 0 when unknown.
+    address: usize,
+}
+
+impl Spot {
+    /// The place in `text`, when this is a spot in it.
+    pub(super) fn place(self, text: &str) -> Option<Place> {
+        let before = text.get(..self.address.checked_sub(text.as_ptr().addr())?)?;
+        Some(Place::after(before))
+    }
+}
+
+impl<T> Placed<T> {
+    /// A value that is going to be written and so has no place yet.
+    pub(super) fn unplaced(value: T) -> Self {
+        Self { value, spot: Spot::default() }
+    }
+}
+
+impl<T: PartialEq> PartialEq for Placed<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
+    }
+}
+
+/// A value that does not fit the others, and where it stood.
+pub(super) struct Unfit {
+    pub(super) spot: Spot,
+    pub(super) sentence: String,
+}
+
+impl Unfit {
+    /// Why the file `text` is not opened.
+    pub(super) fn refusal(self, text: &str) -> Refused {
+        Refused { place: self.spot.place(text), reason: Reason::Value(self.sentence) }
+    }
+}
+
 impl<T: Leaf> Serialize for Written<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(&self.0)
@@ -31,19 +80,38 @@ impl<T: Leaf> Serialize for Written<T> {
 
 impl<'de, T: Leaf> Deserialize<'de> for Written<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct LeafVisitor<T>(PhantomData<T>);
-        impl<T: Leaf> Visitor<'_> for LeafVisitor<T> {
-            type Value = Written<T>;
+        Placed::deserialize(deserializer).map(|placed| Self(placed.value))
+    }
+}
 
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a text")
-            }
+impl<T: Leaf> Serialize for Placed<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.value)
+    }
+}
 
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
-                T::read(text).map(Written).map_err(|sentence| told(&sentence))
-            }
-        }
+impl<'de, T: Leaf> Deserialize<'de> for Placed<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_str(LeafVisitor(PhantomData))
+    }
+}
+
+struct LeafVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Leaf> Visitor<'de> for LeafVisitor<T> {
+    type Value = Placed<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text")
+    }
+
+    fn visit_borrowed_str<E: de::Error>(self, text: &'de str) -> Result<Self::Value, E> {
+        let placed: Self::Value = self.visit_str(text)?;
+        Ok(Placed { spot: Spot { address: text.as_ptr().addr() }, ..placed })
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
+        T::read(text).map(Placed::unplaced).map_err(|sentence| told(&sentence))
     }
 }
 
@@ -140,14 +208,17 @@ impl Visitor<'_> for TextVisitor {
         if self.blank == Blank::Refused && text.trim().is_empty() {
             return Err(told(&words::files_blank()));
         }
-        match self.limit.check(&text) {
-            Ok(()) => Ok(text),
-            Err(TooLong::Characters(longest)) => {
-                Err(told(&words::files_too_long(i64::try_from(longest).unwrap_or(i64::MAX))))
-            }
-            Err(TooLong::Control) => Err(told(&words::files_control())),
-        }
+        refusal_of(self.limit, &text).map_or(Ok(text), |sentence| Err(told(&sentence)))
     }
+}
+
+/// Why `text` does not fit its place; `None` when it does.
+pub(super) fn refusal_of(limit: Limit, text: &str) -> Option<String> {
+    Some(match limit.check(text).err()? {
+        TooLong::Characters(longest) => words::files_too_long(i64::try_from(longest).unwrap_or(i64::MAX)),
+        TooLong::Control if text.contains('\n') && limit.lines == Lines::One => words::files_one_line().into_owned(),
+        TooLong::Control => words::files_control().into_owned(),
+    })
 }
 
 macro_rules! numbers {

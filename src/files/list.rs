@@ -55,6 +55,25 @@ impl<'de, T: Deserialize<'de>, const MOST: usize> Deserialize<'de> for List<T, M
     }
 }
 
+/// Exactly three values.
+#[derive(Clone, PartialEq)]
+pub(super) struct Three<T>(pub(super) [T; 3]);
+
+// As a list in brackets: RON writes an array as a tuple.
+impl<T: Serialize> Serialize for Three<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(&self.0)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Three<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let values = List::<T, 3>::deserialize(deserializer)?.0;
+        let Ok(three) = values.try_into() else { return Err(told(&words::files_three())) };
+        Ok(Self(three))
+    }
+}
+
 /// A map whose keys are ids, in the order of the file. Never more than a hundred: no instrument has as many.
 #[derive(Clone, PartialEq)]
 pub(super) struct Pairs<K, V>(pub(super) Vec<(K, V)>);

@@ -17,8 +17,8 @@ mod source;
 
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
+use serde::Deserialize;
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use thiserror::Error;
 
 use crate::model::{Client, Instrument};
@@ -72,7 +72,7 @@ pub fn read(bytes: &[u8]) -> Result<Document, Refused> {
         head::Kind::Client => {
             let file: ClientFile = parse(text)?;
             let audience = file.audience();
-            let client = Client::try_from(file)?;
+            let client = Client::try_from(file).map_err(|unfit| unfit.refusal(text))?;
             Ok(match audience {
                 Some(audience) => Document::Copy { audience, client },
                 None => Document::Client(client),
@@ -80,7 +80,8 @@ pub fn read(bytes: &[u8]) -> Result<Document, Refused> {
         }
         head::Kind::Instrument => {
             let file: InstrumentFile = parse(text)?;
-            Ok(Document::Instrument(Instrument::try_from(file)?))
+            let instrument = Instrument::try_from(file).map_err(|unfit| unfit.refusal(text))?;
+            Ok(Document::Instrument(instrument))
         }
     }
 }
@@ -118,7 +119,7 @@ fn options() -> ron::Options {
     ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME).with_recursion_limit(DEEPEST)
 }
 
-fn parse<T: DeserializeOwned>(text: &str) -> Result<T, Refused> {
+fn parse<'de, T: Deserialize<'de>>(text: &'de str) -> Result<T, Refused> {
     options().from_str(text).map_err(|error| fault::refusal(text, &error))
 }
 

@@ -5,16 +5,21 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::de::{self, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::ser::SerializeMap as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::fault::{shown, told};
+use super::leaf::refusal_of;
+use crate::model::limits::{self, Limit, Lines};
 use crate::model::{Extra, Plain};
 use crate::words;
 
 /// The largest whole number that an `f64` holds exactly: 2 to the 53rd.
-const LARGEST_WHOLE: f64 = 9_007_199_254_740_992.0;
+const LARGEST_WHOLE: u64 = 1 << 53;
+
+/// A text of a later version may have any length; a control character could not be written back.
+const TEXT: Limit = Limit { longest: usize::MAX, lines: Lines::Many };
 
 /// The `extra` of a client, session or response.
 #[derive(Clone, PartialEq, Default)]
@@ -38,7 +43,7 @@ impl Serialize for PlainOut<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0 {
             Plain::Text(text) => serializer.serialize_str(text),
-            Plain::Number(number) if number.fract() == 0.0 && number.abs() <= LARGEST_WHOLE => {
+            Plain::Number(number) if number.fract() == 0.0 && number.abs() <= LARGEST_WHOLE as f64 => {
                 serializer.serialize_i64(*number as i64)
             }
             Plain::Number(number) => serializer.serialize_f64(*number),
@@ -75,11 +80,8 @@ impl<'de> Visitor<'de> for PlainVisitor {
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Plain, E> {
+        checked(TEXT, text)?;
         Ok(Plain::Text(text.to_owned()))
-    }
-
-    fn visit_string<E: de::Error>(self, text: String) -> Result<Plain, E> {
-        Ok(Plain::Text(text))
     }
 
     fn visit_bool<E: de::Error>(self, yes: bool) -> Result<Plain, E> {
@@ -87,15 +89,19 @@ impl<'de> Visitor<'de> for PlainVisitor {
     }
 
     fn visit_i64<E: de::Error>(self, number: i64) -> Result<Plain, E> {
+        if number.unsigned_abs() > LARGEST_WHOLE {
+            return Err(told(&words::files_large_number()));
+        }
         Ok(Plain::Number(number as f64))
     }
 
     fn visit_u64<E: de::Error>(self, number: u64) -> Result<Plain, E> {
-        Ok(Plain::Number(number as f64))
+        i64::try_from(number)
+            .map_or_else(|_above| Err(told(&words::files_large_number())), |number| self.visit_i64(number))
     }
 
     fn visit_f64<E: de::Error>(self, number: f64) -> Result<Plain, E> {
-        if number.is_finite() { Ok(Plain::Number(number)) } else { Err(told(&words::files_not_finite())) }
+        if number.is_finite() { Ok(Plain::Number(number)) } else { Err(told(&words::files_large_number())) }
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut values: A) -> Result<Plain, A::Error> {
@@ -111,6 +117,10 @@ impl<'de> Visitor<'de> for PlainVisitor {
     }
 }
 
+fn checked<E: de::Error>(limit: Limit, text: &str) -> Result<(), E> {
+    refusal_of(limit, text).map_or(Ok(()), |sentence| Err(told(&sentence)))
+}
+
 struct MapVisitor;
 
 impl<'de> Visitor<'de> for MapVisitor {
@@ -122,7 +132,11 @@ impl<'de> Visitor<'de> for MapVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
         let mut map = BTreeMap::new();
-        while let Some(key) = entries.next_key::<String>()? {
+        // RON reads the fields of a struct here too, and they would be written back as a map, which is not the same.
+        // Its field names can't be optional, a map's keys can.
+        while let Some(key) = entries.next_key::<Option<String>>()? {
+            let Some(key) = key else { return Err(A::Error::custom("no key")) };
+            checked(limits::NAME, &key)?;
             if map.contains_key(&key) {
                 return Err(told(&words::files_twice_key(&shown(&key))));
             }

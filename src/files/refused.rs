@@ -54,7 +54,10 @@ pub enum Reason {
     /// Brackets are nested too deep.
     TooDeep,
     /// It is not the notation of our files.
-    Unexpected,
+    Unexpected {
+        /// What stands there; empty when it is nothing that can be shown.
+        found: String,
+    },
     /// A value of another kind is needed.
     WrongKind(Wanted),
     /// A field that its part does not have.
@@ -113,6 +116,13 @@ impl Place {
         let column = 1 + text.rsplit('\n').next().unwrap_or_default().chars().count();
         Self { line, column }
     }
+
+    /// The word that begins here in `text`.
+    pub(super) fn word(self, text: &str) -> &str {
+        let line = text.split('\n').nth(self.line - 1).unwrap_or_default();
+        let start = line.char_indices().nth(self.column - 1).map_or(line.len(), |(start, _)| start);
+        line.get(start..).and_then(|rest| rest.split_whitespace().next()).unwrap_or_default()
+    }
 }
 
 impl From<Reason> for Refused {
@@ -145,7 +155,8 @@ impl Reason {
             Self::Later { format, written_by } => later(*format, written_by),
             Self::BreaksOff => words::files_breaks_off().into_owned(),
             Self::TooDeep => words::files_too_deep().into_owned(),
-            Self::Unexpected => words::files_unexpected().into_owned(),
+            Self::Unexpected { found } if found.is_empty() => words::files_unexpected_sign().into_owned(),
+            Self::Unexpected { found } => words::files_unexpected(found),
             Self::WrongKind(wanted) => wanted.sentence(),
             Self::UnknownField { field, part } => words::files_unknown_field(field, &words::files_part(part)),
             Self::MissingField { field, part } => {

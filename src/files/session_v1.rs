@@ -6,10 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::leaf::{Moment, Name, Note, Sentence, Steps, WillSteps, Written};
+use super::leaf::{Moment, Name, Note, Placed, Sentence, Steps, Unfit, WillSteps, Written};
 use super::list::{List, Pairs};
 use super::plain_v1::ExtraV1;
-use super::refused::{Reason, Refused};
 use crate::model::{
     About, Date, Dimension, DimensionId, Hours, Instrument, InstrumentKey, ItemId, NextStep, Outcome, Payment, PoleId,
     Private, Rater, Ratings, Response, Session, SessionId, Setting, Stage, StepResult,
@@ -23,8 +22,8 @@ type ByPole = Pairs<Written<PoleId>, Steps>;
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "session", deny_unknown_fields)]
 pub(super) struct SessionV1 {
-    id: Written<SessionId>,
-    date: Written<Date>,
+    pub(super) id: Placed<SessionId>,
+    pub(super) date: Written<Date>,
     asked: Written<InstrumentKey>,
     #[serde(default, skip_serializing_if = "super::is_default")]
     topics: List<Sentence, 1_000>,
@@ -60,7 +59,7 @@ struct ResponseV1 {
 #[derive(Serialize, Deserialize, PartialEq)]
 #[serde(rename = "answer", deny_unknown_fields)]
 struct AnswerV1 {
-    dimension: Written<DimensionId>,
+    dimension: Placed<DimensionId>,
     #[serde(default, skip_serializing_if = "super::is_default")]
     ratings: ByPole,
     #[serde(default, skip_serializing_if = "super::is_default")]
@@ -149,9 +148,9 @@ words_of! {
 }
 
 impl TryFrom<SessionV1> for Session {
-    type Error = Refused;
+    type Error = Unfit;
 
-    fn try_from(wire: SessionV1) -> Result<Self, Refused> {
+    fn try_from(wire: SessionV1) -> Result<Self, Unfit> {
         let date = wire.date.0;
         let mut responses = Vec::with_capacity(wire.responses.0.len());
         let mut seen = BTreeSet::new();
@@ -159,12 +158,15 @@ impl TryFrom<SessionV1> for Session {
             let response = response.read(date)?;
             // Two responses of one rater about one time could not be told apart.
             if !seen.insert((response.rater, response.about.clone())) {
-                return Err(Reason::Value(words::files_twin_response(&words::full_date(date))).into());
+                return Err(Unfit {
+                    spot: wire.id.spot,
+                    sentence: words::files_twin_response(&words::full_date(date)),
+                });
             }
             responses.push(response);
         }
         Ok(Self {
-            id: wire.id.0,
+            id: wire.id.value,
             date,
             asked: wire.asked.0,
             responses,
@@ -184,7 +186,7 @@ impl SessionV1 {
     pub(super) fn of(session: &Session, instrument: &Instrument) -> Self {
         let response = |response: &Response| ResponseV1::of(response, instrument);
         Self {
-            id: Written(session.id.clone()),
+            id: Placed::unplaced(session.id.clone()),
             date: Written(session.date),
             asked: Written(session.asked.clone()),
             topics: session.topics.iter().map(Sentence::from).collect(),
@@ -202,7 +204,7 @@ impl SessionV1 {
 impl ResponseV1 {
     fn of(response: &Response, instrument: &Instrument) -> Self {
         let answer = |dimension: &Dimension| AnswerV1 {
-            dimension: Written(dimension.id.clone()),
+            dimension: Placed::unplaced(dimension.id.clone()),
             ratings: by_pole(&response.ratings, dimension, instrument),
             moment: response.moments.get(&dimension.id).map(Moment::from).unwrap_or_default(),
         };
@@ -217,15 +219,15 @@ impl ResponseV1 {
     }
 
     /// The response; `date` is its session's, for the sentence.
-    fn read(self, date: Date) -> Result<Response, Refused> {
+    fn read(self, date: Date) -> Result<Response, Unfit> {
         let mut ratings = Ratings::default();
         let mut moments = BTreeMap::new();
         let mut seen = BTreeSet::new();
         for answer in self.answers.0 {
-            let dimension = answer.dimension.0;
+            let Placed { value: dimension, spot } = answer.dimension;
             if !seen.insert(dimension.clone()) {
                 let sentence = words::files_twin_answer(&words::full_date(date), dimension.as_str());
-                return Err(Reason::Value(sentence).into());
+                return Err(Unfit { spot, sentence });
             }
             if !answer.moment.0.trim().is_empty() {
                 moments.insert(dimension.clone(), answer.moment.0);

@@ -2,12 +2,14 @@
 //!
 //! A byte order mark is skipped, not refused: some editors put one before UTF-8 text, and it changes nothing.
 
+use std::str::Utf8Error;
+
 use super::MAX_BYTES;
 use super::refused::{Place, Reason, Refused};
 
-/// How many commas a file may have, those in texts included. A client of 10,000 sessions has fewer; a hostile file of
-/// `[0,0,0,…` would take twenty times its own size in memory.
-const MOST_COMMAS: usize = 1_000_000;
+/// How many commas and opening brackets a file may have, those in texts included. A session of one rater has sixty; a
+/// hostile file of `[{"":0},{"":0},…` would take fifty times its own size in memory.
+const MOST_SIGNS: usize = 400_000;
 
 const MARK: [u8; 3] = [0xEF, 0xBB, 0xBF];
 
@@ -28,9 +30,9 @@ pub(super) fn text(bytes: &[u8]) -> Result<&str, Refused> {
     }
     let text = match str::from_utf8(bytes) {
         Ok(text) => text,
-        Err(error) => return Err(not_utf_8(bytes, error.valid_up_to())),
+        Err(error) => return Err(not_utf_8(bytes, error)),
     };
-    if bytes.iter().filter(|byte| **byte == b',').count() > MOST_COMMAS {
+    if text.matches([',', '(', '[', '{']).nth(MOST_SIGNS).is_some() {
         return Err(Reason::TooMany.into());
     }
     Ok(text)
@@ -41,11 +43,13 @@ fn is_utf_16(bytes: &[u8]) -> bool {
     matches!(bytes, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, 1..=255, ..] | [1..=255, 0, 1..=255, 0, ..])
 }
 
-fn not_utf_8(bytes: &[u8], valid: usize) -> Refused {
+fn not_utf_8(bytes: &[u8], error: Utf8Error) -> Refused {
     let is_control = |byte: &u8| *byte < b' ' && !byte.is_ascii_whitespace();
     if bytes.iter().take(1024).any(is_control) {
         return Reason::Binary.into();
     }
-    let before = bytes.get(..valid).and_then(|bytes| str::from_utf8(bytes).ok()).unwrap_or_default();
-    Refused { place: Some(Place::after(before)), reason: Reason::NotUtf8 }
+    let before = bytes.get(..error.valid_up_to()).and_then(|bytes| str::from_utf8(bytes).ok()).unwrap_or_default();
+    // A character that the end of the file cuts in two is no other encoding.
+    let reason = if error.error_len().is_none() { Reason::BreaksOff } else { Reason::NotUtf8 };
+    Refused { place: Some(Place::after(before)), reason }
 }

@@ -21,7 +21,9 @@ files-later = This file was made by { $written-by }; this is { $this }, which is
 # $this (text) "0.1.0"
 files-later-unsigned = This file has format { $format }; this is Two Hats { $this }, which is too old to open it
 files-breaks-off = The file breaks off here
-files-unexpected = Something unexpected stands here
+# $found (text) what stands there
+files-unexpected = “{ $found }” is not expected here
+files-unexpected-sign = Something unexpected stands here
 
 files-wants-text = A text in quotes is expected here
 files-wants-whole-number = A whole number is expected here
@@ -82,9 +84,10 @@ files-off-scale = { $number } is not on the scale of 0 to 10 in whole steps
 files-off-will = { $number } is not from 1 to 10 in whole steps
 # $number (text) what stands there
 files-not-a-revision = { $number } is no revision: a whole number from 1
-files-not-finite = A number without an end can’t be kept
+files-large-number = A number this large can’t be kept exactly
 # $longest (number) the most characters
 files-too-long = This text is longer than { $longest } characters
+files-one-line = This text may have one line only
 files-control = This text holds a control character
 files-blank = This text may not be empty
 # $most (number) the most entries
@@ -131,7 +134,6 @@ files-item-count = The dimension “{ $dimension }” has { $items ->
         [one] one pole
        *[other] { $poles } poles
     }
-# $item (text) its title
-files-anchor-count = The item “{ $item }” needs exactly three anchors: for 0, 5 and 10
+files-three = This list must have exactly three entries
 
 files-unwritable = This client is too large to be kept in one file
