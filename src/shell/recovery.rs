@@ -11,8 +11,8 @@ use std::time::SystemTime;
 
 use super::disk::{self, DiskFault, Expected};
 use super::folders::{self, Folders};
-use crate::files::{self, Document, Reason};
-use crate::model::{Client, ClientId};
+use crate::files::{self, Reason};
+use crate::model::ClientId;
 use crate::words;
 
 /// The unfinished work of this person, as one running program sees it.
@@ -24,13 +24,13 @@ pub struct Recovery {
 }
 
 /// What a start finds.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Taken {
-    /// The newest unfinished client that nobody has open. It is ours now.
-    pub client: Option<Client>,
-    /// One sentence for each file that could not be opened, path last. It is never deleted: it is renamed, so that it is
-    /// told once, or left for the later version that made it.
-    pub troubles: Vec<String>,
+#[derive(Debug, Clone, PartialEq)]
+pub struct Taken<T> {
+    /// The newest work that nobody has open. It is ours now.
+    pub work: Option<T>,
+    /// One sentence for each file that could not be read. It is never deleted: it is renamed, so that it is told once, or
+    /// left for the later version that made it.
+    pub set_aside: Vec<String>,
 }
 
 impl Recovery {
@@ -83,9 +83,9 @@ impl Recovery {
         self.held.remove(id);
     }
 
-    /// Takes the newest client that nobody has open.
-    pub fn take_newest(&mut self) -> Taken {
-        let mut taken = Taken::default();
+    /// Takes the newest client that nobody has open. `read` makes it from the bytes of its file, or says that it can't.
+    pub fn take_newest<T>(&mut self, read: impl Fn(&ClientId, &[u8]) -> Option<T>) -> Taken<T> {
+        let mut taken = Taken { work: None, set_aside: Vec::new() };
         let candidates = self.newest_first();
         if candidates.is_empty() {
             return taken;
@@ -94,20 +94,24 @@ impl Recovery {
         for (id, file) in candidates {
             // A disk without locks can't tell whether the owner lives: the file stays where it is.
             let Ok(Lock::Ours(lock)) = self.lock(&id) else { continue };
-            match look(&id, &file) {
-                Found::Client(client) => {
-                    self.held.insert(id, lock);
-                    taken.client = Some(*client);
-                    break;
-                }
-                Found::Nothing => {}
-                Found::Later(sentence) => taken.troubles.push(sentence),
-                Found::Unreadable => {
-                    taken.troubles.push(words::recovery_set_aside(&disk::shown(&set_aside(&file))));
-                    drop(lock);
-                    fs::remove_file(self.lock_file(&id)).ok();
-                }
+            let bytes = match disk::read(&file) {
+                Ok(found) => found.bytes,
+                // Another program took it and finished it between the look and the lock.
+                Err(DiskFault::Missing(_)) => continue,
+                Err(_) => Vec::new(),
+            };
+            if let Some(work) = read(&id, &bytes) {
+                self.held.insert(id, lock);
+                taken.work = Some(work);
+                break;
             }
+            if let Some(sentence) = of_a_later_version(&file, &bytes) {
+                taken.set_aside.push(sentence);
+                continue;
+            }
+            taken.set_aside.push(words::recovery_set_aside(&disk::shown(&set_aside(&file))));
+            drop(lock);
+            fs::remove_file(self.lock_file(&id)).ok();
         }
         drop(turn);
         taken
@@ -165,33 +169,15 @@ enum Lock {
     Taken,
 }
 
-/// What a file of unfinished work holds.
-enum Found {
-    Client(Box<Client>),
-    /// Another program took it and finished it between the look and the lock.
-    Nothing,
-    /// A later version made it, in a format that is not known here.
-    Later(String),
-    Unreadable,
-}
-
-fn look(id: &ClientId, file: &Path) -> Found {
-    let bytes = match disk::read(file) {
-        Ok(found) => found.bytes,
-        Err(DiskFault::Missing(_)) => return Found::Nothing,
-        Err(_) => return Found::Unreadable,
-    };
-    match files::read(&bytes) {
-        Ok(Document::Client(client)) if client.id == *id => Found::Client(Box::new(client)),
-        Err(refused) if matches!(refused.reason, Reason::Later { .. }) => {
-            Found::Later(words::cli_refused(&refused.to_string(), &disk::shown(file)))
-        }
-        Ok(Document::Client(_) | Document::Copy { .. } | Document::Instrument(_)) | Err(_) => Found::Unreadable,
-    }
-}
-
 fn open_lock(path: &Path) -> io::Result<File> {
     File::options().read(true).write(true).create(true).truncate(false).open(path)
+}
+
+/// What is said of a file that a later version made; `None` of any other.
+fn of_a_later_version(file: &Path, bytes: &[u8]) -> Option<String> {
+    let refused = files::read(bytes).err()?;
+    let is_later = matches!(refused.reason, Reason::Later { .. });
+    is_later.then(|| words::cli_refused(&refused.to_string(), &disk::shown(file)))
 }
 
 /// Renames a file that can't be read to a name that is not looked at again; gives the name that it has then.
@@ -221,17 +207,9 @@ mod tests {
         ClientId::new(text).unwrap()
     }
 
-    /// A client called `id`, as text.
-    fn text(id: &str) -> String {
-        let sample = files::sample(files::SAMPLE_DATE);
-        let (instruments, sessions) = (sample.instruments().to_vec(), sample.sessions().to_vec());
-        let client = Client::new(ClientId::new(id).unwrap(), String::new(), instruments, sessions).unwrap();
-        files::write_client(&client).unwrap()
-    }
-
-    /// The id of the client that a program takes at its start.
-    fn taken(recovery: &mut Recovery) -> Option<String> {
-        recovery.take_newest().client.map(|client| client.id.to_string())
+    /// Work whose text begins with "bad" can't be read.
+    fn text(_: &ClientId, bytes: &[u8]) -> Option<String> {
+        String::from_utf8(bytes.to_vec()).ok().filter(|text| !text.starts_with("bad"))
     }
 
     fn age(folders: &Folders, id: &str, seconds: u64) {
@@ -243,16 +221,16 @@ mod tests {
     fn what_was_kept_is_there_at_the_next_start_newest_first() {
         let (_folder, folders) = folders();
         let mut first = Recovery::new(&folders);
-        first.keep(&id("c-1"), &text("c-1")).unwrap();
-        first.keep(&id("c-2"), "a first draft").unwrap();
-        first.keep(&id("c-2"), &text("c-2")).unwrap();
+        first.keep(&id("c-1"), "older").unwrap();
+        first.keep(&id("c-2"), "newer, first draft").unwrap();
+        first.keep(&id("c-2"), "newer").unwrap();
         age(&folders, "c-1", 1_000);
         age(&folders, "c-2", 2_000);
         drop(first);
         let mut next = Recovery::new(&folders);
-        assert_eq!(taken(&mut next).as_deref(), Some("c-2"));
-        assert_eq!(taken(&mut next).as_deref(), Some("c-1"));
-        assert_eq!(next.take_newest(), Taken::default());
+        assert_eq!(next.take_newest(text).work.as_deref(), Some("newer"));
+        assert_eq!(next.take_newest(text).work.as_deref(), Some("older"));
+        assert_eq!(next.take_newest(text), Taken { work: None, set_aside: vec![] });
     }
 
     #[test]
@@ -260,46 +238,46 @@ mod tests {
         let (_folder, folders) = folders();
         let mut one = Recovery::new(&folders);
         let mut other = Recovery::new(&folders);
-        one.keep(&id("c-1"), &text("c-1")).unwrap();
-        assert_eq!(taken(&mut other), None);
+        one.keep(&id("c-1"), "mine").unwrap();
+        assert_eq!(other.take_newest(text).work, None);
         assert!(other.keep(&id("c-1"), "theirs").is_err());
         one.let_go(&id("c-1"));
-        assert_eq!(taken(&mut other).as_deref(), Some("c-1"));
-        assert_eq!(taken(&mut one), None);
+        assert_eq!(other.take_newest(text).work.as_deref(), Some("mine"));
+        assert_eq!(one.take_newest(text).work, None);
     }
 
     #[test]
     fn what_was_saved_elsewhere_or_discarded_does_not_come_back() {
         let (_folder, folders) = folders();
         let mut recovery = Recovery::new(&folders);
-        recovery.keep(&id("c-1"), &text("c-1")).unwrap();
+        recovery.keep(&id("c-1"), "done").unwrap();
         recovery.forget(&id("c-1")).unwrap();
         recovery.forget(&id("c-1")).unwrap();
-        assert_eq!(taken(&mut Recovery::new(&folders)), None);
+        assert_eq!(Recovery::new(&folders).take_newest(text).work, None);
         assert_eq!(fs::read_dir(folders.recovery()).unwrap().count(), 0);
-        recovery.keep(&id("c-1"), &text("c-1")).unwrap();
-        assert_eq!(taken(&mut Recovery::new(&folders)), None, "kept again, it is ours again");
+        recovery.keep(&id("c-1"), "again").unwrap();
+        assert_eq!(Recovery::new(&folders).take_newest(text).work, None, "kept again, it is ours again");
     }
 
     #[test]
     fn unreadable_work_is_put_aside_said_once_and_never_deleted() {
         let (_folder, folders) = folders();
         let mut recovery = Recovery::new(&folders);
-        recovery.keep(&id("c-1"), &text("c-1")).unwrap();
+        recovery.keep(&id("c-1"), "good").unwrap();
         recovery.keep(&id("c-2"), "bad").unwrap();
         age(&folders, "c-1", 1_000);
         drop(recovery);
         let mut next = Recovery::new(&folders);
-        let found = next.take_newest();
-        assert!(found.client.is_some());
+        let taken = next.take_newest(text);
+        assert_eq!(taken.work.as_deref(), Some("good"));
         let aside = folders.recovery().join("c-2.twohats.unreadable");
-        assert!(found.troubles.len() == 1 && found.troubles[0].ends_with(&disk::shown(&aside)));
+        assert!(taken.set_aside.len() == 1 && taken.set_aside[0].ends_with(&disk::shown(&aside)));
         assert_eq!(fs::read(&aside).unwrap(), b"bad");
-        assert!(next.take_newest().troubles.is_empty());
+        assert!(next.take_newest(text).set_aside.is_empty());
 
-        next.keep(&id("c-2"), &text("c-3")).unwrap();
+        next.keep(&id("c-2"), "bad again").unwrap();
         next.let_go(&id("c-2"));
-        assert_eq!(next.take_newest().troubles.len(), 1, "a file that holds another client is not this one");
+        assert_eq!(next.take_newest(text).set_aside.len(), 1);
         assert_eq!(fs::read(&aside).unwrap(), b"bad", "the first one is not replaced by the second");
     }
 
@@ -307,20 +285,20 @@ mod tests {
     fn work_of_a_later_version_waits_for_that_version() {
         let (_folder, folders) = folders();
         let mut recovery = Recovery::new(&folders);
-        let later = "(format: 99, written_by: \"Two Hats 7.0\", id: \"c-1\", sessions: new_things)";
+        let later = "(format: 99, written_by: \"Two Hats 7.0\", sessions: new_things)";
         recovery.keep(&id("c-1"), later).unwrap();
         recovery.let_go(&id("c-1"));
         let file = folders.recovery().join("c-1.twohats");
-        let troubles = recovery.take_newest().troubles;
-        assert!(troubles.len() == 1 && troubles[0].contains("Two Hats 7.0"), "{troubles:?}");
-        assert!(troubles[0].ends_with(&disk::shown(&file)));
+        let told = recovery.take_newest(|_, _| None::<String>).set_aside;
+        assert!(told.len() == 1 && told[0].contains("Two Hats 7.0"), "{told:?}");
+        assert!(told[0].ends_with(&disk::shown(&file)));
         assert_eq!(fs::read_to_string(&file).unwrap(), later);
     }
 
     #[test]
     fn a_start_without_unfinished_work_makes_no_folder() {
         let (folder, folders) = folders();
-        assert_eq!(Recovery::new(&folders).take_newest(), Taken::default());
+        assert_eq!(Recovery::new(&folders).take_newest(text).work, None);
         Recovery::new(&folders).forget(&id("c-1")).unwrap();
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     }
