@@ -1,7 +1,7 @@
 //! The house rules that the compiler can't keep: a module uses only those listed before it in `src/lib.rs`, nothing before
 //! `ui` names egui, nothing before `shell` touches the world, and nothing anywhere opens a network socket.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at once")]
+#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -31,7 +31,11 @@ fn nothing_before_the_window_names_egui() {
     let modules = modules();
     let limit = place_of(&modules, "ui");
     let breaches = breaches(&pages(&modules), |page| {
-        if page.place < limit { named(&code(&page.text), &["egui", "eframe", "epaint", "egui_kittest"]) } else { vec![] }
+        if page.place < limit {
+            named(&code(&page.text), &["egui", "eframe", "epaint", "egui_kittest"])
+        } else {
+            vec![]
+        }
     });
     assert!(breaches.is_empty(), "{breaches:#?}");
 }
@@ -53,7 +57,10 @@ fn nothing_opens_a_network_socket() {
 
 #[test]
 fn these_rules_see_a_breach_however_it_is_written() {
-    assert_eq!(used_modules("use crate::{model::Client, shell};\nlet x = crate::ui::paint();"), ["ui", "model", "shell"]);
+    assert_eq!(
+        used_modules("use crate::{model::Client, shell};\nlet x = crate::ui::paint();"),
+        ["ui", "model", "shell"]
+    );
     assert_eq!(used_modules("// crate::shell is told about, not used\n/// [`crate::app`]"), Vec::<String>::new());
     assert_eq!(named("use std::{io, fs::File};", &WORLD), ["std::fs"]);
     assert_eq!(named("let at: SystemTime = rfd::now();", &WORLD), ["rfd", "SystemTime"]);

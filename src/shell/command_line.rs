@@ -3,9 +3,11 @@
 //! It ends with 0 when all is done, 1 when something was refused (one line on the standard error output, the file as it
 //! was), 2 when it was not understood. Nobody listening to its output any more (a closed pipe) is no error.
 
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::LazyLock;
 
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
@@ -17,6 +19,15 @@ use crate::export::Format;
 use crate::model::{ItemId, Rating, SessionId};
 use crate::words;
 
+/// "0.1.0", and what git calls it where the build knew.
+static VERSION: LazyLock<String> = LazyLock::new(|| {
+    let package = env!("CARGO_PKG_VERSION");
+    match option_env!("TWO_HATS_GIT") {
+        None | Some("") => package.to_owned(),
+        Some(git) => format!("{package} ({git})"),
+    }
+});
+
 /// Why a command did not do what it was asked.
 #[derive(Debug)]
 pub(super) enum Stopped {
@@ -24,6 +35,9 @@ pub(super) enum Stopped {
     Refused(String),
     /// Refused, and all is said.
     Said,
+    /// Asked of a build that can't, in one sentence.
+    #[cfg_attr(feature = "window", expect(dead_code, reason = "only a build without the window says so"))]
+    Unable(Cow<'static, str>),
     /// Not understood.
     Usage(Box<clap::Error>),
 }
@@ -33,7 +47,7 @@ pub(super) enum Stopped {
     name = "twohats",
     bin_name = "twohats",
     display_name = "Two Hats",
-    version = version(),
+    version = VERSION.as_str(),
     about = words::cli_about().into_owned(),
     after_help = words::cli_after().into_owned(),
     args_conflicts_with_subcommands = true,
@@ -148,6 +162,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             ExitCode::FAILURE
         }
         Err(Stopped::Said) => ExitCode::FAILURE,
+        Err(Stopped::Unable(sentence)) => {
+            voice.complain(&sentence);
+            ExitCode::from(2)
+        }
         Err(Stopped::Usage(error)) if error.use_stderr() => {
             voice.complain(error.render().to_string().trim_end());
             ExitCode::from(2)
@@ -185,7 +203,7 @@ fn window(file: Option<PathBuf>, instrument: Option<PathBuf>) -> Result<(), Stop
 
 #[cfg(not(feature = "window"))]
 fn window(_file: Option<PathBuf>, _instrument: Option<PathBuf>) -> Result<(), Stopped> {
-    Err(Stopped::Usage(Box::new(clap::Error::raw(ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand, words::cli_no_window()))))
+    Err(Stopped::Unable(words::cli_no_window()))
 }
 
 fn each_item_once(rate: &Rate) -> Result<(), Stopped> {
@@ -208,18 +226,9 @@ fn usage(task: &str, sentence: &str) -> Stopped {
     Stopped::Usage(Box::new(error))
 }
 
-/// "0.1.0", and what git calls it where the build knew.
-fn version() -> String {
-    let package = env!("CARGO_PKG_VERSION");
-    match option_env!("TWO_HATS_GIT") {
-        None | Some("") => package.to_owned(),
-        Some(git) => format!("{package} ({git})"),
-    }
-}
-
 fn answer(text: &str) -> Result<Answer, String> {
     let (item, value) = text.split_once('=').ok_or_else(|| words::cli_bad_answer(text))?;
-    let item = ItemId::parse(item).or_else(|_| Err(words::cli_bad_answer(text)))?;
+    let item = ItemId::parse(item).ok().ok_or_else(|| words::cli_bad_answer(text))?;
     if value == "none" {
         return Ok(Answer { item, rating: None });
     }
@@ -229,7 +238,7 @@ fn answer(text: &str) -> Result<Answer, String> {
 }
 
 fn session(text: &str) -> Result<SessionId, String> {
-    SessionId::new(text).or_else(|_| Err(words::cli_bad_session(text)))
+    SessionId::new(text).ok().ok_or_else(|| words::cli_bad_session(text))
 }
 
 fn date(text: &str) -> Result<Date, String> {
@@ -256,7 +265,9 @@ mod tests {
 
     #[test]
     fn an_answer_is_a_whole_step_or_none() {
-        for (good, steps) in [("risk.managing=0", Some(0)), ("risk.managing=10", Some(10)), ("risk.managing=none", None)] {
+        for (good, steps) in
+            [("risk.managing=0", Some(0)), ("risk.managing=10", Some(10)), ("risk.managing=none", None)]
+        {
             assert_eq!(answer(good).unwrap().rating.map(Rating::steps), steps, "{good}");
         }
         for bad in ["risk.managing", "risk=3", "=3", "risk.managing=", "risk.managing=11", "risk.managing=-1"] {

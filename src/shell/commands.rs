@@ -23,12 +23,12 @@ pub(super) fn new(new: &New, voice: &mut Voice) -> Result<(), Stopped> {
     let session = Session::open(SessionId::on(today, &[]), today, instrument.key().clone());
     let unnamed = Client::unnamed(clock::fresh_client_id(), instrument, session);
     let named = Edit::Name(new.name.clone()).apply(&unnamed);
-    let client = named.or_else(|_| Err(Stopped::Refused(words::cli_name_too_long().into_owned())))?;
+    let client = named.ok().ok_or_else(|| Stopped::Refused(words::cli_name_too_long().into_owned()))?;
     write(&client_text(&client, &new.made.out)?, &new.made, voice)
 }
 
 pub(super) fn sample(sample: &Sample, voice: &mut Voice) -> Result<(), Stopped> {
-    let client = files::sample(sample.made.today.unwrap_or_else(clock::today));
+    let client = files::sample(sample.made.today.unwrap_or(files::SAMPLE_DATE));
     write(&client_text(&client, &sample.made.out)?, &sample.made, voice)
 }
 
@@ -90,7 +90,7 @@ pub(super) fn export(export: &Export, voice: &mut Voice) -> Result<(), Stopped> 
         made: export.made.today.unwrap_or_else(clock::today),
         bars: if export.without_bars { Bars::LeftOut } else { Bars::Drawn },
     };
-    let bytes = export::render(&copy, &order).or_else(|_| Err(no_page()))?;
+    let bytes = export::render(&copy, &order).ok().ok_or_else(no_page)?;
     if is_a_client(&export.made.out, path) {
         return Err(Stopped::Refused(words::cli_over_client(&shown(&export.made.out))));
     }

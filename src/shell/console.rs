@@ -59,7 +59,10 @@ impl Voice {
 
 /// Windows gives a program with a window no console, not even when it is started from one: it is asked for here.
 #[cfg(windows)]
-#[expect(unsafe_code, reason = "the one call into Windows that no safe library of ours makes; it takes a number, gives one")]
+#[expect(
+    unsafe_code,
+    reason = "the one call into Windows that no safe library of ours makes; it takes a number, gives one"
+)]
 pub(super) fn attach() {
     #[link(name = "kernel32")]
     unsafe extern "system" {

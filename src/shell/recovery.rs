@@ -11,6 +11,7 @@ use std::time::SystemTime;
 
 use super::disk::{self, DiskFault, Expected};
 use super::folders::{self, Folders};
+use crate::files::{self, Reason};
 use crate::model::ClientId;
 use crate::words;
 
@@ -27,7 +28,8 @@ pub struct Recovery {
 pub struct Taken<T> {
     /// The newest work that nobody has open. It is ours now.
     pub work: Option<T>,
-    /// One sentence for each file that could not be read. It is renamed, so that it is told once, and never deleted.
+    /// One sentence for each file that could not be read. It is never deleted: it is renamed, so that it is told once, or
+    /// left for the later version that made it.
     pub set_aside: Vec<String>,
 }
 
@@ -93,15 +95,19 @@ impl Recovery {
             // A disk without locks can't tell whether the owner lives: the file stays where it is.
             let Ok(Lock::Ours(lock)) = self.lock(&id) else { continue };
             let bytes = match disk::read(&file) {
-                Ok(found) => Some(found.bytes),
+                Ok(found) => found.bytes,
                 // Another program took it and finished it between the look and the lock.
                 Err(DiskFault::Missing(_)) => continue,
-                Err(_) => None,
+                Err(_) => Vec::new(),
             };
-            if let Some(work) = bytes.and_then(|bytes| read(&id, &bytes)) {
+            if let Some(work) = read(&id, &bytes) {
                 self.held.insert(id, lock);
                 taken.work = Some(work);
                 break;
+            }
+            if let Some(sentence) = of_a_later_version(&file, &bytes) {
+                taken.set_aside.push(sentence);
+                continue;
             }
             taken.set_aside.push(words::recovery_set_aside(&disk::shown(&set_aside(&file))));
             drop(lock);
@@ -165,6 +171,13 @@ enum Lock {
 
 fn open_lock(path: &Path) -> io::Result<File> {
     File::options().read(true).write(true).create(true).truncate(false).open(path)
+}
+
+/// What is said of a file that a later version made; `None` of any other.
+fn of_a_later_version(file: &Path, bytes: &[u8]) -> Option<String> {
+    let refused = files::read(bytes).err()?;
+    let is_later = matches!(refused.reason, Reason::Later { .. });
+    is_later.then(|| words::cli_refused(&refused.to_string(), &disk::shown(file)))
 }
 
 /// Renames a file that can't be read to a name that is not looked at again; gives the name that it has then.
@@ -266,6 +279,20 @@ mod tests {
         next.let_go(&id("c-2"));
         assert_eq!(next.take_newest(text).set_aside.len(), 1);
         assert_eq!(fs::read(&aside).unwrap(), b"bad", "the first one is not replaced by the second");
+    }
+
+    #[test]
+    fn work_of_a_later_version_waits_for_that_version() {
+        let (_folder, folders) = folders();
+        let mut recovery = Recovery::new(&folders);
+        let later = "(format: 99, written_by: \"Two Hats 7.0\", sessions: new_things)";
+        recovery.keep(&id("c-1"), later).unwrap();
+        recovery.let_go(&id("c-1"));
+        let file = folders.recovery().join("c-1.twohats");
+        let told = recovery.take_newest(|_, _| None::<String>).set_aside;
+        assert!(told.len() == 1 && told[0].contains("Two Hats 7.0"), "{told:?}");
+        assert!(told[0].ends_with(&disk::shown(&file)));
+        assert_eq!(fs::read_to_string(&file).unwrap(), later);
     }
 
     #[test]

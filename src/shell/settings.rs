@@ -108,15 +108,15 @@ impl From<Wire> for Settings {
                 WireView::Table => View::Table,
             },
             recent: wire.recent.into_iter().map(PathBuf::from).take(Preferences::RECENT).collect(),
-            window: wire.window.and_then(place),
+            window: wire.window.as_ref().and_then(place),
         };
         Self { preferences, last_folder: wire.last_folder.map(PathBuf::from) }
     }
 }
 
 /// Where the window stood; `None` when no window can stand there.
-fn place(window: WireWindow) -> Option<Place> {
-    let WireWindow { width, height, left, top } = window;
+fn place(window: &WireWindow) -> Option<Place> {
+    let &WireWindow { width, height, left, top } = window;
     let is_size = |length: f32| (100.0..=20_000.0).contains(&length);
     let is_edge = |edge: Option<f32>| edge.is_none_or(|edge| (-50_000.0..=50_000.0).contains(&edge));
     let usable = is_size(width) && is_size(height) && is_edge(left) && is_edge(top);

@@ -82,7 +82,7 @@ cli-written = Written: { $path }
 cli-rated = { $count ->
         [one] One item is
        *[other] { $count } items are
-    } as you said in the session of { $date }: { $path }
+    } set in the session of { $date }: { $path }
 # $path (text) the file
 # $what (text) "a client with 2 sessions"
 cli-checked = { $path }: { $what }
