@@ -65,7 +65,7 @@ class Sitting:
 
     def sample(self):
         file = self.document("Zoë.twohats")
-        self.must("sample", "--out", file)
+        self.must("sample", "--today", "2026-11-24", "--out", file)
         return file
 
     def helper(self, *command):

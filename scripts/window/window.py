@@ -81,6 +81,12 @@ class Place:
             (programs / name).symlink_to(shutil.which(name))
         self.set(PATH=str(programs))
 
+    def settings(self, **fields):
+        """Writes the settings that the next window starts with."""
+        file = self.folder / "config" / "twohats" / "settings.ron"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("(" + ", ".join(f"{name}: {value}" for name, value in fields.items()) + ")")
+
     def throw_away(self):
         shutil.rmtree(self.folder, ignore_errors=True)
 
@@ -102,6 +108,8 @@ class App:
             if size:
                 self.resize(*size)
             self.to_front()
+            # Aside, so that nothing is under the pointer that nobody points at.
+            self.aside()
         except BaseException:
             self.end()
             raise
@@ -216,6 +224,10 @@ class App:
 
     def point(self, x, y):
         run("xdotool", "mousemove", str(int(x)), str(int(y)))
+
+    def aside(self):
+        """Moves the pointer out of the window."""
+        self.point(2599, 1699)
 
     def click(self, x, y):
         run("xdotool", "mousemove", str(int(x)), str(int(y)), "click", "1")
