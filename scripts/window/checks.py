@@ -32,6 +32,7 @@ TRACKS = [
 IDLE_SECONDS = 10
 # A check that hangs has failed.
 CHECK_SECONDS = 120
+OURS = (("config", "twohats"), ("state", "twohats"))
 PAPER = {"light": (0xFA, 0xFA, 0xF7), "dark": (0x16, 0x18, 0x1B)}
 
 
@@ -552,6 +553,20 @@ def network_sockets(pid):
             if line.split()[9] in held:
                 network.append(f"{table} {line.split()[1]}")
     return network
+
+
+def it_writes_only_where_it_says(sitting):
+    app = sitting.start()
+    app.key("7")
+    app.reaches(FIRST, 7)
+    menu(app, "Dark")
+    app.close()
+    app.press("button", "Keep for next time")
+    equal("exit", app.ended(), 0)
+    # The graphics driver keeps a cache of its own, and stderr.log is this check's.
+    files = [path.relative_to(sitting.place.folder) for path in sitting.place.folder.rglob("*") if path.is_file()]
+    strange = [str(path) for path in files if path.parts[0] != "cache" and path.parts[:2] not in OURS and str(path) != "stderr.log"]
+    equal("files elsewhere", strange, [])
 
 
 def without_a_display_one_sentence_names_the_command_line(sitting):
