@@ -2,10 +2,11 @@
 //!
 //! It must stay plain egui and must not use the library: whatever Two Hats costs beyond this is what is measured.
 
+use std::sync::Arc;
 use std::time::Instant;
 
 use eframe::{Frame, NativeOptions, egui};
-use egui::{Color32, Pos2, Shape, Slider, Stroke, Ui, ViewportBuilder};
+use egui::{Color32, FontData, FontDefinitions, FontFamily, Pos2, Shape, Slider, Stroke, Ui, ViewportBuilder};
 
 /// How far from the middle a slider's whole length stands on the polygon, in points.
 const RADIUS_PT: f32 = 200.0;
@@ -75,7 +76,13 @@ fn main() -> eframe::Result {
     )
 }
 
-/// One face: without any, egui here has none at all.
-fn fonts() -> egui::FontDefinitions {
-    egui::FontDefinitions::default()
+/// One face: egui brings none here.
+fn fonts() -> FontDefinitions {
+    let mut fonts = FontDefinitions::empty();
+    let face = FontData::from_static(include_bytes!("../assets/fonts/Inter-Regular.ttf"));
+    fonts.font_data.insert("inter".to_owned(), Arc::new(face));
+    for family in [FontFamily::Proportional, FontFamily::Monospace] {
+        fonts.families.entry(family).or_default().push("inter".to_owned());
+    }
+    fonts
 }

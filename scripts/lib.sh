@@ -87,10 +87,10 @@ desk() (
     session_bus "$folder/bus.conf"
     # The bus speaks to a log of its own, COMMAND to whoever asked.
     dbus-run-session --config-file="$folder/bus.conf" -- bash -c '
-        exec 2>&4 4>&-
+        exec >&5 2>&4 4>&- 5>&-
         # Without it a program is not in the accessibility tree at all.
         dbus-send --session --print-reply --dest=org.a11y.Bus /org/a11y/bus org.freedesktop.DBus.Properties.Set \
             string:org.a11y.Status string:IsEnabled variant:boolean:true >/dev/null || exit 1
         "$@"
-    ' desk "$@" 4>&2 2>"$folder/bus.log"
+    ' desk "$@" 4>&2 5>&1 >"$folder/bus.log" 2>&1
 )

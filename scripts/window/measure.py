@@ -1,0 +1,240 @@
+"""measure.py TWOHATS BARE README: what Two Hats costs beside the least program of its kind, both in one run.
+
+Starts alternate, so that a slow minute of the machine slows both; the middle one of several counts.
+Both programs print, when TWO_HATS_MEASURE is set, "first-frame MICROSECONDS" and at the end "frames N cpu-median-us N".
+"""
+
+import os
+import pathlib
+import re
+import signal
+import statistics
+import subprocess
+import sys
+import threading
+import time
+
+from checks import IDLE_SECONDS, spent
+from window import App, Place, until
+
+STARTS = 9
+DRAGS = 3
+COMMANDS = 15
+BEGIN, END = "<!-- performance: begin -->", "<!-- performance: end -->"
+MEGABYTE = 1024 * 1024
+
+
+def middle(numbers):
+    return statistics.median(numbers)
+
+
+def first_frame_ms(program, *arguments, place):
+    """From the start of the process until it says that its first frame is painted, in milliseconds."""
+    place.set(TWO_HATS_MEASURE="1")
+    began = time.perf_counter()
+    process = subprocess.Popen(
+        [program, *map(str, arguments)], env=place.env, cwd=place.documents, stderr=subprocess.PIPE, text=True
+    )
+    late = threading.Timer(60, process.kill)
+    late.start()
+    try:
+        for line in process.stderr:
+            if line.startswith("first-frame "):
+                return (time.perf_counter() - began) * 1000
+        raise AssertionError(f"{program} never said first-frame")
+    finally:
+        late.cancel()
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        process.stderr.close()
+
+
+def dragged(program, *arguments, place):
+    """Drags its first slider to and fro. Gives the middle frame's processor time in ms and the peak memory in MB."""
+    place.set(TWO_HATS_MEASURE="1")
+    app = App(program, *arguments, place=place, size=(1280, 800))
+    try:
+        box = app.box(app.all("slider")[0])
+        y = box.y + box.height / 2
+        left, right = (box.x + 4, y), (box.x + box.width - 6, y)
+        for _ in range(3):
+            app.drag(left, right, steps=30)
+            app.drag(right, left, steps=30)
+        status = pathlib.Path(f"/proc/{app.pid}/status").read_text()
+        peak_mb = int(re.search(r"VmHWM:\s*(\d+) kB", status)[1]) / 1024
+        app.close()
+        until("it does not end", lambda: app.process.poll() is not None or leave(app))
+        told = re.search(r"frames (\d+) cpu-median-us (\d+)", app.said())
+        assert told, f"{program} did not say its frames: {app.said()}"
+        return int(told[2]) / 1000, peak_mb
+    finally:
+        app.end()
+
+
+def leave(app):
+    """Answers the question what becomes of unnamed work."""
+    for node in app.all("button", "Discard this session"):
+        node.do_action(0)
+
+
+def idle(program, *arguments, place):
+    """Processor ticks and wakes of the window's thread in ten idle seconds."""
+    app = App(program, *arguments, place=place, size=(1280, 800))
+    try:
+        until("it never rests", lambda: spent(app.pid, 1.5) == (0, 0))
+        return spent(app.pid, IDLE_SECONDS)
+    finally:
+        app.end()
+
+
+def command(*arguments, place):
+    """Runs a command line. Gives its milliseconds, its peak memory in MB and its status."""
+    began = time.perf_counter()
+    process = subprocess.Popen(
+        [str(argument) for argument in arguments],
+        env=place.env, cwd=place.documents, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return (time.perf_counter() - began) * 1000, used.ru_maxrss / 1024, process.returncode
+
+
+def beyond_start_ms(program, *arguments, place):
+    """What the command line takes beyond starting and saying its version, in milliseconds."""
+    whole, start = [], []
+    for _ in range(COMMANDS):
+        start.append(command(program, "--version", place=place)[0])
+        took, _, status = command(program, *arguments, place=place)
+        assert status == 0, f"{arguments} ended with {status}"
+        whole.append(took)
+    return max(0.0, middle(whole) - middle(start))
+
+
+def client(program, sessions, place):
+    """A client's file with that many sessions, a month apart."""
+    file = place.documents / f"{sessions}.twohats"
+    subprocess.run([program, "sample", "--today", "2026-11-24", "--out", file], check=True, capture_output=True)
+    text = file.read_text(encoding="utf-8")
+    session = re.search(r"\n( {8})\(\n.*?\n\1\),", text, re.S)[0]
+    copies = []
+    for number in range(sessions):
+        month = 2026 * 12 + 10 - number
+        copies.append(session.replace("2026-11-24", f"{month // 12:04}-{month % 12 + 1:02}-24"))
+    file.write_text(text.replace(session, "".join(copies)), encoding="utf-8")
+    subprocess.run([program, "check", file], check=True, capture_output=True)
+    return file
+
+
+def bad_files(program, place):
+    """Files that nobody should have to wait for: the slowest refusal in ms, and its memory in MB."""
+    big = 16 * MEGABYTE - 200
+    head = b'(format: 1, written_by: "x", id: "c-0000000000000000", name: "'
+    contents = {
+        "empty": b"",
+        "zeros": b"\0" * big,
+        "too-large": b" " * (16 * MEGABYTE + 1),
+        "brackets": b"(format: 1, sessions: " + b"[" * big,
+        "list": b"(format: 1, sessions: [" + b"1," * (big // 2),
+        "name": head + b"x" * big,
+        "keys": b"(format: 1, " + b"a: 1, " * (big // 6),
+        "map": b"(format: 1, sessions: {" + b'"a": 1, ' * (big // 8),
+        "comment": b"(format: 1, /* " + b"/* " * (big // 3),
+        "cut": head + b'Zo\xc3',
+        "utf-16": "(format: 1)".encode("utf-16"),
+        "later": b'(format: 99, written_by: "Two Hats 9.0", all: "else")',
+    }
+    worst_ms = worst_mb = 0.0
+    for name, content in contents.items():
+        file = place.documents / f"bad-{name}.twohats"
+        file.write_bytes(content)
+        took, memory_mb, status = command(program, "check", file, place=place)
+        assert status == 1, f"{name} ended with {status}"
+        assert file.read_bytes() == content, f"{name} was changed"
+        worst_ms, worst_mb = max(worst_ms, took), max(worst_mb, memory_mb)
+        file.unlink()
+    return worst_ms, worst_mb
+
+
+class Table:
+    """The rows of the README, and which budgets are broken."""
+
+    def __init__(self):
+        self.rows, self.broken = [], []
+
+    def row(self, what, budget, bare, ours, holds):
+        self.rows.append(f"| {what} | {budget} | {bare} | {ours} |")
+        if not holds:
+            self.broken.append(what)
+        print(f"{'ok' if holds else 'BROKEN':7} {what}: {ours} (bare {bare or '–'}; budget {budget})", flush=True)
+
+    def ratio(self, what, most, bare, ours, unit, places=0, also=None):
+        """A row whose budget is a ratio, and maybe `also` an absolute most."""
+        ratio = ours / bare
+        budget = f"{most} × bare" + (f" and {also} {unit}" if also else "")
+        holds = ratio <= most and (also is None or ours <= also)
+        self.row(what, f"at most {budget}", f"{bare:.{places}f} {unit}", f"{ours:.{places}f} {unit} ({ratio:.2f} ×)", holds)
+
+    def most(self, what, most, ours, unit, places=0):
+        self.row(what, f"at most {most} {unit}", "", f"{ours:.{places}f} {unit}", ours <= most)
+
+    def write(self, readme):
+        text = readme.read_text(encoding="utf-8")
+        before, rest = text.split(BEGIN)
+        _, after = rest.split(END)
+        head = "| what | budget | bare | Two Hats |\n| --- | --- | --- | --- |"
+        readme.write_text("\n".join([before + BEGIN, head, *self.rows, END]) + after, encoding="utf-8")
+
+
+def starts(table, program, bare, fifty, place):
+    empty_ms, fifty_ms, bare_ms = [], [], []
+    for _ in range(STARTS):
+        bare_ms.append(first_frame_ms(bare, place=place))
+        empty_ms.append(first_frame_ms(program, place=place))
+        fifty_ms.append(first_frame_ms(program, fifty, place=place))
+    table.ratio("Start to first frame", 1.15, middle(bare_ms), middle(empty_ms), "ms")
+    table.ratio("Start to first frame, 50 sessions", 1.25, middle(bare_ms), middle(fifty_ms), "ms")
+
+
+def frames(table, program, bare, fifty, place):
+    of_bare, of_ours = [], []
+    for _ in range(DRAGS):
+        of_bare.append(dragged(bare, place=place))
+        of_ours.append(dragged(program, fifty, place=place))
+    bare_ms, bare_mb = (middle(numbers) for numbers in zip(*of_bare))
+    ours_ms, ours_mb = (middle(numbers) for numbers in zip(*of_ours))
+    table.ratio("One frame while dragging, processor", 4, bare_ms, ours_ms, "ms", 2, also=2)
+    table.ratio("Peak memory, 50 sessions", 1.25, bare_mb, ours_mb, "MB")
+    ticks, wakes = idle(program, fifty, place=place)
+    bare_ticks, bare_wakes = idle(bare, place=place)
+    table.row(
+        f"{IDLE_SECONDS} idle seconds", "no frame", f"{bare_wakes} wakes, {bare_ticks} ticks",
+        f"{wakes} wakes, {ticks} ticks", (ticks, wakes) == (0, 0),
+    )
+
+
+def main():
+    program, bare, readme = (pathlib.Path(argument).resolve() for argument in sys.argv[1:])
+    place = Place()
+    table = Table()
+    try:
+        fifty, thousand = client(program, 50, place), client(program, 1000, place)
+        starts(table, program, bare, fifty, place)
+        frames(table, program, bare, fifty, place)
+        sizes = [path.stat().st_size / MEGABYTE for path in (bare, program)]
+        table.row("Program on disk, stripped", "at most 25 MB", f"{sizes[0]:.1f} MB", f"{sizes[1]:.1f} MB", sizes[1] <= 25)
+        for name in ("text", "ron"):
+            took = beyond_start_ms(program, "export", fifty, "--format", name, "--out", "-", place=place)
+            table.most(f"Export of 50 sessions as {name}, start aside", 5, took, "ms", 1)
+        took = beyond_start_ms(program, "check", thousand, place=place)
+        table.most("Opening 1,000 sessions, start aside", 50, took, "ms", 1)
+        worst_ms, worst_mb = bad_files(program, place)
+        table.most("Refusing the worst of the bad files", 1000, worst_ms, "ms")
+        table.most("Memory for the worst of the bad files", 300, worst_mb, "MB")
+    finally:
+        place.throw_away()
+    table.write(readme)
+    print(f"{len(table.rows)} measured, {len(table.broken)} over budget")
+    return bool(table.broken)
+
+
+sys.exit(main())
