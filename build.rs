@@ -11,6 +11,7 @@ use std::process::Command;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
+#[expect(clippy::disallowed_methods, reason = "cargo reads what is written here only after this program has ended")]
 fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let words = Path::new("assets/words/en");
@@ -83,11 +84,12 @@ fn write_function(source: &mut String, id: &str, value: &Pattern<&str>, comment:
     }
     let parameters: Vec<String> =
         declared.iter().map(|(name, kind)| format!("{}: {kind}", name.replace('-', "_"))).collect();
-    let settings: String =
-        declared.iter().map(|(name, _)| format!("arguments.set({name:?}, {}); ", name.replace('-', "_"))).collect();
     writeln!(source, "pub fn {function}({}) -> String {{", parameters.join(", "))?;
     writeln!(source, "    let mut arguments = fluent_bundle::FluentArgs::with_capacity({});", declared.len())?;
-    writeln!(source, "    {settings}phrase({id:?}, Some(&arguments)).into_owned()\n}}")?;
+    for (name, _) in &declared {
+        writeln!(source, "    arguments.set({name:?}, {});", name.replace('-', "_"))?;
+    }
+    writeln!(source, "    phrase({id:?}, Some(&arguments)).into_owned()\n}}")?;
     Ok(())
 }
 

@@ -81,10 +81,23 @@ pub enum Held {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[expect(missing_docs, reason = "each is the key it is named after")]
 pub enum Key {
-    A, E, H, N, O, Q, S, Y, Z,
-    Digit0, Digit1, Digit2, Digit3,
-    Plus, Minus,
-    F1, F10,
+    A,
+    E,
+    H,
+    N,
+    O,
+    Q,
+    S,
+    Y,
+    Z,
+    Digit0,
+    Digit1,
+    Digit2,
+    Digit3,
+    Plus,
+    Minus,
+    F1,
+    F10,
 }
 
 /// One row of the menu.
@@ -252,12 +265,7 @@ impl Command {
             Self::Keys => const { &[plain(Key::F1)] },
             Self::Menu => const { &[plain(Key::F10)] },
             Self::Quit => const { &[command(Key::Q)] },
-            Self::FollowSystem
-            | Self::Light
-            | Self::Dark
-            | Self::SessionNote
-            | Self::WhereKept
-            | Self::About => &[],
+            Self::FollowSystem | Self::Light | Self::Dark | Self::SessionNote | Self::WhereKept | Self::About => &[],
         }
     }
 }

@@ -132,11 +132,9 @@ impl State {
         self.end_gesture();
         self.intent = Some(intent);
         match self.source {
-            Source::Copy(_) => self.proceed(),
             Source::Unnamed if self.is_touched() => self.show(Sheet::Unnamed),
-            Source::Unnamed => self.proceed(),
             Source::File(_) if self.is_waiting() => self.keep_now(),
-            Source::File(_) => self.proceed(),
+            Source::Copy(_) | Source::Unnamed | Source::File(_) => self.proceed(),
         }
     }
 
@@ -155,22 +153,22 @@ impl State {
             Intent::Close => vec![Effect::Close],
             Intent::Show(shown) => {
                 let (path, document) = *shown;
-                self.show_document(path, document)
+                self.show_document(&path, document)
             }
         }
     }
 
-    fn show_document(&mut self, path: PathBuf, document: Document) -> Vec<Effect> {
+    fn show_document(&mut self, path: &Path, document: Document) -> Vec<Effect> {
         match document {
-            Document::Client(client) => self.take(client, Source::File(path.clone())),
-            Document::Copy { client, .. } => self.take(client, Source::Copy(path.clone())),
+            Document::Client(client) => self.take(client, Source::File(path.to_owned())),
+            Document::Copy { client, .. } => self.take(client, Source::Copy(path.to_owned())),
             Document::Instrument(instrument) => {
                 self.instrument = Arc::new(instrument);
                 return vec![Effect::Renew];
             }
         }
         self.notice = None;
-        self.prefer(|preferences| preferences.remember(&path))
+        self.prefer(|preferences| preferences.remember(path))
     }
 
     fn renewed(&mut self, fresh: &Fresh) -> Vec<Effect> {

@@ -8,7 +8,7 @@ use crate::model::{Client, Edit};
 
 /// The past and future of a client. Whatever changes between two ends of gestures is one step.
 #[derive(Debug)]
-pub struct History {
+pub(super) struct History {
     past: Vec<Step>,
     present: Arc<Client>,
     future: Vec<Step>,
@@ -25,18 +25,18 @@ struct Step {
 impl History {
     /// A client without a past.
     #[must_use]
-    pub fn new(client: Arc<Client>) -> Self {
+    pub(super) fn new(client: Arc<Client>) -> Self {
         Self { past: Vec::new(), present: client, future: Vec::new(), gesture: None }
     }
 
     /// The client as it is now.
     #[must_use]
-    pub fn present(&self) -> &Arc<Client> {
+    pub(super) fn present(&self) -> &Arc<Client> {
         &self.present
     }
 
     /// Makes `client` the present one, as part of the gesture that is going on.
-    pub fn edit(&mut self, client: Client, edit: Edit) {
+    pub(super) fn edit(&mut self, client: Client, edit: Edit) {
         if self.gesture.is_none() {
             self.gesture = Some(Step { client: self.present.clone(), edit });
         }
@@ -44,7 +44,7 @@ impl History {
     }
 
     /// Ends the gesture: what changed in it is one step. A gesture that ends where it began is none.
-    pub fn end_gesture(&mut self) {
+    pub(super) fn end_gesture(&mut self) {
         let Some(step) = self.gesture.take() else { return };
         if step.client == self.present {
             return;
@@ -54,7 +54,7 @@ impl History {
     }
 
     /// Goes one step back; whether there was one.
-    pub fn undo(&mut self) -> Moved {
+    pub(super) fn undo(&mut self) -> Moved {
         self.end_gesture();
         let Some(step) = self.past.pop() else { return Moved::No };
         let now = std::mem::replace(&mut self.present, step.client);
@@ -63,7 +63,7 @@ impl History {
     }
 
     /// Goes one step forward again; whether there was one.
-    pub fn redo(&mut self) -> Moved {
+    pub(super) fn redo(&mut self) -> Moved {
         self.end_gesture();
         let Some(step) = self.future.pop() else { return Moved::No };
         let now = std::mem::replace(&mut self.present, step.client);
@@ -73,21 +73,21 @@ impl History {
 
     /// What undo would take back.
     #[must_use]
-    pub fn undoable(&self) -> Option<&Edit> {
+    pub(super) fn undoable(&self) -> Option<&Edit> {
         let open = self.gesture.as_ref().filter(|step| step.client != self.present);
         open.or(self.past.last()).map(|step| &step.edit)
     }
 
     /// What redo would do again.
     #[must_use]
-    pub fn redoable(&self) -> Option<&Edit> {
+    pub(super) fn redoable(&self) -> Option<&Edit> {
         self.future.last().map(|step| &step.edit)
     }
 }
 
 /// Whether undo or redo found a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Moved {
+pub(super) enum Moved {
     /// The client changed.
     Yes,
     /// There was no step.

@@ -93,13 +93,7 @@ impl Zoom {
 
 impl Default for Preferences {
     fn default() -> Self {
-        Self {
-            appearance: Appearance::System,
-            zoom: Zoom::NORMAL,
-            view: View::Radar,
-            recent: Vec::new(),
-            window: None,
-        }
+        Self { appearance: Appearance::System, zoom: Zoom::NORMAL, view: View::Radar, recent: Vec::new(), window: None }
     }
 }
 

@@ -98,8 +98,8 @@ pub(super) struct Exporting {
 impl State {
     /// An unnamed session, ready to rate.
     #[must_use]
-    pub fn new(fresh: Fresh, instrument: Arc<Instrument>, preferences: Preferences) -> Self {
-        let client = Arc::new(unnamed(&fresh, &instrument));
+    pub fn new(fresh: &Fresh, instrument: Arc<Instrument>, preferences: Preferences) -> Self {
+        let client = Arc::new(unnamed(fresh, &instrument));
         Self {
             session: client.latest().id.clone(),
             history: History::new(client.clone()),

@@ -1,0 +1,405 @@
+//! What a person would say happened: flows of the state, with the world's answers played by hand.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::civil::{date, time};
+
+use super::*;
+use crate::files::{self, Document};
+use crate::model::{ClientId, Edit, ItemId, Rating};
+
+fn fresh(nth: u8) -> Fresh {
+    Fresh { id: ClientId::from_random([nth; 8]), today: date(2026, 11, 24) }
+}
+
+fn state() -> State {
+    State::new(&fresh(1), files::built_in(), Preferences::default())
+}
+
+fn item(text: &str) -> ItemId {
+    ItemId::parse(text).unwrap()
+}
+
+fn rate(state: &mut State, id: &str, steps: i64) -> Vec<Effect> {
+    state.apply(Edit::Rate { at: state.at(), item: item(id), rating: Some(Rating::new(steps).unwrap()) })
+}
+
+fn steps(state: &State, id: &str) -> Option<u8> {
+    state.rating(&item(id)).map(Rating::steps)
+}
+
+fn opened(path: &str) -> Reply {
+    Reply::Read { path: path.into(), document: Document::Client(files::sample(date(2026, 11, 24))) }
+}
+
+/// A state with the sample's file open.
+fn named() -> State {
+    let mut state = state();
+    state.hear(opened("/work/zoe.twohats"));
+    assert_eq!(state.source(), &Source::File("/work/zoe.twohats".into()));
+    state
+}
+
+fn kept(state: &mut State) {
+    let generation = state.keeping.generation;
+    state.hear(Reply::Kept { generation, at: time(10, 42, 0, 0) });
+}
+
+#[test]
+fn one_drag_is_one_undo_step() {
+    let mut state = state();
+    for value in 1..=7 {
+        rate(&mut state, "risk.managing", value);
+    }
+    state.end_gesture();
+    state.handle(Command::Undo);
+    assert_eq!(steps(&state, "risk.managing"), None);
+    state.handle(Command::Redo);
+    assert_eq!(steps(&state, "risk.managing"), Some(7));
+}
+
+#[test]
+fn a_drag_that_ends_where_it_began_is_no_step() {
+    let mut state = state();
+    rate(&mut state, "risk.managing", 4);
+    state.end_gesture();
+    rate(&mut state, "risk.managing", 9);
+    rate(&mut state, "risk.managing", 4);
+    state.end_gesture();
+    state.handle(Command::Undo);
+    assert_eq!(steps(&state, "risk.managing"), None);
+}
+
+#[test]
+fn undo_names_what_it_takes_back_and_a_new_change_ends_the_future() {
+    let mut state = state();
+    assert_eq!(state.undo_tooltip(), None);
+    rate(&mut state, "risk.leading", 4);
+    state.end_gesture();
+    assert!(state.undo_tooltip().unwrap().contains("Trying new ways"));
+    state.handle(Command::Undo);
+    assert!(state.redo_tooltip().unwrap().contains("Trying new ways"));
+    rate(&mut state, "risk.managing", 2);
+    state.end_gesture();
+    assert_eq!(state.redo_tooltip(), None);
+    assert!(!state.allows(Command::Redo));
+}
+
+#[test]
+fn every_change_is_kept_at_once_even_in_the_middle_of_a_gesture_and_undo_too() {
+    let mut state = state();
+    let effects = rate(&mut state, "risk.managing", 4);
+    assert!(matches!(&effects[..], [Effect::Keep { home: Home::Unfinished, generation: 1, .. }]), "{effects:?}");
+    state.end_gesture();
+    let effects = state.handle(Command::Undo);
+    assert!(matches!(&effects[..], [Effect::Keep { generation: 2, .. }]), "{effects:?}");
+    assert!(rate(&mut named(), "risk.managing", 8).is_empty(), "the answer it has already is no change");
+    let effects = rate(&mut named(), "risk.managing", 1);
+    assert!(
+        matches!(&effects[..], [Effect::Keep { home: Home::File(path), .. }] if path == Path::new("/work/zoe.twohats"))
+    );
+}
+
+#[test]
+fn untouched_work_closes_at_once() {
+    assert_eq!(state().handle(Command::Quit), [Effect::Close]);
+    assert_eq!(named().handle(Command::Quit), [Effect::Close]);
+}
+
+#[test]
+fn touched_unnamed_work_is_asked_about_and_each_answer_does_what_it_says() {
+    let touched = || {
+        let mut state = state();
+        rate(&mut state, "risk.managing", 4);
+        assert_eq!(state.handle(Command::Quit), []);
+        assert_eq!(state.sheet(), Some(&Sheet::Unnamed));
+        state
+    };
+    let mut stays = touched();
+    assert_eq!(stays.press(Press::Dismiss), []);
+    assert_eq!((stays.sheet(), steps(&stays, "risk.managing")), (None, Some(4)));
+    assert_eq!(stays.hear(Reply::Flushed), [], "nothing closes after Stay");
+
+    let mut keeps = touched();
+    let effects = keeps.press(Press::KeepForNextTime);
+    assert!(matches!(&effects[..], [Effect::Keep { home: Home::Unfinished, .. }, Effect::Flush]), "{effects:?}");
+    kept(&mut keeps);
+    assert_eq!(keeps.hear(Reply::Flushed), [Effect::Close]);
+
+    let mut discards = touched();
+    let id = discards.client().id.clone();
+    assert_eq!(discards.press(Press::Discard), [Effect::ForgetUnfinished(id), Effect::Close]);
+
+    let mut saves = touched();
+    let effects = saves.press(Press::SaveFirst);
+    let [Effect::Ask(question)] = &effects[..] else { panic!("{effects:?}") };
+    let answer = Reply::Answered(question.clone(), Answer::Path("/home/me/Ana.twohats".into()));
+    let effects = saves.hear(answer);
+    let [Effect::SaveAs { path, generation, .. }] = &effects[..] else { panic!("{effects:?}") };
+    let saved = Reply::SavedAs { path: path.clone(), generation: *generation, at: time(10, 42, 0, 0) };
+    assert_eq!(saves.hear(saved).last(), Some(&Effect::Close));
+}
+
+#[test]
+fn a_session_that_could_not_be_kept_does_not_close() {
+    let mut state = state();
+    rate(&mut state, "risk.managing", 4);
+    state.handle(Command::Quit);
+    state.press(Press::KeepForNextTime);
+    state.hear(Reply::NotKept { problem: Problem::Other("The disk is full: /state".into()) });
+    assert_eq!(state.hear(Reply::Flushed), []);
+    assert_eq!(state.kept_words().as_deref(), Some("The disk is full: /state"));
+}
+
+#[test]
+fn a_named_client_is_kept_before_it_is_closed_and_stays_when_that_fails() {
+    let mut state = named();
+    rate(&mut state, "risk.managing", 1);
+    let effects = state.handle(Command::Quit);
+    assert!(matches!(&effects[..], [Effect::Keep { .. }, Effect::Flush]), "{effects:?}");
+    state.hear(Reply::NotKept { problem: Problem::Other("Read-only: /work/zoe.twohats".into()) });
+    assert_eq!(state.hear(Reply::Flushed), []);
+    assert_eq!(state.sheet(), Some(&Sheet::Unnamed), "it says why, and offers another place");
+    assert_eq!(state.press(Press::Discard).last(), Some(&Effect::Close));
+}
+
+#[test]
+fn a_file_changed_underneath_is_never_overwritten_and_both_ways_out_work() {
+    let changed = || {
+        let mut state = named();
+        rate(&mut state, "risk.managing", 1);
+        state.hear(Reply::NotKept { problem: Problem::ChangedUnderneath });
+        assert_eq!(state.sheet(), Some(&Sheet::Changed));
+        state
+    };
+    let mut mine = changed();
+    let effects = mine.press(Press::KeepMine);
+    let [Effect::Ask(Question::SaveAs { suggested })] = &effects[..] else { panic!("{effects:?}") };
+    assert_ne!(suggested, "zoe.twohats");
+
+    let mut theirs = changed();
+    assert_eq!(theirs.press(Press::OpenTheirs), [Effect::Read("/work/zoe.twohats".into())]);
+    assert_eq!(steps(&theirs, "risk.managing"), Some(1), "mine stays on screen until theirs is read");
+    theirs.hear(opened("/work/zoe.twohats"));
+    assert_eq!(steps(&theirs, "risk.managing"), Some(8));
+
+    let mut ignores = changed();
+    ignores.press(Press::Dismiss);
+    rate(&mut ignores, "risk.managing", 2);
+    ignores.hear(Reply::NotKept { problem: Problem::ChangedUnderneath });
+    assert_eq!(ignores.sheet(), None, "it is said once");
+    assert!(ignores.kept_words().unwrap().contains("Not saved"), "and stays true in the footer");
+}
+
+#[test]
+fn a_file_that_cannot_be_read_leaves_the_window_as_it_was() {
+    let mut state = state();
+    rate(&mut state, "risk.managing", 4);
+    assert_eq!(state.press(Press::Dropped("/tmp/photo.jpg".into())), [Effect::Read("/tmp/photo.jpg".into())]);
+    state.hear(Reply::NotRead { path: "/tmp/photo.jpg".into(), why: "Not a file of ours: /tmp/photo.jpg".into() });
+    assert_eq!(steps(&state, "risk.managing"), Some(4));
+    assert_eq!(state.notice().unwrap().text, "Not a file of ours: /tmp/photo.jpg");
+}
+
+#[test]
+fn a_file_is_read_before_unnamed_work_is_asked_about_so_discard_never_leaves_nothing() {
+    let mut state = state();
+    rate(&mut state, "risk.managing", 4);
+    state.hear(opened("/work/zoe.twohats"));
+    assert_eq!(state.sheet(), Some(&Sheet::Unnamed));
+    assert_eq!(state.source(), &Source::Unnamed);
+    let effects = state.press(Press::Discard);
+    assert!(matches!(effects.first(), Some(Effect::ForgetUnfinished(_))));
+    assert_eq!(state.source(), &Source::File("/work/zoe.twohats".into()));
+}
+
+#[test]
+fn what_was_kept_for_next_time_is_shown_and_said_and_still_asked_about() {
+    let mut state = state();
+    state.recover(files::sample(date(2026, 11, 24)));
+    assert!(state.notice().is_some());
+    assert_eq!(state.source(), &Source::Unnamed);
+    state.handle(Command::Quit);
+    assert_eq!(state.sheet(), Some(&Sheet::Unnamed));
+}
+
+#[test]
+fn a_shared_copy_is_read_only() {
+    let mut state = state();
+    let client = files::sample(date(2026, 11, 24));
+    let document = Document::Copy { audience: crate::report::Audience::Client, client };
+    state.hear(Reply::Read { path: "/work/zoe.ron".into(), document });
+    assert!(state.is_read_only());
+    assert_eq!(rate(&mut state, "risk.managing", 1), []);
+    assert_eq!(steps(&state, "risk.managing"), Some(8));
+    assert_eq!(state.handle(Command::Save), []);
+    assert!(state.kept_words().unwrap().contains("shared copy"));
+    assert_eq!(state.handle(Command::Quit), [Effect::Close]);
+}
+
+#[test]
+fn an_instrument_that_is_opened_is_asked_in_a_new_session() {
+    let mut state = state();
+    let other = files::read(include_bytes!("../../tests/fixtures/instruments/twelve.ron")).unwrap();
+    assert_eq!(state.hear(Reply::Read { path: "/work/twelve.ron".into(), document: other }), [Effect::Renew]);
+    state.hear(Reply::Renewed(fresh(2)));
+    assert_eq!(state.instrument().id().as_str(), "twelve");
+}
+
+/// An export asked for and rendered, up to the question where to put it.
+fn exported(state: &mut State) -> Question {
+    state.handle(Command::Export);
+    let effects = state.press(Press::SaveExport);
+    assert!(matches!(&effects[..], [Effect::Render { .. }]), "{effects:?}");
+    let effects = state.hear(Reply::Rendered(Ok(Arc::from(&b"page"[..]))));
+    let [Effect::Ask(question)] = &effects[..] else { panic!("{effects:?}") };
+    question.clone()
+}
+
+#[test]
+fn an_export_asks_where_writes_and_offers_to_open_it() {
+    let mut state = named();
+    let question = exported(&mut state);
+    let path = PathBuf::from("/home/zoe/page.txt");
+    let effects = state.hear(Reply::Answered(question, Answer::Path(path.clone())));
+    assert_eq!(effects, [Effect::Deliver { bytes: Arc::from(&b"page"[..]), path: path.clone(), over: Over::Replace }]);
+    state.hear(Reply::Delivered(path.clone()));
+    assert_eq!(state.notice().unwrap().offer, Offer::Product);
+    assert_eq!(state.press(Press::OpenProduct), [Effect::OpenOutside(path.clone())]);
+    assert_eq!(state.press(Press::ShowProduct), [Effect::ShowInFolder(path)]);
+}
+
+#[test]
+fn a_failed_export_is_said_once_and_another_place_works() {
+    let mut state = named();
+    let question = exported(&mut state);
+    state.hear(Reply::Answered(question, Answer::Path("/full/page.txt".into())));
+    let problem = Problem::Other("The disk is full: /full/page.txt".into());
+    state.hear(Reply::NotDelivered { path: "/full/page.txt".into(), problem });
+    assert_eq!(state.notice().unwrap().offer, Offer::AnotherPlace);
+    let effects = state.press(Press::ChooseAnother);
+    let [Effect::Ask(question)] = &effects[..] else { panic!("{effects:?}") };
+    let effects = state.hear(Reply::Answered(question.clone(), Answer::Path("/usb/page.txt".into())));
+    assert!(matches!(&effects[..], [Effect::Deliver { .. }]), "the page was kept for it");
+    assert_eq!(state.notice(), None);
+}
+
+#[test]
+fn a_name_whose_ending_is_added_is_asked_about_when_it_exists() {
+    let mut state = named();
+    let question = exported(&mut state);
+    let effects = state.hear(Reply::Answered(question, Answer::Path("/home/page".into())));
+    let [Effect::Deliver { path, over: Over::Refuse, .. }] = &effects[..] else { panic!("{effects:?}") };
+    assert_eq!(path, Path::new("/home/page.txt"));
+    state.hear(Reply::NotDelivered { path: path.clone(), problem: Problem::Exists });
+    assert!(matches!(state.sheet(), Some(Sheet::Replace(_))));
+    let effects = state.press(Press::Replace);
+    assert!(matches!(&effects[..], [Effect::Deliver { over: Over::Replace, .. }]), "{effects:?}");
+}
+
+#[test]
+fn a_page_never_goes_over_a_client() {
+    let mut state = state();
+    state.hear(opened("/work/zoe.txt"));
+    let question = exported(&mut state);
+    assert_eq!(state.hear(Reply::Answered(question, Answer::Path("/work/zoe.txt".into()))), []);
+    assert!(state.notice().is_some());
+    let mut state = named();
+    let question = exported(&mut state);
+    let effects = state.hear(Reply::Answered(question, Answer::Path("/work/zoe.twohats".into())));
+    let [Effect::Deliver { path, .. }] = &effects[..] else { panic!("{effects:?}") };
+    assert_eq!(path, Path::new("/work/zoe.twohats.txt"));
+}
+
+#[test]
+fn cancel_is_silent_and_no_dialog_is_not_a_cancel() {
+    let mut state = named();
+    let question = exported(&mut state);
+    assert_eq!(state.hear(Reply::Answered(question.clone(), Answer::Cancelled)), []);
+    assert_eq!((state.sheet(), state.notice()), (None, None));
+
+    state.hear(Reply::Answered(question, Answer::NoDialog { folder: "/home/zoe".into() }));
+    let Some(Sheet::Path(path_box)) = state.sheet() else { panic!("{:?}", state.sheet()) };
+    assert!(path_box.typed.starts_with("/home/zoe/"), "{}", path_box.typed);
+    state.press(Press::Typed("  /home/zoe/here.txt ".into()));
+    let effects = state.press(Press::TakePath);
+    let [Effect::Deliver { path, over: Over::Refuse, .. }] = &effects[..] else { panic!("{effects:?}") };
+    assert_eq!(path, Path::new("/home/zoe/here.txt"));
+}
+
+#[test]
+fn saving_is_said_with_its_time_and_only_while_it_is_true() {
+    let mut state = named();
+    assert_eq!(state.kept_words(), None, "nothing was saved yet");
+    rate(&mut state, "risk.managing", 1);
+    assert_eq!(state.kept_words().as_deref(), Some("Saving…"));
+    kept(&mut state);
+    assert_eq!(state.kept_words().as_deref(), Some("Saved 10:42"));
+    rate(&mut state, "risk.managing", 2);
+    assert_eq!(state.kept_words().as_deref(), Some("Saving…"));
+}
+
+#[test]
+fn an_unnamed_session_says_that_it_is_kept_only_when_it_is() {
+    let mut state = state();
+    assert_eq!(state.kept_words(), None);
+    rate(&mut state, "risk.managing", 1);
+    assert_eq!(state.kept_words(), None);
+    kept(&mut state);
+    assert!(state.kept_words().unwrap().starts_with("Kept 10:42"));
+    state.end_gesture();
+    state.handle(Command::Undo);
+    kept(&mut state);
+    assert_eq!(state.kept_words(), None, "what is as at the start needs no keeping");
+}
+
+#[test]
+fn saving_an_unnamed_session_suggests_its_name_and_forgets_the_unfinished_one() {
+    let mut state = state();
+    assert_eq!(state.suggested_name(), "Session 24 Nov 2026");
+    state.apply(Edit::Name("Ana / Beta: \"C\"".into()));
+    assert_eq!(state.suggested_name(), "Ana   Beta   C");
+    let effects = state.handle(Command::Save);
+    let [Effect::Ask(question @ Question::SaveAs { .. })] = &effects[..] else { panic!("{effects:?}") };
+    let effects = state.hear(Reply::Answered(question.clone(), Answer::Path("/home/ana".into())));
+    let [Effect::SaveAs { path, generation, over: Over::Refuse, .. }] = &effects[..] else { panic!("{effects:?}") };
+    assert_eq!(path, Path::new("/home/ana.twohats"));
+    let effects = state.hear(Reply::SavedAs { path: path.clone(), generation: *generation, at: time(10, 42, 0, 0) });
+    assert!(effects.contains(&Effect::ForgetUnfinished(state.client().id.clone())));
+    assert_eq!(state.preferences().recent, [PathBuf::from("/home/ana.twohats")]);
+}
+
+#[test]
+fn enter_finds_the_next_unrated_going_round_and_ends_when_all_are_rated() {
+    let mut state = state();
+    let all: Vec<ItemId> = state.instrument().rows().map(|row| row.id()).collect();
+    assert_eq!(state.next_unrated(None), Some(all[0].clone()));
+    assert_eq!(state.next_unrated(all.last()), Some(all[0].clone()));
+    for id in &all[1..] {
+        rate(&mut state, &id.to_string(), 5);
+    }
+    assert_eq!(state.next_unrated(Some(&all[4])), Some(all[0].clone()));
+    rate(&mut state, &all[0].to_string(), 5);
+    assert_eq!(state.next_unrated(Some(&all[4])), None);
+}
+
+#[test]
+fn a_file_with_several_sessions_shows_the_latest_by_date_and_carries_the_rest() {
+    let mut client = files::sample(date(2026, 11, 24));
+    let id = client.latest().id.clone();
+    client = Edit::Date { session: id.clone(), date: date(2020, 1, 1) }.apply(&client).unwrap();
+    let mut state = state();
+    state.hear(Reply::Read { path: "/work/zoe.twohats".into(), document: Document::Client(client.clone()) });
+    assert_eq!(state.session().id, client.latest().id);
+    assert_eq!(state.client().sessions().len(), client.sessions().len());
+}
+
+#[test]
+fn looking_at_a_picture_shows_it_again() {
+    let mut state = state();
+    state.handle(Command::HidePicture);
+    assert_eq!(state.picture(), Picture::Hidden);
+    state.handle(Command::Bars);
+    assert_eq!((state.picture(), state.preferences().view), (Picture::Shown, View::Bars));
+}

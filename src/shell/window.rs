@@ -93,7 +93,7 @@ impl TwoHats {
         ui::theme::install(&cc.egui_ctx);
         let fresh = Fresh { id: clock::fresh_client_id(), today: clock::today() };
         let instrument = start.instrument.clone().unwrap_or_else(files::built_in);
-        let mut state = State::new(fresh, instrument, start.settings.preferences.clone());
+        let mut state = State::new(&fresh, instrument, start.settings.preferences.clone());
         let mut recovery = start.folders.as_ref().map(Recovery::new);
         let mut known = BTreeMap::new();
         let (say, replies) = mpsc::channel();
@@ -141,23 +141,6 @@ impl TwoHats {
                 self.folder = path.parent().map(PathBuf::from);
             }
             effects.extend(self.state.hear(reply));
-        }
-        effects
-    }
-
-    fn carry(&mut self, requests: ui::Requests) -> Vec<Effect> {
-        let mut effects = Vec::new();
-        for edit in requests.edits {
-            effects.extend(self.state.apply(edit));
-        }
-        if !requests.is_held || !requests.commands.is_empty() {
-            self.state.end_gesture();
-        }
-        for command in requests.commands {
-            effects.extend(self.state.handle(command));
-        }
-        for press in requests.presses {
-            effects.extend(self.state.press(press));
         }
         effects
     }
@@ -210,7 +193,8 @@ impl TwoHats {
             width: inner.width(),
             height: inner.height(),
         };
-        if self.state.preferences().window != Some(place) && ui.input(|input| input.viewport().maximized != Some(true)) {
+        if self.state.preferences().window != Some(place) && ui.input(|input| input.viewport().maximized != Some(true))
+        {
             self.state.note_place(place);
         }
     }
@@ -264,7 +248,7 @@ impl eframe::App for TwoHats {
         let mut effects = self.hear();
         effects.extend(self.watch_the_cross(ui));
         let requests = ui::window_ui(ui, &self.state, &mut self.memory);
-        effects.extend(self.carry(requests));
+        effects.extend(requests.carry(&mut self.state));
         self.note_place(ui);
         // What was asked in this frame is seen in the next one, without waiting for the pointer to move.
         if !effects.is_empty() {

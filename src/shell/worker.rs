@@ -10,11 +10,11 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
+use super::clock;
 use super::disk::{self, DiskFault, Expected, Fingerprint};
 use super::folders::Folders;
 use super::recovery::Recovery;
 use super::settings::Settings;
-use super::clock;
 use crate::app::{Effect, Home, Over, Problem, Reply};
 use crate::files::{self, Document};
 use crate::model::{Client, ClientId};
@@ -94,7 +94,7 @@ impl Desk {
     fn work(&mut self, inbox: &Receiver<Effect>) {
         loop {
             let next = match &self.waiting {
-                None => inbox.recv().map_err(|_| RecvTimeoutError::Disconnected),
+                None => inbox.recv().map_err(RecvTimeoutError::from),
                 Some(waiting) => inbox.recv_timeout(waiting.due().saturating_duration_since(Instant::now())),
             };
             match next {
@@ -267,8 +267,8 @@ impl Desk {
 /// Reads a file of ours: what it holds, or one sentence with the path last.
 pub(super) fn read(path: &Path) -> Result<(Document, Fingerprint), String> {
     let found = disk::read(path).map_err(|fault| fault.to_string())?;
-    let document = files::read(&found.bytes)
-        .map_err(|refused| words::cli_refused(&refused.to_string(), &disk::shown(path)))?;
+    let document =
+        files::read(&found.bytes).map_err(|refused| words::cli_refused(&refused.to_string(), &disk::shown(path)))?;
     Ok((document, found.fingerprint))
 }
 
@@ -279,8 +279,9 @@ fn expected(over: Over) -> Expected {
     }
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "it is given to `map_err`")]
 fn problem(fault: DiskFault) -> Problem {
-    match fault {
+    match &fault {
         DiskFault::Exists(_) => Problem::Exists,
         DiskFault::ChangedUnderneath(_) => Problem::ChangedUnderneath,
         DiskFault::Missing(_)

@@ -11,7 +11,7 @@ use super::requests::Requests;
 use super::theme::{color, gap};
 
 /// Shows the footer within `bar`.
-pub fn footer_ui(ui: &mut Ui, bar: Rect, side: f32, state: &State, requests: &mut Requests) {
+pub(super) fn footer_ui(ui: &mut Ui, bar: Rect, side: f32, state: &State, requests: &mut Requests) {
     ui.painter().hline(bar.x_range(), bar.top(), Stroke::new(1.0, color(ui, Role::Hairline)));
     let inner = bar.shrink2(Vec2::new(side, 0.0));
     let builder = UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)).id_salt("footer");

@@ -7,33 +7,40 @@ use crate::chart::{Face, Role};
 use crate::model::{Date, Edit, limits};
 use crate::words;
 
-use super::kit::{self, Type, Weight};
+use super::kit::{self, Room, Type, Weight};
 use super::memory::Memory;
 use super::requests::Requests;
 use super::theme::{color, font, gap, size};
 
 /// The focus id of the name's field.
-pub fn name_id() -> Id {
+pub(super) fn name_id() -> Id {
     Id::unique("name")
 }
 
 /// Shows the header within `bar`.
-pub fn header_ui(ui: &mut Ui, bar: Rect, side: f32, state: &State, memory: &mut Memory, requests: &mut Requests) {
+pub(super) fn header_ui(
+    ui: &mut Ui,
+    bar: Rect,
+    side: f32,
+    state: &State,
+    memory: &mut Memory,
+    requests: &mut Requests,
+) {
     ui.painter().hline(bar.x_range(), bar.bottom(), Stroke::new(1.0, color(ui, Role::Hairline)));
     let inner = bar.shrink2(Vec2::new(side, 0.0));
-    let roomy = bar.width() > 960.0;
+    let room = if bar.width() > 960.0 { Room::Wide } else { Room::Narrow };
     let builder = UiBuilder::new().max_rect(inner).layout(Layout::right_to_left(Align::Center)).id_salt("right");
     let right = ui.scope_builder(builder, |ui| {
-        ui.spacing_mut().item_spacing.x = if roomy { gap::CARD } else { 10.0 };
-        right_ui(ui, roomy, state, memory, requests);
+        ui.spacing_mut().item_spacing.x = room.pick(gap::CARD, 10.0);
+        right_ui(ui, room, state, memory, requests);
         ui.min_rect().left()
     });
     let left = inner.with_max_x(right.inner - gap::CARD);
     let builder = UiBuilder::new().max_rect(left).layout(Layout::left_to_right(Align::Center)).id_salt("left");
-    ui.scope_builder(builder, |ui| left_ui(ui, left.width(), roomy, state, memory, requests));
+    ui.scope_builder(builder, |ui| left_ui(ui, left.width(), room, state, memory, requests));
 }
 
-fn right_ui(ui: &mut Ui, roomy: bool, state: &State, memory: &mut Memory, requests: &mut Requests) {
+fn right_ui(ui: &mut Ui, room: Room, state: &State, memory: &mut Memory, requests: &mut Requests) {
     super::menu::menu_ui(ui, state, memory, requests);
     let (rated, asked) = state.progress();
     // One filled button: what one most likely wants next.
@@ -44,16 +51,15 @@ fn right_ui(ui: &mut Ui, roomy: bool, state: &State, memory: &mut Memory, reques
     }
     let words = if rated == 0 {
         words::none_rated().into_owned()
-    } else if roomy {
-        words::rated_of(rated as i64, asked as i64)
     } else {
-        words::rated_of_short(rated as i64, asked as i64)
+        let (rated, asked) = (rated as i64, asked as i64);
+        room.pick(words::rated_of(rated, asked), words::rated_of_short(rated, asked))
     };
     let galley = ui.painter().layout_no_wrap(words.clone(), font(Face::Sans, 13.0), color(ui, Role::Quiet));
     let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
     ui.painter().galley(rect.min, galley, color(ui, Role::Quiet));
     response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Label, true, &words));
-    if roomy {
+    if room == Room::Wide {
         dots_ui(ui, state);
     }
 }
@@ -73,34 +79,31 @@ fn dots_ui(ui: &mut Ui, state: &State) {
     }
 }
 
-fn left_ui(ui: &mut Ui, room: f32, roomy: bool, state: &State, memory: &mut Memory, requests: &mut Requests) {
+fn left_ui(ui: &mut Ui, free: f32, room: Room, state: &State, memory: &mut Memory, requests: &mut Requests) {
     let date = state.session().date;
-    let date_words = if roomy { words::full_date(date) } else { words::short_date(date) };
+    let date_words = room.pick(words::full_date(date), words::short_date(date));
     let date_width = kit::button_width(ui, &date_words, Weight::Plain) + 14.0;
     ui.spacing_mut().item_spacing.x = gap::MEDIUM;
-    name_ui(ui, room - date_width - gap::MEDIUM, roomy, state, requests);
+    name_ui(ui, free - date_width - gap::MEDIUM, room, state, requests);
     date_ui(ui, &date_words, state, memory, requests);
 }
 
-fn name_ui(ui: &mut Ui, room: f32, roomy: bool, state: &State, requests: &mut Requests) {
+fn name_ui(ui: &mut Ui, free: f32, room: Room, state: &State, requests: &mut Requests) {
     let now = &state.client().name;
     let mut text = now.clone();
-    let size_pt = if roomy { size::CLIENT } else { 20.0 };
+    let size_pt = room.pick(size::CLIENT, 20.0);
     let hint = words::name_hint();
     let face = if now.is_empty() { Face::Serif } else { Face::SerifSemibold };
     let shown = if now.is_empty() { hint.to_string() } else { now.clone() };
     let wanted = ui.painter().layout_no_wrap(shown, font(face, size_pt), color(ui, Role::Ink)).size().x + 6.0;
     let hint = egui::RichText::new(hint).font(font(Face::Serif, size_pt)).color(color(ui, Role::Quiet));
-    let width = wanted.min(room).max(40.0);
+    let width = wanted.min(free).max(40.0);
     // A name that is too long for its place ends in … until it is being written.
     let writing = ui.memory(|focus| focus.has_focus(name_id()));
     let (ink, cut_at) = (color(ui, Role::Ink), if writing { f32::INFINITY } else { width });
     let mut layout = |ui: &Ui, text: &dyn egui::TextBuffer, _wrap: f32| {
-        let mut job = egui::text::LayoutJob::simple_singleline(
-            text.as_str().to_owned(),
-            font(Face::SerifSemibold, size_pt),
-            ink,
-        );
+        let mut job =
+            egui::text::LayoutJob::simple_singleline(text.as_str().to_owned(), font(Face::SerifSemibold, size_pt), ink);
         job.wrap = egui::text::TextWrapping::truncate_at_width(cut_at);
         ui.painter().layout_job(job)
     };
@@ -111,7 +114,7 @@ fn name_ui(ui: &mut Ui, room: f32, roomy: bool, state: &State, requests: &mut Re
         .char_limit(limits::NAME.longest)
         .desired_width(width)
         .margin(egui::Margin::symmetric(0, 4))
-        .vertical_align(Align::Center)
+        .align(Align2::LEFT_CENTER)
         .interactive(!state.is_read_only())
         .frame(egui::Frame::NONE);
     let response = ui.add_sized(Vec2::new(width, 36.0), field);
@@ -158,7 +161,7 @@ fn date_ui(ui: &mut Ui, shown: &str, state: &State, memory: &mut Memory, request
 }
 
 /// A small triangle that points down: there is more under it.
-pub fn caret(ui: &Ui, at: Pos2) {
+pub(super) fn caret(ui: &Ui, at: Pos2) {
     let points = vec![at + Vec2::new(-4.0, -2.5), at + Vec2::new(4.0, -2.5), at + Vec2::new(0.0, 2.5)];
     ui.painter().add(egui::Shape::convex_polygon(points, color(ui, Role::Quiet), Stroke::NONE));
 }

@@ -1,57 +1,75 @@
 //! Our own controls: text, button, tabs, tick, chip, field, sheet. Every one has a role, a name, and a ring for the keyboard.
 
 use egui::accesskit::Role as Reads;
-use egui::{Align2, Color32, CornerRadius, Id, Key, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{
+    Align2, Color32, CornerRadius, Id, Key, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+};
 
 use crate::chart::{Face, Marker, PolePlace, Role};
 
 use super::theme::{self, color, faded, font, gap, radius, size};
 
+/// How much room a pane has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Room {
+    /// Room for words beside each other.
+    Wide,
+    /// Only for the shortest.
+    Narrow,
+}
+
+impl Room {
+    /// The first where there is room for it, else the second.
+    pub(super) fn pick<T>(self, wide: T, narrow: T) -> T {
+        match self {
+            Self::Wide => wide,
+            Self::Narrow => narrow,
+        }
+    }
+}
+
 /// How a text looks.
 #[derive(Debug, Clone, Copy)]
-pub struct Type {
+pub(super) struct Type {
     /// Its face.
-    pub face: Face,
+    pub(super) face: Face,
     /// In points.
-    pub size_pt: f32,
+    pub(super) size_pt: f32,
     /// Its color.
-    pub role: Role,
+    pub(super) role: Role,
 }
 
 impl Type {
     /// A quiet note.
-    pub const NOTE: Self = Self { face: Face::Sans, size_pt: size::NOTE, role: Role::Quiet };
+    pub(super) const NOTE: Self = Self { face: Face::Sans, size_pt: size::NOTE, role: Role::Quiet };
     /// Running text.
-    pub const BODY: Self = Self { face: Face::Sans, size_pt: size::BODY, role: Role::Ink };
+    pub(super) const BODY: Self = Self { face: Face::Sans, size_pt: size::BODY, role: Role::Ink };
     /// Quiet running text.
-    pub const QUIET: Self = Self { face: Face::Sans, size_pt: size::BODY, role: Role::Quiet };
+    pub(super) const QUIET: Self = Self { face: Face::Sans, size_pt: size::BODY, role: Role::Quiet };
     /// A sheet's title.
-    pub const TITLE: Self = Self { face: Face::SerifSemibold, size_pt: size::TITLE, role: Role::Ink };
+    pub(super) const TITLE: Self = Self { face: Face::SerifSemibold, size_pt: size::TITLE, role: Role::Ink };
 }
 
 /// One line of text at a place, which a screen reader reads too. Returns where it stands.
-pub fn text(ui: &mut Ui, at: Pos2, align: Align2, text: &str, look: Type) -> Rect {
+pub(super) fn text(ui: &mut Ui, at: Pos2, align: Align2, text: &str, look: Type) -> Rect {
     let galley = ui.painter().layout_no_wrap(text.to_owned(), font(look.face, look.size_pt), color(ui, look.role));
     let rect = align.anchor_size(at, galley.size());
     ui.painter().galley(rect.min, galley, color(ui, look.role));
-    let response = ui.interact(rect, ui.id().with((text, at.x.to_bits(), at.y.to_bits())), Sense::hover());
+    let response = ui.interact(rect, ui.scope_id().with((text, at.x.to_bits(), at.y.to_bits())), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Reads::Label, true, text));
     rect
 }
 
 /// One line of text, cut with … where it has to end, with the whole of it as tooltip.
-pub fn short_text(ui: &mut Ui, at: Pos2, align: Align2, text: &str, look: Type, width: f32) -> Rect {
-    let mut job = egui::text::LayoutJob::simple_singleline(
-        text.to_owned(),
-        font(look.face, look.size_pt),
-        color(ui, look.role),
-    );
+pub(super) fn short_text(ui: &mut Ui, at: Pos2, align: Align2, text: &str, look: Type, width: f32) -> Rect {
+    let mut job =
+        egui::text::LayoutJob::simple_singleline(text.to_owned(), font(look.face, look.size_pt), color(ui, look.role));
     job.wrap = egui::text::TextWrapping::truncate_at_width(width);
     let galley = ui.painter().layout_job(job);
     let cut = galley.elided;
     let rect = align.anchor_size(at, galley.size());
     ui.painter().galley(rect.min, galley, color(ui, look.role));
-    let response = ui.interact(rect, ui.id().with((text, at.x.to_bits(), at.y.to_bits())), Sense::hover());
+    let response = ui.interact(rect, ui.scope_id().with((text, at.x.to_bits(), at.y.to_bits())), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Reads::Label, true, text));
     if cut {
         response.on_hover_text(text);
@@ -60,14 +78,14 @@ pub fn short_text(ui: &mut Ui, at: Pos2, align: Align2, text: &str, look: Type, 
 }
 
 /// A wrapped text in the flow of a `Ui`.
-pub fn paragraph(ui: &mut Ui, text: &str, look: Type) -> Response {
+pub(super) fn paragraph(ui: &mut Ui, text: &str, look: Type) -> Response {
     let rich = egui::RichText::new(text).font(font(look.face, look.size_pt)).color(color(ui, look.role));
     ui.add(egui::Label::new(rich).wrap())
 }
 
 /// How much a button asks to be pressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Weight {
+pub(super) enum Weight {
     /// The one filled button of a screen.
     Filled,
     /// A button with an edge.
@@ -78,7 +96,7 @@ pub enum Weight {
 
 /// Whether a control can be used now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Use {
+pub(super) enum Use {
     /// It can.
     Offered,
     /// Not now.
@@ -88,19 +106,20 @@ pub enum Use {
 const BUTTON_HEIGHT: f32 = 32.0;
 
 /// How wide a button with this label is.
-pub fn button_width(ui: &Ui, label: &str, weight: Weight) -> f32 {
+pub(super) fn button_width(ui: &Ui, label: &str, weight: Weight) -> f32 {
     let padding = if weight == Weight::Plain { 8.0 } else { 15.0 };
-    let galley = ui.painter().layout_no_wrap(label.to_owned(), font(Face::SansMedium, size::BODY), Color32::PLACEHOLDER);
+    let galley =
+        ui.painter().layout_no_wrap(label.to_owned(), font(Face::SansMedium, size::BODY), Color32::PLACEHOLDER);
     (galley.size().x + 2.0 * padding).round()
 }
 
 /// A button in the flow of a `Ui`.
-pub fn button(ui: &mut Ui, label: &str, weight: Weight) -> Response {
+pub(super) fn button(ui: &mut Ui, label: &str, weight: Weight) -> Response {
     button_if(ui, label, weight, Use::Offered)
 }
 
 /// A button that may not be offered now.
-pub fn button_if(ui: &mut Ui, label: &str, weight: Weight, usable: Use) -> Response {
+pub(super) fn button_if(ui: &mut Ui, label: &str, weight: Weight, usable: Use) -> Response {
     let width = button_width(ui, label, weight);
     let sense = if usable == Use::Offered { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, BUTTON_HEIGHT), sense);
@@ -120,11 +139,23 @@ fn paint_button(ui: &Ui, rect: Rect, response: &Response, label: &str, weight: W
     };
     match weight {
         Weight::Filled => {
-            let strength = if held { 0.72 } else if over { 0.86 } else { 1.0 };
+            let strength = if held {
+                0.72
+            } else if over {
+                0.86
+            } else {
+                1.0
+            };
             ui.painter().rect_filled(rect, corner, faded(ui, Role::Ink, strength));
         }
         Weight::Outlined => {
-            let fill = if held { Role::Track } else if over { Role::Well } else { Role::Surface };
+            let fill = if held {
+                Role::Track
+            } else if over {
+                Role::Well
+            } else {
+                Role::Surface
+            };
             let edge = if over { Role::EdgeActive } else { Role::Edge };
             ui.painter().rect(rect, corner, color(ui, fill), Stroke::new(1.0, color(ui, edge)), StrokeKind::Inside);
         }
@@ -141,8 +172,9 @@ fn paint_button(ui: &Ui, rect: Rect, response: &Response, label: &str, weight: W
 }
 
 /// A small word to press, in a line of notes.
-pub fn link(ui: &mut Ui, label: &str) -> Response {
-    let galley = ui.painter().layout_no_wrap(label.to_owned(), font(Face::SansMedium, size::NOTE), color(ui, Role::Ink));
+pub(super) fn link(ui: &mut Ui, label: &str) -> Response {
+    let galley =
+        ui.painter().layout_no_wrap(label.to_owned(), font(Face::SansMedium, size::NOTE), color(ui, Role::Ink));
     let (rect, response) = ui.allocate_exact_size(galley.size() + Vec2::new(12.0, 8.0), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Reads::Button, true, label));
     if response.hovered() {
@@ -156,7 +188,7 @@ pub fn link(ui: &mut Ui, label: &str) -> Response {
 }
 
 /// A row of tabs; returns the one pressed.
-pub fn tabs<T: Copy + PartialEq>(ui: &mut Ui, tabs: &[(T, String)], shown: Option<T>) -> Option<T> {
+pub(super) fn tabs<T: Copy + PartialEq>(ui: &mut Ui, tabs: &[(T, String)], shown: Option<T>) -> Option<T> {
     let padding = Vec2::new(13.0, 5.0);
     let face = font(Face::SansMedium, size::BODY);
     let widths: Vec<f32> = tabs
@@ -174,7 +206,7 @@ pub fn tabs<T: Copy + PartialEq>(ui: &mut Ui, tabs: &[(T, String)], shown: Optio
             Vec2::new(width + 2.0 * padding.x, BUTTON_HEIGHT - 6.0),
         );
         left = rect.right();
-        let response = ui.interact(rect, ui.id().with(("tab", label)), Sense::click());
+        let response = ui.interact(rect, ui.scope_id().with(("tab", label)), Sense::click());
         let is_shown = shown == Some(*tab);
         response.widget_info(|| WidgetInfo::selected(Reads::Tab, true, is_shown, label));
         let corner = CornerRadius::same(6);
@@ -195,7 +227,7 @@ pub fn tabs<T: Copy + PartialEq>(ui: &mut Ui, tabs: &[(T, String)], shown: Optio
 }
 
 /// One of several choices, as a chip; the chosen one has a dark edge.
-pub fn chip(ui: &mut Ui, label: &str, chosen: Chosen) -> Response {
+pub(super) fn chip(ui: &mut Ui, label: &str, chosen: Chosen) -> Response {
     let width = button_width(ui, label, Weight::Outlined);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, BUTTON_HEIGHT + 2.0), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Reads::RadioButton, true, chosen == Chosen::Yes, label));
@@ -214,7 +246,7 @@ pub fn chip(ui: &mut Ui, label: &str, chosen: Chosen) -> Response {
 
 /// Whether one of several is chosen, or a box is ticked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Chosen {
+pub(super) enum Chosen {
     /// It is.
     Yes,
     /// It is not.
@@ -222,12 +254,18 @@ pub enum Chosen {
 }
 
 /// A box to tick, with its words; returns whether it was pressed.
-pub fn tick(ui: &mut Ui, label: &str, ticked: Chosen, usable: Use) -> Response {
-    let galley = ui.painter().layout(label.to_owned(), font(Face::Sans, size::BODY), color(ui, Role::Ink), ui.available_width() - 24.0);
+pub(super) fn tick(ui: &mut Ui, label: &str, ticked: Chosen, usable: Use) -> Response {
+    let galley = ui.painter().layout(
+        label.to_owned(),
+        font(Face::Sans, size::BODY),
+        color(ui, Role::Ink),
+        ui.available_width() - 24.0,
+    );
     let size = Vec2::new(galley.size().x + 24.0, galley.size().y.max(18.0));
     let sense = if usable == Use::Offered { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(size, sense);
-    response.widget_info(|| WidgetInfo::selected(Reads::CheckBox, usable == Use::Offered, ticked == Chosen::Yes, label));
+    response
+        .widget_info(|| WidgetInfo::selected(Reads::CheckBox, usable == Use::Offered, ticked == Chosen::Yes, label));
     let square = Rect::from_min_size(rect.min + Vec2::new(0.0, 1.0), Vec2::splat(16.0));
     let strength = if usable == Use::Offered { 1.0 } else { 0.45 };
     match ticked {
@@ -248,7 +286,7 @@ pub fn tick(ui: &mut Ui, label: &str, ticked: Chosen, usable: Use) -> Response {
 }
 
 /// The frame of a text field: an edge that is seen, and seen more when it has the focus.
-pub fn field_frame(ui: &Ui, focused: Chosen) -> egui::Frame {
+pub(super) fn field_frame(ui: &Ui, focused: Chosen) -> egui::Frame {
     let edge = match focused {
         Chosen::Yes => Stroke::new(1.5, color(ui, Role::Focus)),
         Chosen::No => Stroke::new(1.0, color(ui, Role::Edge)),
@@ -260,16 +298,9 @@ pub fn field_frame(ui: &Ui, focused: Chosen) -> egui::Frame {
         .inner_margin(egui::Margin::symmetric(10, 7))
 }
 
-/// What a sheet's content asked for.
-pub struct Shown<T> {
-    /// What the content returned.
-    pub inner: T,
-    /// Whether the person closed the sheet with Escape or a press beside it.
-    pub left: Chosen,
-}
-
-/// A sheet over the window: dims what is behind, takes the focus, closes on Escape.
-pub fn sheet<T>(ui: &Ui, name: &str, width: f32, content: impl FnOnce(&mut Ui) -> T) -> Shown<T> {
+/// A sheet over the window: dims what is behind and takes the focus. Returns whether the person left it, with Escape or a
+/// press beside it.
+pub(super) fn sheet(ui: &Ui, name: &str, width: f32, content: impl FnOnce(&mut Ui)) -> Left {
     let margin = 16.0;
     let window = ui.ctx().content_rect();
     let width = width.min(window.width() - 2.0 * margin);
@@ -285,15 +316,27 @@ pub fn sheet<T>(ui: &Ui, name: &str, width: f32, content: impl FnOnce(&mut Ui) -
         |ui| {
             ui.set_width(width - 2.0 * gap::SHEET);
             let height = window.height() - 2.0 * margin - 2.0 * gap::SHEET;
-            egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink([false, true]).show(ui, content).inner
+            egui::ScrollArea::vertical()
+                .max_height(height)
+                .min_scrolled_height(height)
+                .auto_shrink([false, true])
+                .show(ui, content);
         },
     );
-    let left = if response.should_close() { Chosen::Yes } else { Chosen::No };
-    Shown { inner: response.inner, left }
+    if response.should_close() { Left::Yes } else { Left::No }
+}
+
+/// Whether a person left a sheet without pressing anything on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Left {
+    /// They did.
+    Yes,
+    /// They did not.
+    No,
 }
 
 /// The ring around what has the keyboard's focus; shown after Tab or an arrow, not after a press.
-pub fn ring(ui: &Ui, response: &Response, rect: Rect, corner: u8) {
+pub(super) fn ring(ui: &Ui, response: &Response, rect: Rect, corner: u8) {
     if response.has_focus() && ring_is_shown(ui) {
         let stroke = Stroke::new(2.0, color(ui, Role::Focus));
         let corner = CornerRadius::same(corner.saturating_add(2));
@@ -306,12 +349,12 @@ fn ring_id() -> Id {
 }
 
 /// Whether the keyboard leads, and so the focus is shown.
-pub fn ring_is_shown(ui: &Ui) -> bool {
+pub(super) fn ring_is_shown(ui: &Ui) -> bool {
     ui.data(|data| data.get_temp(ring_id()).unwrap_or(false))
 }
 
 /// Notes once a frame whether the keyboard or the pointer leads.
-pub fn watch_who_leads(ui: &Ui) {
+pub(super) fn watch_who_leads(ui: &Ui) {
     let (keys, pointer) = ui.input(|input| {
         let leading = [Key::Tab, Key::ArrowUp, Key::ArrowDown, Key::ArrowLeft, Key::ArrowRight, Key::Enter];
         (leading.iter().any(|key| input.key_pressed(*key)), input.pointer.any_pressed())
@@ -322,7 +365,7 @@ pub fn watch_who_leads(ui: &Ui) {
 }
 
 /// A pole's marker, with its middle at `at`.
-pub fn marker(ui: &Ui, at: Pos2, place: PolePlace, size_pt: f32) {
+pub(super) fn marker(ui: &Ui, at: Pos2, place: PolePlace, size_pt: f32) {
     let (marker, role) = match place {
         PolePlace::First => (Marker::Square, Role::Pole(PolePlace::First)),
         PolePlace::Second => (Marker::Diamond, Role::Pole(PolePlace::Second)),

@@ -11,19 +11,19 @@ use super::track::{self, After};
 #[derive(Debug, Default)]
 pub struct Memory {
     /// The item whose track has or last had the focus.
-    pub active: Option<ItemId>,
+    pub(super) active: Option<ItemId>,
     /// The item whose track is under the pointer.
-    pub hovered: Option<ItemId>,
+    pub(super) hovered: Option<ItemId>,
     /// Where the focus goes when nothing else has it.
-    pub focus_next: Option<Id>,
+    pub(super) focus_next: Option<Id>,
     /// Which of its children the popup's list of recent files shows.
-    pub recent_is_open: bool,
+    pub(super) recent_is_open: bool,
     /// What was typed into the date field and is not a date yet.
-    pub date_typed: Option<String>,
+    pub(super) date_typed: Option<String>,
     /// Whether the menu was asked for by its key.
-    pub menu_asked: bool,
+    pub(super) menu_asked: bool,
     /// Keys that came in one frame after one that moves on: they are for the track that is moved to.
-    pub keys_for_next: Vec<egui::Key>,
+    pub(super) keys_for_next: Vec<egui::Key>,
     /// What had the focus when a sheet opened.
     before_sheet: Option<Id>,
     scrolled_to: Option<ItemId>,
@@ -34,7 +34,7 @@ pub struct Memory {
 
 impl Memory {
     /// Looks at the state before a frame: another client, a sheet opened or closed.
-    pub fn follow(&mut self, state: &State, focused: Option<Id>) {
+    pub(super) fn follow(&mut self, state: &State, focused: Option<Id>) {
         if self.opened != Some(state.opened()) {
             let opened = state.opened();
             *self = Self { opened: Some(opened), ..Self::default() };
@@ -53,7 +53,7 @@ impl Memory {
     }
 
     /// Whether the active item is another one than when this was asked last, and so has to be brought into view.
-    pub fn must_scroll_to(&mut self, item: &ItemId) -> bool {
+    pub(super) fn must_scroll_to(&mut self, item: &ItemId) -> bool {
         let moved = self.scrolled_to.as_ref() != Some(item);
         if moved {
             self.scrolled_to = Some(item.clone());
@@ -62,23 +62,23 @@ impl Memory {
     }
 
     /// The item that the strip speaks of: the one under the pointer, else the active one.
-    pub fn described(&self) -> Option<&ItemId> {
+    pub(super) fn described(&self) -> Option<&ItemId> {
         self.hovered.as_ref().or(self.active.as_ref())
     }
 
     /// Remembers that a 1 was just typed on a track, or that it was something else.
-    pub fn note_one(&mut self, one: Option<(ItemId, f64)>) {
+    pub(super) fn note_one(&mut self, one: Option<(ItemId, f64)>) {
         self.one = one;
     }
 
     /// Whether a 1 was typed on this track within so many seconds.
-    pub fn one_pressed(&self, item: &ItemId, now: f64, within_secs: f64) -> After {
+    pub(super) fn one_pressed(&self, item: &ItemId, now: f64, within_secs: f64) -> After {
         let recent = |(other, at): &(ItemId, f64)| other == item && now - at <= within_secs;
         if self.one.as_ref().is_some_and(recent) { After::One } else { After::Other }
     }
 
     /// Whether a 1 waits for a 0; the gesture is not over until then.
-    pub fn is_waiting_for_ten(&mut self, now: f64) -> bool {
+    pub(super) fn is_waiting_for_ten(&mut self, now: f64) -> bool {
         if self.one.as_ref().is_some_and(|(_, at)| now - at > 0.7) {
             self.one = None;
         }

@@ -15,7 +15,7 @@ const WIDTH: f32 = 264.0;
 const ROW: f32 = 28.0;
 
 /// What a command does now, with its key: the tooltip.
-pub fn tooltip(state: &State, command: Command) -> String {
+pub(super) fn tooltip(state: &State, command: Command) -> String {
     let does = match command {
         Command::Undo => state.undo_tooltip(),
         Command::Redo => state.redo_tooltip(),
@@ -29,7 +29,7 @@ pub fn tooltip(state: &State, command: Command) -> String {
 }
 
 /// A shortcut as it is written on this system: "Ctrl+Shift+S", "⇧⌘S".
-pub fn shortcut_words(shortcut: Shortcut) -> String {
+pub(super) fn shortcut_words(shortcut: Shortcut) -> String {
     let key = match shortcut.key {
         app::Key::Plus => "+",
         app::Key::Minus => "−",
@@ -82,7 +82,7 @@ fn key_of(key: app::Key) -> Key {
 }
 
 /// Takes the keys of all commands from the frame's input. In a text field undo and redo stay the field's own.
-pub fn shortcuts_ui(ui: &Ui, requests: &mut Requests) {
+pub(super) fn shortcuts_ui(ui: &Ui, requests: &mut Requests) {
     let writing = ui.ctx().text_edit_focused();
     for command in Command::ALL {
         if writing && matches!(command, Command::Undo | Command::Redo) {
@@ -119,7 +119,7 @@ fn consume(input: &mut egui::InputState, held: Modifiers, key: Key) -> bool {
 }
 
 /// The menu's button and, under it, the menu.
-pub fn menu_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requests) {
+pub(super) fn menu_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requests) {
     let response = kit::button(ui, &Command::Menu.label(), Weight::Plain);
     let id = Id::unique("menu");
     if memory.menu_asked {
@@ -140,8 +140,10 @@ pub fn menu_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut R
         egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             let first = rows_ui(ui, state, memory, requests);
-            let inside = ui.memory(|focus| focus.focused()).is_some_and(|focused| first.rows.contains(&focused));
-            if (toggled || !inside) && let Some(row) = first.rows.first() {
+            let inside = ui.memory(egui::Memory::focused).is_some_and(|focused| first.rows.contains(&focused));
+            if (toggled || !inside)
+                && let Some(row) = first.rows.first()
+            {
                 ui.memory_mut(|focus| focus.request_focus(*row));
             }
         });

@@ -30,7 +30,7 @@ pub use requests::Requests;
 /// Draws one frame of the window and returns what was asked in it.
 pub fn window_ui(ui: &mut Ui, state: &State, memory: &mut Memory) -> Requests {
     let mut requests = Requests::default();
-    memory.follow(state, ui.memory(|focus| focus.focused()));
+    memory.follow(state, ui.memory(egui::Memory::focused));
     kit::watch_who_leads(ui);
     menu::shortcuts_ui(ui, &mut requests);
     if let Some(menu) = requests.commands.iter().position(|command| *command == Command::Menu) {
@@ -78,7 +78,9 @@ fn focus(ui: &Ui, state: &State, memory: &mut Memory) {
     let free = state.sheet().is_none() && !egui::Popup::is_any_open(ui.ctx());
     let escaped = ui.input(|input| input.key_pressed(egui::Key::Escape));
     let nobody = ui.memory(|focus| focus.focused().is_none());
-    if free && (nobody || escaped) && !ui.input(|input| input.pointer.any_down())
+    if free
+        && (nobody || escaped)
+        && !ui.input(|input| input.pointer.any_down())
         && let Some(item) = &memory.active
     {
         let track = track::id_of(item);

@@ -7,7 +7,7 @@ use crate::chart::{self, Align, Dash, Ends, Marker, Point, Role, Scene, metrics}
 use super::theme::{color, faded, font};
 
 /// Paints `scene` with its top left corner at `origin`.
-pub fn scene(ui: &Ui, origin: Pos2, scene: &Scene) {
+pub(super) fn scene(ui: &Ui, origin: Pos2, scene: &Scene) {
     let place = |point: &Point| origin + Vec2::new(point.x, point.y);
     let painter = ui.painter();
     for shape in &scene.shapes {
@@ -64,7 +64,7 @@ fn line(painter: &Painter, mut points: Vec<Pos2>, ends: Ends, stroke: Stroke, da
 }
 
 /// A marker with its middle at `at`.
-pub fn marker(painter: &Painter, at: Pos2, form: Marker, size_pt: f32, fill: egui::Color32) {
+pub(super) fn marker(painter: &Painter, at: Pos2, form: Marker, size_pt: f32, fill: egui::Color32) {
     match form {
         Marker::Square => {
             painter.rect_filled(Rect::from_center_size(at, Vec2::splat(size_pt)), 0.0, fill);

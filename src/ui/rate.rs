@@ -28,16 +28,14 @@ struct Room {
 }
 
 /// Shows the cards and the strip within `pane`.
-pub fn rate_ui(ui: &mut Ui, pane: Rect, state: &State, memory: &mut Memory, requests: &mut Requests) {
+pub(super) fn rate_ui(ui: &mut Ui, pane: Rect, state: &State, memory: &mut Memory, requests: &mut Requests) {
     let poles = state.instrument().poles().len() as f32;
     let count = state.instrument().dimensions().len() as f32;
     let roomy = pane.height() > 520.0;
     let head = if roomy { HEAD_HEIGHT } else { gap::SMALL };
     let strip_height = STRIP_HEIGHT.min(pane.height() * 0.42);
-    let cards = Rect::from_min_max(
-        pane.min + Vec2::new(0.0, head),
-        Pos2::new(pane.right(), pane.bottom() - strip_height),
-    );
+    let cards =
+        Rect::from_min_max(pane.min + Vec2::new(0.0, head), Pos2::new(pane.right(), pane.bottom() - strip_height));
     if roomy {
         head_ui(ui, Rect::from_min_size(pane.min, Vec2::new(pane.width(), head)), state);
     }
@@ -75,7 +73,7 @@ fn head_ui(ui: &mut Ui, head: Rect, state: &State) {
     let question = words::how_often_short();
     let place = Pos2::new(head.right() - 4.0, middle);
     let rect = kit::short_text(ui, place, Align2::RIGHT_CENTER, &question, Type::NOTE, head.right() - 4.0 - left);
-    let response = ui.interact(rect, ui.id().with("how often"), egui::Sense::hover());
+    let response = ui.interact(rect, ui.scope_id().with("how often"), egui::Sense::hover());
     response.on_hover_text(words::how_often_full());
 }
 

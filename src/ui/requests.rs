@@ -1,6 +1,6 @@
 //! What the window asks for in one frame: data flows down, requests flow up.
 
-use crate::app::{Command, Press};
+use crate::app::{Command, Effect, Press, State};
 use crate::model::Edit;
 
 /// What was asked in one frame, in order.
@@ -32,5 +32,23 @@ impl Requests {
     /// Says what was pressed.
     pub fn press(&mut self, press: Press) {
         self.presses.push(press);
+    }
+
+    /// Gives the state all that was asked, in the order edits, end of the gesture, commands, presses.
+    pub fn carry(self, state: &mut State) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        for edit in self.edits {
+            effects.extend(state.apply(edit));
+        }
+        if !self.is_held || !self.commands.is_empty() {
+            state.end_gesture();
+        }
+        for command in self.commands {
+            effects.extend(state.handle(command));
+        }
+        for press in self.presses {
+            effects.extend(state.press(press));
+        }
+        effects
     }
 }

@@ -9,7 +9,7 @@ use crate::model::Ratings;
 use crate::report::{Sentence, figure, sentences};
 use crate::words;
 
-use super::kit::{self, Type, Weight};
+use super::kit::{self, Room, Type, Weight};
 use super::paint;
 use super::requests::Requests;
 use super::theme::{color, font, gap, size};
@@ -20,9 +20,9 @@ const SENTENCE_ROW: f32 = 23.0;
 const SMALLEST_PICTURE: f32 = 260.0;
 
 /// Shows tabs, picture and sentences within `pane`.
-pub fn see_ui(ui: &mut Ui, pane: Rect, state: &State, requests: &mut Requests) {
-    let narrow = pane.width() < 420.0;
-    tabs_ui(ui, Rect::from_min_size(pane.min, Vec2::new(pane.width(), TABS_HEIGHT)), narrow, state, requests);
+pub(super) fn see_ui(ui: &mut Ui, pane: Rect, state: &State, requests: &mut Requests) {
+    let room = if pane.width() < 420.0 { Room::Narrow } else { Room::Wide };
+    tabs_ui(ui, Rect::from_min_size(pane.min, Vec2::new(pane.width(), TABS_HEIGHT)), room, state, requests);
     let below = pane.with_min_y(pane.top() + TABS_HEIGHT);
     ui.scope_builder(UiBuilder::new().max_rect(below).id_salt("see"), |ui| {
         ui.set_clip_rect(below.intersect(ui.clip_rect()));
@@ -37,18 +37,18 @@ pub fn see_ui(ui: &mut Ui, pane: Rect, state: &State, requests: &mut Requests) {
                 View::Table => {
                     super::table::table_ui(ui, state, &ratings);
                     ui.add_space(gap::CARD);
-                    sentences_ui(ui, narrow, state, &ratings);
+                    sentences_ui(ui, room, state, &ratings);
                 }
-                View::Radar => picture_ui(ui, below, narrow, chart::radar::scene, state, &ratings),
-                View::Bars => picture_ui(ui, below, narrow, chart::bars::scene, state, &ratings),
+                View::Radar => picture_ui(ui, below, room, chart::radar::scene, state, &ratings),
+                View::Bars => picture_ui(ui, below, room, chart::bars::scene, state, &ratings),
             }
         });
     });
 }
 
-fn tabs_ui(ui: &mut Ui, area: Rect, narrow: bool, state: &State, requests: &mut Requests) {
-    let layout = if narrow { Layout::top_down(Align::Center) } else { Layout::left_to_right(Align::Min) };
-    let area = area.with_min_y(area.top() + if narrow { 10.0 } else { 16.0 });
+fn tabs_ui(ui: &mut Ui, area: Rect, room: Room, state: &State, requests: &mut Requests) {
+    let layout = room.pick(Layout::left_to_right(Align::Min), Layout::top_down(Align::Center));
+    let area = area.with_min_y(area.top() + room.pick(16.0, 10.0));
     ui.scope_builder(UiBuilder::new().max_rect(area).layout(layout).id_salt("tabs"), |ui| {
         let tabs = [Command::Radar, Command::Bars, Command::Table].map(|view| (view, view.label().into_owned()));
         let shown = match (state.picture(), state.preferences().view) {
@@ -77,17 +77,17 @@ fn hidden_ui(ui: &mut Ui, area: Rect, requests: &mut Requests) {
 fn picture_ui(
     ui: &mut Ui,
     area: Rect,
-    narrow: bool,
+    room: Room,
     draw: fn(&Figure, chart::Size) -> Scene,
     state: &State,
     ratings: &Ratings,
 ) {
     let figure = figure::of(state.instrument(), ratings);
     let words_height = if ratings.is_empty() {
-        if narrow { 96.0 } else { 104.0 }
+        room.pick(104.0, 96.0)
     } else {
         // Room for all five, so that the picture keeps its size while the sentences come and go.
-        if narrow { 0.0 } else { 3.0 * SENTENCE_ROW + 12.0 }
+        room.pick(3.0 * SENTENCE_ROW + 12.0, 0.0)
     };
     let height = (area.height() - words_height).max(SMALLEST_PICTURE);
     let scene = draw(&figure, chart::Size { width: area.width(), height });
@@ -99,14 +99,14 @@ fn picture_ui(
         let at = rect.min + Vec2::new(mark.at.x, mark.at.y);
         let spot = ui.interact(
             Rect::from_center_size(at, Vec2::splat(18.0)),
-            ui.id().with(mark.item.to_string()),
+            ui.scope_id().with(mark.item.to_string()),
             Sense::hover(),
         );
         if let Some(row) = state.instrument().row(&mark.item) {
             spot.on_hover_text(words::mark_tip(&row.dimension.name, &row.item.title, i64::from(mark.rating.steps())));
         }
     }
-    sentences_ui(ui, narrow, state, ratings);
+    sentences_ui(ui, room, state, ratings);
 }
 
 /// What a screen reader says of the picture: every number, in the instrument's order.
@@ -133,9 +133,9 @@ fn spoken(state: &State, ratings: &Ratings) -> String {
     words::picture_spoken(&parts.join("; "))
 }
 
-fn sentences_ui(ui: &mut Ui, narrow: bool, state: &State, ratings: &Ratings) {
+fn sentences_ui(ui: &mut Ui, room: Room, state: &State, ratings: &Ratings) {
     if ratings.is_empty() {
-        welcome_ui(ui, narrow);
+        welcome_ui(ui, room);
         return;
     }
     let findings = sentences::findings(state.instrument(), ratings);
@@ -148,7 +148,7 @@ fn sentences_ui(ui: &mut Ui, narrow: bool, state: &State, ratings: &Ratings) {
         }
         return;
     }
-    let columns = if narrow { 1 } else { 2 };
+    let columns = room.pick(2, 1);
     let width = ui.available_width() / columns as f32 - gap::SMALL;
     for pair in findings.chunks(columns) {
         ui.horizontal_top(|ui| {
@@ -177,10 +177,10 @@ fn sentence_ui(ui: &mut Ui, finding: &Sentence, width: f32) {
     response.on_hover_text(&finding.full);
 }
 
-fn welcome_ui(ui: &mut Ui, narrow: bool) {
+fn welcome_ui(ui: &mut Ui, room: Room) {
     let width = ui.available_width();
-    let heading = Type { face: Face::SerifSemibold, size_pt: if narrow { size::DIMENSION } else { 19.0 }, role: Role::Ink };
-    let body = if narrow { Type::NOTE } else { Type::QUIET };
+    let heading = Type { face: Face::SerifSemibold, size_pt: room.pick(19.0, size::DIMENSION), role: Role::Ink };
+    let body = room.pick(Type::QUIET, Type::NOTE);
     ui.vertical_centered(|ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         ui.set_max_width(width.min(460.0));
@@ -190,6 +190,6 @@ fn welcome_ui(ui: &mut Ui, narrow: bool) {
 }
 
 /// A small heading in the table, right or left.
-pub fn column_head(ui: &mut Ui, at: Pos2, align: Align2, text: &str, width: f32) {
+pub(super) fn column_head(ui: &mut Ui, at: Pos2, align: Align2, text: &str, width: f32) {
     kit::short_text(ui, at, align, text, Type::NOTE, width);
 }

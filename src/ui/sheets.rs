@@ -6,38 +6,36 @@ use crate::app::{Command, ExportSheet, PathBox, Press, Question, Replacing, Shee
 use crate::chart::{Face, Role};
 use crate::export::{Bars, Format};
 use crate::model::{Edit, limits};
-use crate::report::{Audience, Include, SharedCopy};
+use crate::report::{Audience, Include, LeftOut, SharedCopy};
 use crate::words;
 
-use super::kit::{self, Chosen, Type, Use, Weight};
+use super::kit::{self, Chosen, Left, Type, Use, Weight};
 use super::requests::Requests;
 use super::theme::{color, font, gap, size};
 
 /// Shows the sheet that is open, if any.
-pub fn sheets_ui(ui: &Ui, state: &State, requests: &mut Requests) {
+pub(super) fn sheets_ui(ui: &Ui, state: &State, requests: &mut Requests) {
     let Some(sheet) = state.sheet() else { return };
     let left = match sheet {
         Sheet::Export(export) => {
             let title = export_title(state);
-            kit::sheet(ui, &title, 520.0, |ui| export_ui(ui, &title, export, state, requests)).left
+            kit::sheet(ui, &title, 520.0, |ui| export_ui(ui, &title, export, state, requests))
         }
         Sheet::Unnamed => {
             let title = words::unnamed_title();
-            kit::sheet(ui, &title, 590.0, |ui| unnamed_ui(ui, state, requests)).left
+            kit::sheet(ui, &title, 590.0, |ui| unnamed_ui(ui, state, requests))
         }
-        Sheet::Changed => kit::sheet(ui, &words::changed_title(), 470.0, |ui| changed_ui(ui, requests)).left,
+        Sheet::Changed => kit::sheet(ui, &words::changed_title(), 470.0, |ui| changed_ui(ui, requests)),
         Sheet::Replace(replacing) => {
-            kit::sheet(ui, &words::replace_title(), 470.0, |ui| replace_ui(ui, replacing, requests)).left
+            kit::sheet(ui, &words::replace_title(), 470.0, |ui| replace_ui(ui, replacing, requests))
         }
-        Sheet::Path(path_box) => {
-            kit::sheet(ui, &words::path_title(), 560.0, |ui| path_ui(ui, path_box, requests)).left
-        }
-        Sheet::Note => kit::sheet(ui, &words::note_title(), 560.0, |ui| note_ui(ui, state, requests)).left,
-        Sheet::Keys => kit::sheet(ui, &words::keys_title(), 560.0, |ui| keys_ui(ui, requests)).left,
-        Sheet::About => kit::sheet(ui, &words::about_title(), 520.0, |ui| about_ui(ui, state, requests)).left,
-        Sheet::Where => kit::sheet(ui, &words::where_title(), 520.0, |ui| where_ui(ui, state, requests)).left,
+        Sheet::Path(path_box) => kit::sheet(ui, &words::path_title(), 560.0, |ui| path_ui(ui, path_box, requests)),
+        Sheet::Note => kit::sheet(ui, &words::note_title(), 560.0, |ui| note_ui(ui, state, requests)),
+        Sheet::Keys => kit::sheet(ui, &words::keys_title(), 560.0, |ui| keys_ui(ui, requests)),
+        Sheet::About => kit::sheet(ui, &words::about_title(), 520.0, |ui| about_ui(ui, state, requests)),
+        Sheet::Where => kit::sheet(ui, &words::where_title(), 520.0, |ui| where_ui(ui, state, requests)),
     };
-    if left == Chosen::Yes {
+    if left == Left::Yes {
         requests.press(Press::Dismiss);
     }
 }
@@ -93,7 +91,7 @@ fn export_ui(ui: &mut Ui, title: &str, sheet: &ExportSheet, state: &State, reque
     holds_ui(ui, sheet, copy.as_ref(), state, requests);
     ui.add_space(gap::SMALL);
     kit::paragraph(ui, &words::it_leaves_out(), Type::NOTE);
-    let left: Vec<String> = copy.iter().flat_map(SharedCopy::left_out).map(|left| left.words()).collect();
+    let left: Vec<String> = copy.iter().flat_map(SharedCopy::left_out).map(LeftOut::words).collect();
     let left = if left.is_empty() { words::leaves_nothing_out().into_owned() } else { words::list(&left) };
     kit::paragraph(ui, &left, Type::BODY);
     ui.add_space(gap::MEDIUM);

@@ -13,12 +13,12 @@ use super::requests::Requests;
 use super::theme::{color, font, gap, size};
 
 /// The focus id of the moment's field.
-pub fn moment_id() -> Id {
+pub(super) fn moment_id() -> Id {
     Id::unique("moment")
 }
 
 /// Shows the strip within `area`.
-pub fn strip_ui(ui: &mut Ui, area: Rect, state: &State, memory: &Memory, requests: &mut Requests) {
+pub(super) fn strip_ui(ui: &mut Ui, area: Rect, state: &State, memory: &Memory, requests: &mut Requests) {
     let line = Stroke::new(1.0, color(ui, Role::Hairline));
     ui.painter().hline(area.x_range(), area.top(), line);
     let described = memory.described().cloned();
@@ -78,7 +78,7 @@ fn anchors_ui(ui: &mut Ui, row: Row<'_>) {
         let galley = ui.painter().layout_job(job);
         let rect = Rect::from_min_size(left + Vec2::new(0.0, 15.0), galley.size());
         ui.painter().galley(rect.min, galley, color(ui, Role::Ink));
-        let response = ui.interact(rect, ui.id().with(("anchor", place)), egui::Sense::hover());
+        let response = ui.interact(rect, ui.scope_id().with(("anchor", place)), egui::Sense::hover());
         let spoken = words::anchor_spoken(i64::from(step.steps()), &anchor.says, &anchor.example);
         response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &spoken));
         lowest = lowest.max(rect.bottom() - top.y);

@@ -15,7 +15,7 @@ use super::theme::{color, gap, size};
 const ROW: f32 = 46.0;
 
 /// Shows every number.
-pub fn table_ui(ui: &mut Ui, state: &State, ratings: &Ratings) {
+pub(super) fn table_ui(ui: &mut Ui, state: &State, ratings: &Ratings) {
     ui.spacing_mut().item_spacing.y = 0.0;
     ui.add_space(gap::SMALL);
     let width = ui.available_width();
@@ -30,11 +30,8 @@ pub fn table_ui(ui: &mut Ui, state: &State, ratings: &Ratings) {
         let at = Pos2::new(right, middle);
         let label = words::capitalized(&pole.name);
         super::see::column_head(ui, at, Align2::RIGHT_CENTER, &label, columns.number - 18.0);
-        let text = ui.painter().layout_no_wrap(
-            label,
-            super::theme::font(Face::Sans, size::NOTE),
-            color(ui, Role::Quiet),
-        );
+        let text =
+            ui.painter().layout_no_wrap(label, super::theme::font(Face::Sans, size::NOTE), color(ui, Role::Quiet));
         let marker = Pos2::new(right - text.size().x.min(columns.number - 18.0) - 10.0, middle);
         kit::marker(ui, marker, PolePlace::nth(place), 8.0);
     }

@@ -124,7 +124,11 @@ fn style(theme: Theme) -> Style {
     ]
     .into();
     style.spacing.item_spacing = Vec2::splat(gap::SMALL);
-    style.spacing.scroll = egui::style::ScrollStyle { floating_allocated_width: 0.0, foreground_color: false, ..egui::style::ScrollStyle::floating() };
+    style.spacing.scroll = egui::style::ScrollStyle {
+        floating_allocated_width: 0.0,
+        foreground_color: false,
+        ..egui::style::ScrollStyle::floating()
+    };
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.6;
     style.animation_time = 0.0;
@@ -168,7 +172,6 @@ fn visuals(theme: Theme) -> Visuals {
 }
 
 /// The frame of a popup: the one soft shadow there is.
-#[must_use]
 pub fn popup_frame(ui: &Ui) -> egui::Frame {
     egui::Frame::popup(ui.style()).inner_margin(Margin::same(8)).fill(color(ui, Role::Surface))
 }

@@ -3,7 +3,9 @@
 //! A screen reader can set it even while it is not rated: it reads 0 there with the description "not rated yet".
 
 use egui::accesskit::{Action, ActionData, Role as Reads};
-use egui::{CornerRadius, EventFilter, Id, Key, Pos2, Rangef, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{
+    CornerRadius, EventFilter, Id, Key, Pos2, Rangef, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+};
 
 use crate::chart::{PolePlace, Role};
 use crate::model::{ItemId, Rating};
@@ -19,26 +21,26 @@ const INSET: f32 = 9.0;
 const TEN_WITHIN_SECS: f64 = 0.7;
 
 /// A track, where it stands and what it shows.
-pub struct Track<'a> {
+pub(super) struct Track<'a> {
     /// Which item.
-    pub item: &'a ItemId,
+    pub(super) item: &'a ItemId,
     /// The row in which a press counts.
-    pub row: Rect,
+    pub(super) row: Rect,
     /// From where to where the track is drawn.
-    pub line: Rangef,
+    pub(super) line: Rangef,
     /// What a screen reader says: "Trying new ways, leading".
-    pub name: String,
+    pub(super) name: String,
     /// The answer; `None` is not rated.
-    pub rating: Option<Rating>,
+    pub(super) rating: Option<Rating>,
     /// Decides the color.
-    pub place: PolePlace,
+    pub(super) place: PolePlace,
     /// Whether it can be answered.
-    pub usable: Use,
+    pub(super) usable: Use,
 }
 
 /// What a person asks of a track.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Asked {
+pub(super) enum Asked {
     /// This answer, or none.
     Rate(Option<Rating>),
     /// To go to the next item that is not rated.
@@ -52,12 +54,12 @@ pub enum Asked {
 }
 
 /// The focus id of an item's track.
-pub fn id_of(item: &ItemId) -> Id {
+pub(super) fn id_of(item: &ItemId) -> Id {
     Id::unique(("track", item.to_string()))
 }
 
 /// Shows a track, and says what was asked of it.
-pub fn track_ui(ui: &mut Ui, track: &Track<'_>, memory: &mut Memory) -> (Response, Vec<Asked>) {
+pub(super) fn track_ui(ui: &mut Ui, track: &Track<'_>, memory: &mut Memory) -> (Response, Vec<Asked>) {
     let id = id_of(track.item);
     let sense = if track.usable == Use::Offered { Sense::click_and_drag() } else { Sense::hover() };
     let response = ui.interact(track.row, id, sense);
@@ -109,7 +111,9 @@ fn keys(ui: &Ui, id: Id, track: &Track<'_>, memory: &mut Memory, asked: &mut Vec
             .events
             .iter()
             .filter_map(|event| match event {
-                egui::Event::Key { key, pressed: true, modifiers, .. } if modifiers.is_none() || modifiers.shift_only() => {
+                egui::Event::Key { key, pressed: true, modifiers, .. }
+                    if modifiers.is_none() || modifiers.shift_only() =>
+                {
                     Some(*key)
                 }
                 _ => None,
@@ -128,17 +132,17 @@ fn keys(ui: &Ui, id: Id, track: &Track<'_>, memory: &mut Memory, asked: &mut Vec
             Key::Enter => Asked::NextUnrated,
             Key::N => Asked::Moment,
             _ => match keyed(key, rating, memory.one_pressed(track.item, now, TEN_WITHIN_SECS)) {
-                Some(answer) => {
+                Keyed::Answer(answer) => {
                     rating = answer;
                     Asked::Rate(answer)
                 }
-                None => continue,
+                Keyed::Nothing => continue,
             },
         };
         memory.note_one(if key == Key::Num1 { Some((track.item.clone(), now)) } else { None });
         if key == Key::Num1 {
             // Wakes once to end the gesture when no 0 follows.
-            ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(TEN_WITHIN_SECS));
+            ui.ctx().request_repaint_after_secs(TEN_WITHIN_SECS as f32);
         }
         asked.push(ask);
         if !matches!(ask, Asked::Rate(_)) {
@@ -149,29 +153,37 @@ fn keys(ui: &Ui, id: Id, track: &Track<'_>, memory: &mut Memory, asked: &mut Vec
     }
 }
 
-/// The answer that a key gives; `None` when the key says nothing about it.
-fn keyed(key: Key, rating: Option<Rating>, after: After) -> Option<Option<Rating>> {
+/// What a key says about the answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Keyed {
+    /// That it is this, or none.
+    Answer(Option<Rating>),
+    /// Nothing.
+    Nothing,
+}
+
+fn keyed(key: Key, rating: Option<Rating>, after: After) -> Keyed {
     let digits =
         [Key::Num0, Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
     if key == Key::Num0 && after == After::One {
-        return Some(Some(Rating::MAX));
+        return Keyed::Answer(Some(Rating::MAX));
     }
     if let Some(steps) = digits.iter().position(|digit| *digit == key) {
-        return Some(Rating::new(steps as i64).ok());
+        return Keyed::Answer(Rating::new(steps as i64).ok());
     }
     match key {
-        Key::ArrowRight => Some(Some(rating.map_or(Rating::MIN, Rating::higher))),
-        Key::ArrowLeft => Some(Some(rating.map_or(Rating::MAX, Rating::lower))),
-        Key::Home => Some(Some(Rating::MIN)),
-        Key::End => Some(Some(Rating::MAX)),
-        Key::Delete | Key::Backspace => Some(None),
-        _ => None,
+        Key::ArrowRight => Keyed::Answer(Some(rating.map_or(Rating::MIN, Rating::higher))),
+        Key::ArrowLeft => Keyed::Answer(Some(rating.map_or(Rating::MAX, Rating::lower))),
+        Key::Home => Keyed::Answer(Some(Rating::MIN)),
+        Key::End => Keyed::Answer(Some(Rating::MAX)),
+        Key::Delete | Key::Backspace => Keyed::Answer(None),
+        _ => Keyed::Nothing,
     }
 }
 
 /// Whether a key came right after a 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum After {
+pub(super) enum After {
     /// Right after a 1 on the same track.
     One,
     /// After anything else.
@@ -191,7 +203,7 @@ fn reader(ui: &Ui, id: Id, track: &Track<'_>, asked: &mut Vec<Asked>) {
         for (action, key) in steps {
             let mut rating = track.rating;
             for _ in 0..input.num_accesskit_action_requests(id, action) {
-                if let Some(answer) = keyed(key, rating, After::Other) {
+                if let Keyed::Answer(answer) = keyed(key, rating, After::Other) {
                     rating = answer;
                     asked.push(Asked::Rate(answer));
                 }
@@ -223,51 +235,60 @@ fn describe(ui: &Ui, response: &Response, track: &Track<'_>) {
 }
 
 fn paint(ui: &Ui, response: &Response, track: &Track<'_>, rating: Option<Rating>) {
-    let painter = ui.painter();
     let middle = track.row.center().y;
-    let groove = Rect::from_x_y_ranges(track.line, (middle - 3.0)..=(middle + 3.0));
-    let round = CornerRadius::same(3);
     for tick in [0.0, 0.5, 1.0] {
         let x = ui.painter().round_to_pixel_center(place_of(track.line, tick));
-        painter.vline(x, (middle + 5.0)..=(middle + 9.0), Stroke::new(1.0, color(ui, Role::TrackOutline)));
+        let stroke = Stroke::new(1.0, color(ui, Role::TrackOutline));
+        ui.painter().vline(x, (middle + 5.0)..=(middle + 9.0), stroke);
     }
-    let pole = color(ui, Role::Pole(track.place));
+    let groove = Rect::from_x_y_ranges(track.line, (middle - 3.0)..=(middle + 3.0));
     match rating {
-        Some(rating) => {
-            let thumb = Pos2::new(place_of(track.line, rating.fraction()), middle);
-            painter.rect_filled(groove, round, color(ui, Role::Track));
-            painter.rect_filled(Rect::from_x_y_ranges(track.line.min..=thumb.x, groove.y_range()), round, pole);
-            let grown = if response.is_pointer_button_down_on() { 9.5 } else { 8.0 };
-            painter.circle(thumb, grown, color(ui, Role::Surface), Stroke::new(2.0, pole));
-            if response.has_focus() && kit::ring_is_shown(ui) {
-                painter.circle_stroke(thumb, grown + 4.0, Stroke::new(2.0, color(ui, Role::Focus)));
-            } else if response.hovered() && !response.is_pointer_button_down_on() {
-                painter.circle_stroke(thumb, 10.0, Stroke::new(2.0, faded(ui, Role::Pole(track.place), 0.35)));
-            }
-        }
-        None => {
-            let edge = Stroke::new(1.0, color(ui, Role::TrackOutline));
-            painter.rect(groove, round, color(ui, Role::Surface), edge, StrokeKind::Inside);
-            if response.has_focus() && kit::ring_is_shown(ui) {
-                let stroke = Stroke::new(2.0, color(ui, Role::Focus));
-                painter.rect_stroke(groove.expand(3.0), CornerRadius::same(6), stroke, StrokeKind::Outside);
-            }
-            if let Some(at) = response.hover_pos() {
-                let ghost = Pos2::new(place_of(track.line, rating_at(track.line, at.x).fraction()), middle);
-                painter.circle(ghost, 8.0, color(ui, Role::Surface), Stroke::new(2.0, faded(ui, Role::Pole(track.place), 0.5)));
-            }
-        }
+        Some(rating) => paint_rated(ui, response, track, groove, rating),
+        None => paint_not_rated(ui, response, track, groove),
     }
     if response.hovered() && track.usable == Use::Offered {
         ui.ctx().set_cursor_icon(egui::CursorIcon::PointingHand);
     }
 }
 
+fn paint_rated(ui: &Ui, response: &Response, track: &Track<'_>, groove: Rect, rating: Rating) {
+    let painter = ui.painter();
+    let pole = color(ui, Role::Pole(track.place));
+    let thumb = Pos2::new(place_of(track.line, rating.fraction()), groove.center().y);
+    painter.rect_filled(groove, CornerRadius::same(3), color(ui, Role::Track));
+    let filled = Rect::from_x_y_ranges(track.line.min..=thumb.x, groove.y_range());
+    painter.rect_filled(filled, CornerRadius::same(3), pole);
+    let is_held = response.is_pointer_button_down_on();
+    let radius = if is_held { 9.5 } else { 8.0 };
+    painter.circle(thumb, radius, color(ui, Role::Surface), Stroke::new(2.0, pole));
+    if response.has_focus() && kit::ring_is_shown(ui) {
+        painter.circle_stroke(thumb, radius + 4.0, Stroke::new(2.0, color(ui, Role::Focus)));
+    } else if response.hovered() && !is_held && track.usable == Use::Offered {
+        painter.circle_stroke(thumb, 10.0, Stroke::new(2.0, faded(ui, Role::Pole(track.place), 0.35)));
+    }
+}
+
+/// Nothing but a hollow track, and a pale ghost under the pointer.
+fn paint_not_rated(ui: &Ui, response: &Response, track: &Track<'_>, groove: Rect) {
+    let painter = ui.painter();
+    let edge = Stroke::new(1.0, color(ui, Role::TrackOutline));
+    painter.rect(groove, CornerRadius::same(3), color(ui, Role::Surface), edge, StrokeKind::Inside);
+    if response.has_focus() && kit::ring_is_shown(ui) {
+        let stroke = Stroke::new(2.0, color(ui, Role::Focus));
+        painter.rect_stroke(groove.expand(3.0), CornerRadius::same(6), stroke, StrokeKind::Outside);
+    }
+    if let (Some(at), Use::Offered) = (response.hover_pos(), track.usable) {
+        let ghost = Pos2::new(place_of(track.line, rating_at(track.line, at.x).fraction()), groove.center().y);
+        let edge = Stroke::new(2.0, faded(ui, Role::Pole(track.place), 0.5));
+        painter.circle(ghost, 8.0, color(ui, Role::Surface), edge);
+    }
+}
+
 /// How far a press may be above or below the middle of a track, doubled: the height of its row.
-pub const ROW_HEIGHT: f32 = 26.0;
+pub(super) const ROW_HEIGHT: f32 = 26.0;
 
 /// The row in which presses count for a track drawn along `line` around `middle`.
-pub fn row_of(line: Rangef, middle: f32) -> Rect {
+pub(super) fn row_of(line: Rangef, middle: f32) -> Rect {
     Rect::from_center_size(
         Pos2::new(line.center(), middle),
         Vec2::new(line.span() + 2.0 * super::theme::gap::SMALL, ROW_HEIGHT),

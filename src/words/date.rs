@@ -60,8 +60,8 @@ pub fn parse_date(text: &str) -> Option<Date> {
     let &[first, second, year] = parts.as_slice() else { return None };
     let (day, name) = if first.bytes().all(|byte| byte.is_ascii_digit()) { (first, second) } else { (second, first) };
     let name = name.to_lowercase();
-    let named = |month: &&str| name.len() >= 3 && month.to_lowercase().starts_with(&name);
-    let month = MONTHS.iter().position(|month| named(&month))? + 1;
+    let named = |month: &str| name.len() >= 3 && month.to_lowercase().starts_with(&name);
+    let month = MONTHS.iter().position(|month| named(month))? + 1;
     if year.len() != 4 {
         return None;
     }
