@@ -145,7 +145,7 @@ fn date_ui(ui: &mut Ui, shown: &str, state: &State, memory: &mut Memory, request
     }
     let text = Align2::LEFT_CENTER.anchor_size(rect.left_center() + Vec2::new(8.0, 0.0), galley.size());
     ui.painter().galley(text.min, galley, color(ui, Role::Quiet));
-    caret(ui, Pos2::new(text.right() + 10.0, rect.center().y + 1.0));
+    caret(ui, Pos2::new(text.right() + 10.0, rect.center().y + 1.0), Points::Down);
     kit::ring(ui, &response, rect, 8);
     if state.is_read_only() {
         return;
@@ -160,9 +160,22 @@ fn date_ui(ui: &mut Ui, shown: &str, state: &State, memory: &mut Memory, request
     }
 }
 
-/// A small triangle that points down: there is more under it.
-pub(super) fn caret(ui: &Ui, at: Pos2) {
-    let points = vec![at + Vec2::new(-4.0, -2.5), at + Vec2::new(4.0, -2.5), at + Vec2::new(0.0, 2.5)];
+/// Where a caret points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Points {
+    /// There is more under it.
+    Down,
+    /// There is more, folded away.
+    Right,
+}
+
+/// A small triangle with its middle at `at`: there is more.
+pub(super) fn caret(ui: &Ui, at: Pos2, points: Points) {
+    let corners = match points {
+        Points::Down => [(-4.0, -2.5), (4.0, -2.5), (0.0, 2.5)],
+        Points::Right => [(-2.5, -4.0), (2.5, 0.0), (-2.5, 4.0)],
+    };
+    let points = corners.iter().map(|(x, y)| at + Vec2::new(*x, *y)).collect();
     ui.painter().add(egui::Shape::convex_polygon(points, color(ui, Role::Quiet), Stroke::NONE));
 }
 

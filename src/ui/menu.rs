@@ -6,6 +6,7 @@ use crate::app::{self, Appearance, Command, Held, MENU, MenuRow, Picture, Press,
 use crate::chart::{Face, Role};
 use crate::words;
 
+use super::header::Points;
 use super::kit::{self, Weight};
 use super::memory::Memory;
 use super::requests::Requests;
@@ -213,8 +214,9 @@ fn mark_of(state: &State, command: Command) -> Mark {
 fn recent_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requests, rows: &mut Vec<Id>) {
     let recent = &state.preferences().recent;
     let usable = if recent.is_empty() { kit::Use::NotNow } else { kit::Use::Offered };
-    let arrow = if memory.recent_is_open { "▾" } else { "▸" };
-    let response = row_ui(ui, &words::open_recent(), arrow, usable, Mark::None);
+    let response = row_ui(ui, &words::open_recent(), "", usable, Mark::None);
+    let at = response.rect.right_center() - Vec2::new(14.0, 0.0);
+    super::header::caret(ui, at, if memory.recent_is_open { Points::Down } else { Points::Right });
     rows.extend((usable == kit::Use::Offered).then_some(response.id));
     if response.clicked() && usable == kit::Use::Offered {
         memory.recent_is_open = !memory.recent_is_open;

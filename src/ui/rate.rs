@@ -142,7 +142,8 @@ fn row_ui(
     let (response, asked) = track::track_ui(ui, &track, memory);
     if response.has_focus() {
         memory.active = Some(item.clone());
-        if memory.must_scroll_to(&item) {
+        // A press finds its track where it is: only the keyboard brings one into view.
+        if memory.must_scroll_to(&item) && !response.is_pointer_button_down_on() {
             ui.scroll_to_rect(card, None);
         }
     }

@@ -1,7 +1,7 @@
 //! The right side: the picture that forms, in three views with one order, and the sentences under it.
 
 use egui::accesskit::Role as Reads;
-use egui::{Align, Align2, Layout, Pos2, Rect, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo};
+use egui::{Align, Layout, Rect, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo};
 
 use crate::app::{Command, Picture, State, View};
 use crate::chart::{self, Face, Figure, Role, Scene};
@@ -35,7 +35,7 @@ pub(super) fn see_ui(ui: &mut Ui, pane: Rect, state: &State, requests: &mut Requ
             let ratings = state.ratings();
             match state.preferences().view {
                 View::Table => {
-                    super::table::table_ui(ui, state, &ratings);
+                    super::table::table_ui(ui, room, state, &ratings);
                     ui.add_space(gap::CARD);
                     sentences_ui(ui, room, state, &ratings);
                 }
@@ -89,9 +89,9 @@ fn picture_ui(
         // Room for all five, so that the picture keeps its size while the sentences come and go.
         room.pick(3.0 * SENTENCE_ROW + 12.0, 0.0)
     };
-    let height = (area.height() - words_height).max(SMALLEST_PICTURE);
-    let scene = draw(&figure, chart::Size { width: area.width(), height });
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(area.width(), scene.size.height), Sense::hover());
+    let (width, height) = (ui.available_width(), (area.height() - words_height).max(SMALLEST_PICTURE));
+    let scene = draw(&figure, chart::Size { width, height });
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, scene.size.height), Sense::hover());
     paint::scene(ui, rect.min, &scene);
     let spoken = spoken(state, ratings);
     response.widget_info(|| WidgetInfo::labeled(Reads::Image, true, &spoken));
@@ -187,9 +187,4 @@ fn welcome_ui(ui: &mut Ui, room: Room) {
         kit::paragraph(ui, &words::two_hats_and_room(), heading);
         kit::paragraph(ui, &words::move_a_slider(), body);
     });
-}
-
-/// A small heading in the table, right or left.
-pub(super) fn column_head(ui: &mut Ui, at: Pos2, align: Align2, text: &str, width: f32) {
-    kit::short_text(ui, at, align, text, Type::NOTE, width);
 }

@@ -230,6 +230,7 @@ fn path_ui(ui: &mut Ui, path_box: &PathBox, requests: &mut Requests) {
         .frame(kit::field_frame(ui, if focused { Chosen::Yes } else { Chosen::No }));
     let response = ui.add(field);
     super::name_field(ui, &response, &words::path_field());
+    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if ui.memory(|focus| focus.focused().is_none()) {
         response.request_focus();
     }
@@ -237,7 +238,6 @@ fn path_ui(ui: &mut Ui, path_box: &PathBox, requests: &mut Requests) {
     if response.changed() {
         requests.press(Press::Typed(text));
     }
-    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     foot_with(ui, &words::cancel(), requests, |ui, requests| {
         let go = match path_box.question {
             Question::Open => words::open_this(),

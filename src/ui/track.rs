@@ -194,6 +194,7 @@ fn reader(ui: &Ui, id: Id, track: &Track<'_>, asked: &mut Vec<Asked>) {
     ui.input(|input| {
         for request in input.accesskit_action_requests(id, Action::SetValue) {
             if let Some(ActionData::NumericValue(value)) = request.data
+                && value.is_finite()
                 && let Ok(rating) = Rating::new(value.round() as i64)
             {
                 asked.push(Asked::Rate(Some(rating)));

@@ -57,8 +57,6 @@ mark-tip = { $dimension } · { $title }: { $steps }
 
 table-dimension = Dimension
 table-lean = Lean
-# $steps (number) how many steps
-lean-steps = by { $steps }
 
 sends-nothing = Two Hats sends nothing
 keys-hint = 1–9, 0 rate · ↑ ↓ next · N note · F10 menu

@@ -1,0 +1,124 @@
+//! Nothing is cut, at any size that is promised.
+
+use std::sync::Arc;
+
+use egui::Shape;
+use egui::epaint::{ClippedShape, TextShape};
+use jiff::civil::date;
+use twohats::app::Command;
+use twohats::files::{self, Document};
+
+use crate::desk::{self, Desk};
+
+/// Every text painted in the last frame, with what it is clipped to.
+fn texts(desk: &Desk) -> Vec<(egui::Rect, TextShape)> {
+    fn gather(clip: egui::Rect, shape: &Shape, found: &mut Vec<(egui::Rect, TextShape)>) {
+        match shape {
+            Shape::Text(text) => found.push((clip, text.clone())),
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| gather(clip, shape, found)),
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    for ClippedShape { clip_rect, shape, .. } in &desk.output().shapes {
+        gather(*clip_rect, shape, &mut found);
+    }
+    found
+}
+
+/// Asserts that no text ends in … because of its place, and none leaves its place sideways.
+fn nothing_is_cut(desk: &Desk, what: &str) {
+    let texts = texts(desk);
+    assert!(texts.len() > 20, "{what}: only {} texts", texts.len());
+    for (clip, text) in texts {
+        assert!(!text.galley.elided, "{what}: {:?} is shortened", text.galley.text());
+        let rect = text.visual_bounding_rect();
+        if rect.is_positive() {
+            let inside = rect.left() >= clip.left() - 1.0 && rect.right() <= clip.right() + 1.0;
+            assert!(inside, "{what}: {:?} at {rect:?} leaves {clip:?}", text.galley.text());
+        }
+    }
+}
+
+fn sample(width: f32, height: f32, scale: f32) -> Desk {
+    desk::open(width, height, scale, Some(Document::Client(files::sample(date(2026, 11, 24)))))
+}
+
+#[test]
+fn no_text_is_cut_in_any_view_at_any_promised_size() {
+    for (width, height, scale) in [(1280.0, 800.0, 1.0), (720.0, 480.0, 1.0), (1280.0, 800.0, 2.0), (720.0, 480.0, 2.0)]
+    {
+        for view in [Command::Radar, Command::Bars, Command::Table, Command::HidePicture] {
+            let mut desk = sample(width, height, scale);
+            desk.state_mut().state.handle(view);
+            desk.run_steps(3);
+            nothing_is_cut(&desk, &format!("{view:?} at {width} × {height}, {scale}"));
+        }
+    }
+}
+
+#[test]
+fn no_text_is_cut_on_any_sheet() {
+    let sheets = [Command::Export, Command::Keys, Command::About, Command::WhereKept, Command::SessionNote];
+    for (width, height) in [(1280.0, 800.0), (720.0, 480.0)] {
+        for sheet in sheets {
+            let mut desk = sample(width, height, 1.0);
+            desk.state_mut().state.handle(sheet);
+            desk.run_steps(4);
+            nothing_is_cut(&desk, &format!("{sheet:?} at {width} × {height}"));
+        }
+    }
+}
+
+#[test]
+fn all_ten_tracks_and_the_whole_strip_are_seen_at_1280_by_800() {
+    use egui::accesskit::Role;
+    use egui_kittest::kittest::{Queryable as _, by};
+    let desk = desk::unnamed(1280.0, 800.0);
+    let window = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1280.0, 800.0));
+    let tracks: Vec<egui::Rect> = desk.query_all(by().role(Role::Slider)).map(|node| node.rect()).collect();
+    assert_eq!(tracks.len(), 10);
+    let moment = desk.get(by().role(Role::MultilineTextInput)).rect();
+    for rect in tracks.iter().chain([&moment]) {
+        assert!(window.contains_rect(*rect), "{rect:?}");
+        assert!(
+            tracks.iter().all(|track| *track == *rect || !track.shrink(0.5).intersects(*rect)),
+            "{rect:?} touches a track"
+        );
+    }
+    assert!(moment.bottom() < 772.0, "the moment is above the footer: {moment:?}");
+}
+
+#[test]
+fn twelve_dimensions_and_sixty_letters_are_shown_without_anything_leaving_its_place() {
+    let bytes = include_bytes!("../fixtures/instruments/twelve.ron");
+    let Ok(Document::Instrument(instrument)) = files::read(bytes) else { panic!("the fixture is an instrument") };
+    for (width, height) in [(1280.0, 800.0), (720.0, 480.0)] {
+        for view in [Command::Radar, Command::Bars, Command::Table] {
+            let mut desk = desk::unnamed(width, height);
+            let state = &mut desk.state_mut().state;
+            let fresh =
+                twohats::app::Fresh { id: twohats::model::ClientId::from_random([1; 8]), today: date(2026, 11, 24) };
+            *state =
+                twohats::app::State::new(&fresh, Arc::new(instrument.clone()), twohats::app::Preferences::default());
+            state.apply(twohats::model::Edit::Name(
+                "Wilhelmina Konstantinopoulou-Featherstonehaugh of Leeds, UK".into(),
+            ));
+            state.handle(view);
+            desk.run_steps(4);
+            for (clip, text) in texts(&desk) {
+                let rect = text.visual_bounding_rect();
+                let inside = rect.left() >= clip.left() - 1.0 && rect.right() <= clip.right() + 1.0;
+                assert!(!rect.is_positive() || inside, "{view:?} {width}: {:?} {rect:?} {clip:?}", text.galley.text());
+            }
+        }
+    }
+}
+
+#[test]
+fn an_idle_window_asks_for_no_frame() {
+    let mut desk = sample(1280.0, 800.0, 1.0);
+    desk.run_steps(10);
+    let wait = desk.output().viewport_output.values().map(|viewport| viewport.repaint_delay).min();
+    assert!(wait.is_none_or(|wait| wait.as_secs() > 60), "{wait:?}");
+}

@@ -1,0 +1,147 @@
+//! Every command, by its key and by the menu.
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use twohats::app::{Appearance, Command, Effect, Held, Picture, Question, Sheet, View};
+
+use crate::desk::{self, Desk, Hands as _};
+
+/// What a person would see of a command; each is false before it on the desk of [`touched`].
+fn is_done(desk: &Desk, command: Command) -> bool {
+    let state = &desk.state().state;
+    let asked = |question: fn(&Question) -> bool| {
+        desk.state().effects.iter().any(|effect| matches!(effect, Effect::Ask(asked) if question(asked)))
+    };
+    match command {
+        // The work at hand is kept first.
+        Command::New | Command::Quit | Command::Save => desk.state().effects.contains(&Effect::Flush),
+        Command::Open => asked(|question| *question == Question::Open),
+        Command::SaveAs => asked(|question| matches!(question, Question::SaveAs { .. })),
+        Command::Export => matches!(state.sheet(), Some(Sheet::Export(_))),
+        Command::Undo => desk.steps("risk.managing") == Some(8),
+        Command::Redo => desk.steps("risk.leading") == Some(9),
+        Command::Radar => state.preferences().view == View::Radar,
+        Command::Bars => state.preferences().view == View::Bars,
+        Command::Table => state.preferences().view == View::Table,
+        Command::HidePicture => state.picture() == Picture::Hidden,
+        Command::FollowSystem => state.preferences().appearance == Appearance::System,
+        Command::Light => state.preferences().appearance == Appearance::Light,
+        Command::Dark => state.preferences().appearance == Appearance::Dark,
+        Command::Larger => state.preferences().zoom.tenths() == 12,
+        Command::Smaller => state.preferences().zoom.tenths() == 10,
+        Command::NormalSize => state.preferences().zoom.factor() < 1.05,
+        Command::SessionNote => state.sheet() == Some(&Sheet::Note),
+        Command::WhereKept => state.sheet() == Some(&Sheet::Where),
+        Command::Keys => state.sheet() == Some(&Sheet::Keys),
+        Command::About => state.sheet() == Some(&Sheet::About),
+        Command::Menu => desk.has(Role::MenuItem, "New session"),
+    }
+}
+
+/// The sample with a change to undo and one to redo, a size of 1.1, and a view, look and appearance that `command` changes.
+fn touched(command: Command) -> Desk {
+    let mut desk = desk::sample();
+    let rate = |desk: &mut Desk, item: &str, steps| {
+        let state = &mut desk.state_mut().state;
+        let item = twohats::model::ItemId::parse(item).unwrap();
+        let rating = twohats::model::Rating::new(steps).ok();
+        state.apply(twohats::model::Edit::Rate { at: state.at(), item, rating });
+        state.end_gesture();
+    };
+    rate(&mut desk, "risk.managing", 1);
+    rate(&mut desk, "risk.leading", 9);
+    let state = &mut desk.state_mut().state;
+    state.handle(Command::Undo);
+    state.handle(Command::Larger);
+    state.handle(if command == Command::Radar { Command::Table } else { Command::Radar });
+    if command == Command::Bars || command == Command::Table {
+        state.handle(Command::Radar);
+    }
+    state.handle(if command == Command::Light { Command::Dark } else { Command::Light });
+    desk.run_steps(3);
+    desk.state_mut().effects.clear();
+    assert!(!is_done(&desk, command), "{command:?} is done already");
+    desk
+}
+
+#[test]
+fn every_command_with_a_key_does_what_it_says() {
+    for command in Command::ALL {
+        for shortcut in command.shortcuts() {
+            let mut desk = touched(command);
+            let held = match shortcut.held {
+                Held::Nothing => Modifiers::NONE,
+                Held::Command => Modifiers::COMMAND,
+                Held::CommandShift => Modifiers::COMMAND | Modifiers::SHIFT,
+            };
+            desk.key_press_modifiers(held, key(shortcut.key));
+            desk.run_steps(4);
+            assert!(is_done(&desk, command), "{command:?} by {shortcut:?}");
+        }
+    }
+}
+
+#[test]
+fn every_command_in_the_menu_does_what_it_says_and_closes_the_menu() {
+    for command in Command::ALL {
+        if command == Command::Menu {
+            continue;
+        }
+        let mut desk = touched(command);
+        desk.press(Key::F10);
+        desk.click(Role::MenuItem, &command.label());
+        assert!(is_done(&desk, command), "{command:?}");
+        assert!(!desk.has(Role::MenuItem, "About"), "{command:?} leaves the menu open");
+    }
+}
+
+#[test]
+fn the_menu_is_walked_with_arrows_and_enter() {
+    let mut desk = desk::sample();
+    desk.press(Key::F10);
+    assert_eq!(desk.focused(), "New session");
+    for _ in 0..50 {
+        if desk.focused() == "Table" {
+            break;
+        }
+        desk.press(Key::ArrowDown);
+    }
+    assert_eq!(desk.focused(), "Table");
+    desk.press(Key::Enter);
+    assert_eq!(desk.state().state.preferences().view, View::Table);
+    assert!(!desk.has(Role::MenuItem, "Table"));
+}
+
+#[test]
+fn recent_files_are_in_the_menu_and_open() {
+    let mut desk = desk::sample();
+    desk.press(Key::F10);
+    desk.click(Role::MenuItem, "Open recent");
+    assert!(desk.has(Role::MenuItem, "Zoë.twohats"));
+    desk.state_mut().effects.clear();
+    desk.click(Role::MenuItem, "Zoë.twohats");
+    assert_eq!(desk.state().effects, [Effect::Flush], "the file that is open already is only kept");
+}
+
+fn key(key: twohats::app::Key) -> Key {
+    use twohats::app::Key as Ours;
+    match key {
+        Ours::A => Key::A,
+        Ours::E => Key::E,
+        Ours::H => Key::H,
+        Ours::N => Key::N,
+        Ours::O => Key::O,
+        Ours::Q => Key::Q,
+        Ours::S => Key::S,
+        Ours::Y => Key::Y,
+        Ours::Z => Key::Z,
+        Ours::Digit0 => Key::Num0,
+        Ours::Digit1 => Key::Num1,
+        Ours::Digit2 => Key::Num2,
+        Ours::Digit3 => Key::Num3,
+        Ours::Plus => Key::Plus,
+        Ours::Minus => Key::Minus,
+        Ours::F1 => Key::F1,
+        Ours::F10 => Key::F10,
+    }
+}

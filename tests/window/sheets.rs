@@ -1,0 +1,130 @@
+//! The sheets: what a copy holds, what becomes of unnamed work, and where a page goes.
+
+use egui::Key;
+use egui::accesskit::Role;
+use jiff::civil::date;
+use twohats::app::{Answer, Effect, Question, Reply};
+use twohats::export::{Bars, Format};
+use twohats::files::{self, Document};
+use twohats::report::{Audience, Include};
+
+use crate::desk::{self, Desk, Hands as _};
+
+fn render(desk: &Desk) -> (Format, Include, Bars) {
+    let effects = &desk.state().effects;
+    let found = effects.iter().find_map(|effect| match effect {
+        Effect::Render { choice, order, .. } => Some((order.format, choice.moments, order.bars)),
+        _ => None,
+    });
+    found.unwrap_or_else(|| panic!("no export was asked for: {effects:?}"))
+}
+
+#[test]
+fn an_export_holds_what_is_ticked() {
+    let mut desk = desk::sample();
+    desk.click(Role::Button, "Export…");
+    assert!(desk.has(Role::Label, "Export Zoë’s session"));
+    desk.click(Role::Button, "Save text…");
+    assert_eq!(render(&desk), (Format::Text, Include::Held, Bars::Drawn));
+
+    let mut desk = desk::sample();
+    desk.command(Key::E);
+    let moments = "One moment, in the client’s words";
+    assert!(desk.is_ticked(moments));
+    desk.click(Role::CheckBox, moments);
+    assert!(!desk.is_ticked(moments));
+    assert!(desk.has(Role::Label, "1 moment") || desk.has(Role::Label, "one moment"), "it says what is left out");
+    desk.click(Role::CheckBox, "Bars drawn with letters");
+    desk.click(Role::RadioButton, "RON");
+    assert!(!desk.has(Role::CheckBox, "Bars drawn with letters"), "RON has no bars");
+    desk.click(Role::Button, "Save RON…");
+    assert_eq!(render(&desk), (Format::Ron, Include::LeftOut, Bars::LeftOut));
+}
+
+#[test]
+fn an_export_is_saved_from_the_keyboard_alone() {
+    let mut desk = desk::sample();
+    desk.command(Key::E);
+    for _ in 0..12 {
+        if desk.focused() == "Save text…" {
+            break;
+        }
+        desk.press(Key::Tab);
+    }
+    assert_eq!(desk.focused(), "Save text…");
+    desk.press(Key::Enter);
+    assert_eq!(render(&desk).0, Format::Text);
+}
+
+#[test]
+fn the_window_behind_a_sheet_takes_no_keys() {
+    let mut desk = desk::sample();
+    desk.command(Key::E);
+    desk.press(Key::Num1);
+    desk.press(Key::Delete);
+    assert_eq!(desk.steps("guidance.leading"), None);
+    assert_eq!(desk.steps("guidance.managing"), Some(3));
+}
+
+#[test]
+fn unnamed_work_is_asked_about_with_keep_first() {
+    let mut desk = desk::unnamed(1280.0, 800.0);
+    desk.press(Key::Num7);
+    desk.command(Key::Q);
+    assert_eq!(desk.focused(), "Keep for next time");
+    for button in ["Keep for next time", "Save as…", "Discard this session", "Stay"] {
+        assert!(desk.has(Role::Button, button), "{button}");
+    }
+    desk.click(Role::Button, "Stay");
+    assert_eq!(desk.focused(), "Agreeing results, managing");
+    desk.command(Key::Q);
+    desk.press(Key::Enter);
+    assert!(desk.state().effects.contains(&Effect::Flush));
+}
+
+#[test]
+fn without_a_dialog_the_path_is_typed_in_our_own_box() {
+    let mut desk = desk::sample();
+    desk.command(Key::E);
+    desk.click(Role::Button, "Save text…");
+    let state = &mut desk.state_mut().state;
+    state.hear(Reply::Rendered(Ok((&b"page"[..]).into())));
+    let question = Question::Deliver { suggested: "Zoë.txt".into(), extension: "txt" };
+    state.hear(Reply::Answered(question, Answer::NoDialog { folder: "/home/zoe".into() }));
+    desk.run_steps(3);
+    assert_eq!(desk.focused(), "Path");
+    desk.command(Key::A);
+    desk.type_text("/home/zoe/page.txt");
+    desk.press(Key::Enter);
+    let delivered =
+        desk.state().effects.iter().any(
+            |effect| matches!(effect, Effect::Deliver { path, .. } if path.to_str() == Some("/home/zoe/page.txt")),
+        );
+    assert!(delivered, "{:?}", desk.state().effects);
+}
+
+#[test]
+fn a_finished_export_offers_to_open_it() {
+    let mut desk = desk::sample();
+    desk.state_mut().state.hear(Reply::Delivered("/home/zoe/page.txt".into()));
+    desk.run_steps(3);
+    assert!(desk.has(Role::Label, "Exported to page.txt"));
+    desk.click(Role::Button, "Open");
+    assert!(desk.state().effects.contains(&Effect::OpenOutside("/home/zoe/page.txt".into())));
+    desk.click(Role::Button, "Show in folder");
+    assert!(desk.state().effects.contains(&Effect::ShowInFolder("/home/zoe/page.txt".into())));
+    desk.click(Role::Button, "Close");
+    assert!(!desk.has(Role::Label, "Exported to page.txt"));
+}
+
+#[test]
+fn a_shared_copy_can_be_seen_but_not_changed() {
+    let client = files::sample(date(2026, 11, 24));
+    let copy = Document::Copy { audience: Audience::Client, client };
+    let mut desk = desk::open(1280.0, 800.0, 1.0, Some(copy));
+    desk.press(Key::Num1);
+    let track = desk.rect_of(Role::Slider, "Trying new ways, leading");
+    desk.drag(track.center(), track.right_center());
+    assert_eq!(desk.steps("risk.leading"), Some(3));
+    assert_eq!(desk.steps("guidance.leading"), None);
+}
