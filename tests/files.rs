@@ -1,8 +1,10 @@
 //! What a person would lose if the file format broke: their sessions, or the sentence that says why a file won’t open.
 #![expect(clippy::expect_used, clippy::panic, reason = "a test stops where its arrangement fails")]
 
+use std::sync::Arc;
+
 use twohats::files::{self, Document, MAX_BYTES, Place, Reason};
-use twohats::model::Client;
+use twohats::model::{Client, Plain};
 use twohats::report::{Audience, Choice, Include, SharedCopy};
 
 /// Written by the first version; never edited, so that files of that time keep opening.
@@ -54,6 +56,9 @@ fn the_sample_opens_as_it_was_saved_and_reads_like_this() {
     let version = env!("CARGO_PKG_VERSION");
     assert_eq!(answers.replace(version, "VERSION"), include_str!("fixtures/files/sample-answers.txt"));
     assert!(instruments.ends_with("\n)\n"));
+    let opened = client_of(&text);
+    let asked = opened.asked(opened.latest());
+    assert!(Arc::ptr_eq(asked, &files::built_in()), "a hundred open clients share one instrument");
 }
 
 #[test]
@@ -151,6 +156,8 @@ fn a_mistake_made_by_hand_is_named_with_line_and_column() {
         (with(name, &"a".repeat(121)), "This text is longer than 120 characters (line 5, column 12)"),
         (with(name, "a\nb"), "This text may have one line only (line 5, column 12)"),
         (with(name, "a\\u{7}b"), "This text holds a control character (line 5, column 18)"),
+        (with("title: \"Agreeing results\"", "title: \" \""), "This text may not be empty (line 65, column 37)"),
+        (FIXTURE.replacen("will: 8", "will: 0", 1), "0 is not from 1 to 10 in whole steps (line 83, column 23)"),
         (with("revision: 1", "revision: 0"), "0 is not a revision: a whole number from 1 (line 45, column 23)"),
         (format!("{} and more", sample_text().trim_end()), "“and” is not expected here"),
     ] {
@@ -277,6 +284,22 @@ fn a_shared_copy_opens_as_a_copy_and_holds_nothing_that_stays() {
     assert_eq!(files::read(text.as_bytes()), Ok(opened));
     let boss = text.replacen("copy_for: client", "copy_for: boss", 1);
     assert_eq!(refusal(boss), "“boss” is not a reader of a copy (line 4, column 15)");
+}
+
+#[test]
+fn a_moment_of_blanks_is_none() {
+    let blank = with("The packing trial in March: we ran it on one line for a week.", " \n ");
+    let client = client_of(&blank);
+    assert!(client.latest().own_response().is_some_and(|own| own.moments.is_empty()));
+}
+
+#[test]
+fn what_could_not_be_opened_again_is_not_written() {
+    let mut client = files::sample(files::SAMPLE_DATE);
+    let many = Plain::List(vec![Plain::Boolean(true); 400_001]);
+    client.extra.0.insert("a".to_owned(), many);
+    let refused = files::write_client(&client).expect_err("it is too large");
+    assert_eq!(refused.to_string(), "This client is too large to be kept in one file");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Enums that are one word in a file: a wire twin of the model's, both ways.
 //!
-//! The twin keeps the file's words as they are when a name in the model changes.
+//! A word is spelled alike in both: rename one and old files no longer open, so it gets a `serde` alias first.
 
 macro_rules! mirrored {
     ($($wire:ident ($name:literal) = $model:ident { $($word:ident)+ })+) => {$(
