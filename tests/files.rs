@@ -1,8 +1,11 @@
 //! What a person would lose if the file format broke: their sessions, or the sentence that says why a file won’t open.
 #![expect(clippy::expect_used, clippy::panic, reason = "a test stops where its arrangement fails")]
 
+use std::sync::Arc;
+
 use twohats::files::{self, Document, MAX_BYTES, Place, Reason};
-use twohats::model::Client;
+use twohats::model::{Client, Plain};
+use twohats::report::{Audience, Choice, Include, SharedCopy};
 
 /// Written by the first version; never edited, so that files of that time keep opening.
 const FIXTURE: &str = include_str!("fixtures/files/v1-sample.twohats");
@@ -53,6 +56,9 @@ fn the_sample_opens_as_it_was_saved_and_reads_like_this() {
     let version = env!("CARGO_PKG_VERSION");
     assert_eq!(answers.replace(version, "VERSION"), include_str!("fixtures/files/sample-answers.txt"));
     assert!(instruments.ends_with("\n)\n"));
+    let opened = client_of(&text);
+    let asked = opened.asked(opened.latest());
+    assert!(Arc::ptr_eq(asked, &files::built_in()), "a hundred open clients share one instrument");
 }
 
 #[test]
@@ -82,28 +88,24 @@ fn an_instrument_file_opens_and_says_what_is_bad() {
 
 #[test]
 fn a_file_cut_anywhere_is_refused_with_one_sentence() {
-    for text in [sample_text(), FIXTURE.to_owned()] {
-        let whole = text.trim_end().len();
-        for length in 0..whole {
-            let cut = text.as_bytes().get(..length).expect("shorter");
-            let said = refusal(cut);
-            let expected = if cut.is_empty() { "This file is empty" } else { "The file breaks off here (line " };
-            assert!(said.starts_with(expected), "cut at {length}: {said}");
-        }
-        assert!(files::read(text.trim_end().as_bytes()).is_ok());
+    let text = sample_text();
+    let whole = text.trim_end();
+    for length in 0..whole.len() {
+        let said = refusal(&whole.as_bytes()[..length]);
+        let expected = if length == 0 { "This file is empty" } else { "The file breaks off here (line " };
+        assert!(said.starts_with(expected), "cut at {length}: {said}");
     }
+    assert!(files::read(whole.as_bytes()).is_ok());
 }
 
 #[test]
 fn a_flipped_bit_anywhere_makes_no_panic() {
     let text = FIXTURE.as_bytes();
     for place in 0..text.len() {
-        for bit in [0, 4, 5, 7] {
-            let mut flipped = text.to_vec();
-            flipped[place] ^= 1 << bit;
-            if let Err(refused) = files::read(&flipped) {
-                sentence(&refused);
-            }
+        let mut flipped = text.to_vec();
+        flipped[place] ^= [1, 4, 16, 32, 128][place % 5];
+        if let Err(refused) = files::read(&flipped) {
+            sentence(&refused);
         }
     }
 }
@@ -126,8 +128,8 @@ fn values_that_cannot_be_are_refused_with_their_line() {
 fn a_mistake_made_by_hand_is_named_with_line_and_column() {
     let name = "Zoë Müller-Şahin, Łódź";
     for (text, said) in [
-        (with("stage:", "stange:"), "“stange” is no field of a response (line 14, column 21)"),
-        (with("sessions:", "sesions:"), "“sesions” is no field of the file (line 6, column 5)"),
+        (with("stage:", "stange:"), "“stange” is not a field of a response (line 14, column 21)"),
+        (with("sessions:", "sesions:"), "“sesions” is not a field of the file (line 6, column 5)"),
         (
             with("stage: Rating", "stage: Rating, stage: Done"),
             "“stage” stands twice in a response (line 14, column 36)",
@@ -142,11 +144,11 @@ fn a_mistake_made_by_hand_is_named_with_line_and_column() {
         (with("\"managing\": 7, ", "\"managing\": 7 "), "“\"leading\":” is not expected here (line 18, column 53)"),
         (
             with("\"managing\": 7", "\"Managing\": 7"),
-            "“Managing” is no id: 1 to 40 of a–z, 0–9 and - (line 18, column 40)",
+            "“Managing” is not an id: 1 to 40 of a–z, 0–9 and - (line 18, column 40)",
         ),
         (
             with("date: \"2026-11-24\"", "date: \"2026-11-31\""),
-            "“2026-11-31” is no date like 2026-11-24 (line 9, column 20)",
+            "“2026-11-31” is not a date such as 2026-11-24 (line 9, column 20)",
         ),
         (with("date: \"2026-11-24\"", "date: 24"), "A text in quotes is expected here (line 9, column 19)"),
         (with("sessions: [", "sessions: ("), "A list in [ ] is expected here (line 6, column 15)"),
@@ -154,7 +156,9 @@ fn a_mistake_made_by_hand_is_named_with_line_and_column() {
         (with(name, &"a".repeat(121)), "This text is longer than 120 characters (line 5, column 12)"),
         (with(name, "a\nb"), "This text may have one line only (line 5, column 12)"),
         (with(name, "a\\u{7}b"), "This text holds a control character (line 5, column 18)"),
-        (with("revision: 1", "revision: 0"), "0 is no revision: a whole number from 1 (line 45, column 23)"),
+        (with("title: \"Agreeing results\"", "title: \" \""), "This text may not be empty (line 65, column 37)"),
+        (FIXTURE.replacen("will: 8", "will: 0", 1), "0 is not from 1 to 10 in whole steps (line 83, column 23)"),
+        (with("revision: 1", "revision: 0"), "0 is not a revision: a whole number from 1 (line 45, column 23)"),
         (format!("{} and more", sample_text().trim_end()), "“and” is not expected here"),
     ] {
         assert!(refusal(&text).starts_with(said), "{}", refusal(&text));
@@ -216,14 +220,14 @@ fn what_is_no_file_of_ours_is_told_apart() {
         (b" \r\n\t ".to_vec(), "This file is empty"),
         (huge, "This file is larger than 16 MB, the most that Two Hats opens"),
         (many.into_bytes(), "This file holds more values than any client or instrument has"),
-        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR".to_vec(), "This is not a text file, so it is no Two Hats file"),
-        (b"\x1f\x8b\x08\x10\xff\xff".to_vec(), "This is not a text file, so it is no Two Hats file"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR".to_vec(), "This is not a text file, so it is not a Two Hats file"),
+        (b"\x1f\x8b\x08\x10\xff\xff".to_vec(), "This is not a text file, so it is not a Two Hats file"),
         (utf_16.clone(), "This file is UTF-16 text; save it as UTF-8, then open it again"),
         ([vec![0xFF, 0xFE], utf_16].concat(), "This file is UTF-16 text; save it as UTF-8, then open it again"),
         (latin_1, "This file is not UTF-8 text; save it as UTF-8, then open it again (line 5, column 14)"),
-        (b"{\"json\": 1}".to_vec(), "This is no Two Hats file: it does not begin with “(format: 1”"),
-        (b"Dear Ana,".to_vec(), "This is no Two Hats file: it does not begin with “(format: 1”"),
-        (b"(format: 0)".to_vec(), "This is no Two Hats file: it does not begin with “(format: 1”"),
+        (b"{\"json\": 1}".to_vec(), "This is not a Two Hats file: it does not begin with “(format: 1”"),
+        (b"Dear Ana,".to_vec(), "This is not a Two Hats file: it does not begin with “(format: 1”"),
+        (b"(format: 0)".to_vec(), "This is not a Two Hats file: it does not begin with “(format: 1”"),
         (b"#![enable(unwrap_newtypes)]\n(format: 1)".to_vec(), "“#!” is not expected here (line 1, column 1)"),
     ] {
         assert_eq!(refusal(&bytes), said);
@@ -261,6 +265,41 @@ fn what_a_later_minor_version_added_is_carried_and_what_cannot_be_is_refused() {
         assert!(refusal(extra(value)).contains("(line 6, column "), "{value}");
     }
     assert_eq!(refusal(extra("{\"b\": 1, \"b\": 2}")), "“b” stands here twice (line 6, column 28)");
+}
+
+#[test]
+fn a_shared_copy_opens_as_a_copy_and_holds_nothing_that_stays() {
+    let client = client_of(FIXTURE);
+    let first = client.sessions().first().expect("two sessions");
+    let choice = Choice { moments: Include::LeftOut, note: Include::LeftOut };
+    let copy = SharedCopy::of(&client, &first.id, Audience::Client, choice).expect("it is there");
+    let text = files::write_copy(&copy).expect("it is small");
+    assert!(text.starts_with("(\n    format: 1,\n    written_by: \"Two Hats "), "{text}");
+    assert_eq!(text.lines().nth(3), Some("    copy_for: client,"));
+    for stays in ["private", "hours", "agreement", "extra", "coffee", "pilot.", "2026-11-24", "Coach", "Peer", "target"]
+    {
+        assert!(!text.contains(stays), "{stays}: {text}");
+    }
+    let opened = Document::Copy { audience: Audience::Client, client: copy.client().clone() };
+    assert_eq!(files::read(text.as_bytes()), Ok(opened));
+    let boss = text.replacen("copy_for: client", "copy_for: boss", 1);
+    assert_eq!(refusal(boss), "“boss” is not a reader of a copy (line 4, column 15)");
+}
+
+#[test]
+fn a_moment_of_blanks_is_none() {
+    let blank = with("The packing trial in March: we ran it on one line for a week.", " \n ");
+    let client = client_of(&blank);
+    assert!(client.latest().own_response().is_some_and(|own| own.moments.is_empty()));
+}
+
+#[test]
+fn what_could_not_be_opened_again_is_not_written() {
+    let mut client = files::sample(files::SAMPLE_DATE);
+    let many = Plain::List(vec![Plain::Boolean(true); 400_001]);
+    client.extra.0.insert("a".to_owned(), many);
+    let refused = files::write_client(&client).expect_err("it is too large");
+    assert_eq!(refused.to_string(), "This client is too large to be kept in one file");
 }
 
 #[test]

@@ -8,10 +8,11 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::instrument_v1::InstrumentV1;
-use super::leaf::{Name, Note, Spot, Unfit, Written};
+use super::leaf::{Spot, Unfit, Written};
 use super::list::List;
 use super::plain_v1::ExtraV1;
 use super::session_v1::SessionV1;
+use super::text::{Name, Note};
 use super::{Audience, FORMAT, built_in, written_by};
 use crate::model::{Agreement, Client, ClientFault, ClientId, Date, Instrument, Session, SessionId};
 use crate::words;

@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::leaf::{Label, Name, Placed, Revision, Sentence, Spot, Statement, Unfit};
+use super::leaf::{Placed, Spot, Unfit};
 use super::list::{List, Three};
+use super::number::Revision;
+use super::text::{Label, Name, Sentence, Statement};
 use super::{FORMAT, written_by};
 use crate::model::{
     Anchor, Dimension, DimensionId, Instrument, InstrumentFault, InstrumentId, InstrumentKey, Item, Pole, PoleId,

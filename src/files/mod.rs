@@ -10,15 +10,19 @@ mod head;
 mod instrument_v1;
 mod leaf;
 mod list;
+mod mirror;
+mod next_step_v1;
+mod number;
 mod plain_v1;
 mod refused;
+mod response_v1;
 mod session_v1;
 mod source;
+mod text;
 
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
-use serde::Deserialize;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::model::{Client, Instrument};

@@ -10,7 +10,7 @@ use serde::ser::SerializeMap as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::fault::{shown, told};
-use super::leaf::refusal_of;
+use super::text::refusal_of;
 use crate::model::limits::{self, Limit, Lines};
 use crate::model::{Extra, Plain};
 use crate::words;

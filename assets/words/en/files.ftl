@@ -9,10 +9,10 @@ files-empty = This file is empty
 # $megabytes (number) the most
 files-too-large = This file is larger than { $megabytes } MB, the most that Two Hats opens
 files-too-many = This file holds more values than any client or instrument has
-files-binary = This is not a text file, so it is no Two Hats file
+files-binary = This is not a text file, so it is not a Two Hats file
 files-utf-16 = This file is UTF-16 text; save it as UTF-8, then open it again
 files-not-utf-8 = This file is not UTF-8 text; save it as UTF-8, then open it again
-files-not-ours = This is no Two Hats file: it does not begin with “(format: 1”
+files-not-ours = This is not a Two Hats file: it does not begin with “(format: 1”
 files-too-deep = Brackets are nested too deep here
 # $written-by (text) "Two Hats 3.0"
 # $this (text) "0.1.0"
@@ -59,7 +59,7 @@ files-part =
     }
 # $field (text) the field
 # $part (text) "a session"
-files-unknown-field = “{ $field }” is no field of { $part }
+files-unknown-field = “{ $field }” is not a field of { $part }
 # $field (text) the field
 # $part (text) "a session"
 files-missing-field = { $part } lacks “{ $field }”
@@ -73,17 +73,17 @@ files-unknown-word = “{ $word }” is not { $part }
 # $key (text) the name
 files-twice-key = “{ $key }” stands here twice
 # $text (text) what stands there
-files-not-an-id = “{ $text }” is no id: 1 to 40 of a–z, 0–9 and -
+files-not-an-id = “{ $text }” is not an id: 1 to 40 of a–z, 0–9 and -
 # $text (text) what stands there
-files-not-a-key = “{ $text }” names no instrument: an id, @ and a revision, like two-hats@1
+files-not-a-key = “{ $text }” does not name an instrument: an id, @ and a revision, such as two-hats@1
 # $text (text) what stands there
-files-not-a-date = “{ $text }” is no date like 2026-11-24
+files-not-a-date = “{ $text }” is not a date such as 2026-11-24
 # $number (text) what stands there
 files-off-scale = { $number } is not on the scale of 0 to 10 in whole steps
 # $number (text) what stands there
 files-off-will = { $number } is not from 1 to 10 in whole steps
 # $number (text) what stands there
-files-not-a-revision = { $number } is no revision: a whole number from 1
+files-not-a-revision = { $number } is not a revision: a whole number from 1
 files-large-number = A number this large can’t be kept exactly
 # $longest (number) the most characters
 files-too-long = This text is longer than { $longest } characters
