@@ -4,9 +4,9 @@
 
 use super::figure::Figure;
 use super::grid::Polar;
-use super::labels::{Block, Fit, Keep};
-use super::legend;
-use super::places::{Places, Rect, Room, place};
+use super::labels::{Block, Fit, Keep, Values};
+use super::legend::{self, Key};
+use super::places::{Place, Places, Rect, Room, place};
 use super::scene::{Point, Size};
 
 /// The least frame; a smaller one is laid out as if it were this large.
@@ -20,7 +20,7 @@ const GOOD: f32 = 0.9;
 /// A radius below this part of the largest is not worth larger names.
 const FAIR: f32 = 0.6;
 /// The least radius that can still be read.
-const LEAST_RADIUS_PT: f32 = 40.0;
+const LEAST_RADIUS_PT: f32 = 36.0;
 const MARGIN_PT: f32 = 2.0;
 
 /// A radar's layout.
@@ -28,8 +28,8 @@ const MARGIN_PT: f32 = 2.0;
 pub(super) struct Layout {
     /// Center, radius, axes.
     pub(super) polar: Polar,
-    /// Each axis' label and its box in the frame.
-    pub(super) labels: Vec<(Block, Rect)>,
+    /// Each axis' label and its place in the frame.
+    pub(super) labels: Vec<(Block, Place)>,
 }
 
 /// Whether a frame is laid out with less air.
@@ -37,37 +37,39 @@ pub(super) fn is_narrow(frame: Size) -> bool {
     frame.width < NARROW_PT || frame.height < NARROW_PT
 }
 
+/// From the frame's bottom up to the middle of the legend's last row.
+pub(super) fn legend_middle(frame: Size) -> f32 {
+    if is_narrow(frame) { 15.0 } else { 22.0 }
+}
+
 /// The best layout for a frame of at least [`LEAST_FRAME`].
 pub(super) fn layout(figure: &Figure, frame: Size) -> Layout {
     let narrow = is_narrow(frame);
+    let legend_pt = legend_middle(frame) * 2.0 + legend::extra_rows(figure, Key::of_radar(frame), frame.width);
     let room = Room {
         half_width: frame.width / 2.0 - MARGIN_PT,
-        height: frame.height - legend::height(figure, frame) - MARGIN_PT,
+        height: frame.height - legend_pt - MARGIN_PT,
         gap: if narrow { 16.0 } else { 22.0 },
     };
     let largest_pt = (room.half_width * 2.0).min(room.height) * LARGEST;
     let least_pt = LEAST_RADIUS_PT.min(largest_pt);
     let mut best: Option<Candidate> = None;
-    for (tier, fits) in tiers(figure, frame).into_iter().enumerate() {
-        for fit in fits {
+    for tier in tiers(frame) {
+        for fit in tier.fits {
             let least_pt = best.as_ref().map_or(least_pt, |best| best.radius_pt + 1.0);
-            let Some(found) = widest(figure, fit, room, least_pt..=largest_pt) else { continue };
-            let is_good = found.radius_pt >= largest_pt * GOOD;
-            best = Some(found);
-            if is_good {
+            if let Some(found) = widest(figure, fit, room, least_pt..=largest_pt) {
+                best = Some(found);
+            }
+            if best.as_ref().is_some_and(|best| best.radius_pt >= largest_pt * GOOD) {
                 break;
             }
         }
-        let enough_pt = if tier < LAST_WHOLE { largest_pt * FAIR } else { least_pt };
-        if best.as_ref().is_some_and(|best| best.radius_pt >= enough_pt) {
+        if best.as_ref().is_some_and(|best| best.radius_pt >= largest_pt * tier.enough) {
             break;
         }
     }
     settle(best.unwrap_or_else(|| forced(figure, least_pt)), room)
 }
-
-/// The tier from which on any readable radius is taken: beyond it names lose their ends.
-const LAST_WHOLE: usize = 2;
 
 struct Candidate {
     blocks: Vec<Block>,
@@ -75,41 +77,62 @@ struct Candidate {
     places: Places,
 }
 
-/// Fits to try: within a tier the one with the largest radius counts; a later tier only where the earlier ones are too small.
-fn tiers(figure: &Figure, frame: Size) -> Vec<Vec<Fit>> {
-    let sizes: [f32; 3] = if is_narrow(frame) { [13.0, 12.0, 11.0] } else { [15.0, 13.0, 12.0] };
-    let word_pt = frame.width * 0.6;
-    let whole = |name_pt: f32| -> Vec<Fit> {
-        let words = (1..=3).map(|lines| Fit { name_pt, lines, word_pt, keep: Keep::Whole });
-        let broken = Fit { name_pt, lines: 3, word_pt: frame.width * 0.3, keep: Keep::Whole };
-        words.chain([broken]).collect()
+/// Fits that are equally good to read: the one with the largest radius counts.
+struct Tier {
+    fits: Vec<Fit>,
+    /// The part of the largest radius at which no later tier is tried.
+    enough: f32,
+}
+
+/// From large whole names to the starts of small ones.
+fn tiers(frame: Size) -> Vec<Tier> {
+    let [large, middle, small] = if is_narrow(frame) { [13.0, 12.0, 11.0] } else { [15.0, 13.0, 12.0] };
+    let unbroken = Fit { name_pt: large, lines: 1, word_pt: frame.width * 0.6, keep: Keep::Whole, values: Values::Row };
+    let whole = |name_pt: f32, values: Values| {
+        let fits = (1..=3).map(|lines| Fit { name_pt, lines, values, ..unbroken }).collect();
+        Tier { fits, enough: FAIR }
     };
-    let mut tiers: Vec<Vec<Fit>> = sizes.into_iter().map(whole).collect();
-    // Every name can be this narrow, and the last of these fits everywhere.
-    let start = |lines| Fit { name_pt: 11.0, lines, word_pt: frame.width * 0.28, keep: Keep::Start };
-    tiers.extend([3, 2, 1].map(|lines| vec![start(lines)]));
-    debug_assert!(tiers.len() > LAST_WHOLE && !figure.axes.is_empty());
-    tiers
+    let broken = |word_part: f32, values: Values| {
+        let fits =
+            (3..=4).map(|lines| Fit { name_pt: small, lines, values, word_pt: frame.width * word_part, ..unbroken });
+        Tier { fits: fits.collect(), enough: 0.0 }
+    };
+    let start = |lines: usize, values: Values| {
+        let fit = Fit { name_pt: 11.0, lines, values, word_pt: frame.width * 0.28, keep: Keep::Start };
+        Tier { fits: vec![fit], enough: 0.0 }
+    };
+    vec![
+        whole(large, Values::Row),
+        whole(middle, Values::Row),
+        whole(large, Values::Stack),
+        whole(small, Values::Row),
+        Tier { enough: 0.0, ..whole(small, Values::Stack) },
+        broken(0.6, Values::Row),
+        broken(0.3, Values::Row),
+        broken(0.3, Values::Stack),
+        start(3, Values::Row),
+        start(2, Values::Stack),
+        start(2, Values::Row),
+        start(1, Values::Row),
+    ]
 }
 
 /// The largest radius in the range with which this fit has room.
 fn widest(figure: &Figure, fit: Fit, room: Room, radii_pt: std::ops::RangeInclusive<f32>) -> Option<Candidate> {
     let blocks = Block::all(figure, fit);
     let (least_pt, largest_pt) = radii_pt.into_inner();
-    let step_pt = (largest_pt / 32.0).max(1.5);
-    let mut radius_pt = largest_pt;
-    while radius_pt >= least_pt {
-        if let Some(places) = place(&blocks, radius_pt, room) {
-            return Some(Candidate { blocks, radius_pt, places });
-        }
-        radius_pt -= step_pt;
-    }
-    None
+    let coarse_pt = (largest_pt / 16.0).max(2.0);
+    let at = |radius_pt: f32| Some((radius_pt, place(&blocks, radius_pt, room)?));
+    let steps = ((largest_pt - least_pt).max(0.0) / coarse_pt) as u16;
+    let first = (0..=steps).find_map(|step| at(largest_pt - f32::from(step) * coarse_pt)).or_else(|| at(least_pt))?;
+    let finer = [0.75, 0.5, 0.25].map(|part| (first.0 + coarse_pt * part).min(largest_pt));
+    let (radius_pt, places) = finer.into_iter().filter(|finer| *finer > first.0).find_map(at).unwrap_or(first);
+    Some(Candidate { blocks, radius_pt, places })
 }
 
 /// A layout without regard to the frame, for names that nothing could fit.
 fn forced(figure: &Figure, radius_pt: f32) -> Candidate {
-    let fit = Fit { name_pt: 11.0, lines: 1, word_pt: 60.0, keep: Keep::Start };
+    let fit = Fit { name_pt: 11.0, lines: 1, word_pt: 60.0, keep: Keep::Start, values: Values::Row };
     let blocks = Block::all(figure, fit);
     let endless = Room { half_width: f32::MAX, height: f32::MAX, gap: 16.0 };
     let places = place(&blocks, radius_pt, endless).unwrap_or_default();
@@ -122,8 +145,11 @@ fn settle(found: Candidate, room: Room) -> Layout {
         x: room.half_width + MARGIN_PT,
         y: MARGIN_PT + (room.height - found.places.bottom - found.places.top) / 2.0,
     };
-    let moved = |place: Rect| Rect { left: place.left + center.x, top: place.top + center.y, ..place };
+    let moved = |Place { rect, align }: Place| Place {
+        rect: Rect { left: rect.left + center.x, top: rect.top + center.y, ..rect },
+        align,
+    };
     let axes = found.blocks.len();
-    let labels = found.blocks.into_iter().zip(found.places.boxes).map(|(block, place)| (block, moved(place)));
+    let labels = found.blocks.into_iter().zip(found.places.labels).map(|(block, place)| (block, moved(place)));
     Layout { polar: Polar { center, radius_pt: found.radius_pt, axes }, labels: labels.collect() }
 }

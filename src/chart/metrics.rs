@@ -64,11 +64,6 @@ pub fn shorten(face: Face, size_pt: f32, text: &str, max_width_pt: f32) -> Strin
     format!("{}{ELLIPSIS}", head.trim_end())
 }
 
-/// The width of the widest word, in points.
-pub(super) fn longest_word(face: Face, size_pt: f32, text: &str) -> f32 {
-    text.split_whitespace().map(|word| width(face, size_pt, word)).fold(0.0, f32::max)
-}
-
 fn wrap_paragraph(face: Face, size_pt: f32, text: &str, max_width_pt: f32) -> Vec<String> {
     let space_pt = width(face, size_pt, " ");
     let mut lines = Vec::new();
