@@ -16,6 +16,10 @@ use super::scene::{Align, Dash, Ends, Mark, Point, Scene, Shape, Size};
 
 /// The highest a row gets: farther apart, rows stop being compared.
 const ROW_PT: std::ops::RangeInclusive<f32> = 44.0..=72.0;
+/// Between the names of two rows.
+const NAME_GAP_PT: f32 = 10.0;
+/// The most that names may take of the width, for the sake of a long word.
+const MOST_NAME: f32 = 0.5;
 const TOP_PT: f32 = 8.0;
 /// From the last row's end to the middle of the numbers of the scale.
 const NUMBERS_PT: f32 = 12.0;
@@ -39,7 +43,7 @@ pub fn scene(figure: &Figure, frame: Size) -> Scene {
     shapes.extend((0..figure.axes.len()).flat_map(|axis| table.connection(figure, axis)));
     shapes.extend(figure.series.iter().flat_map(|series| table.markers(figure, series)));
     shapes.extend(table.names.iter().enumerate().flat_map(|(axis, name)| table.name(axis, name)));
-    let legend_y = table.bottom() + NUMBERS_PT + LEGEND_PT + legend::extra_rows(figure, Key::Marker, frame.width);
+    let legend_y = table.bottom + NUMBERS_PT + LEGEND_PT + legend::extra_rows(figure, Key::Marker, frame.width);
     if is_rated(figure) {
         shapes.extend((0..figure.axes.len()).flat_map(|axis| table.words(figure, axis)));
         shapes.extend(legend::shapes(figure, Key::Marker, frame.width, legend_y));
@@ -53,7 +57,10 @@ pub fn scene(figure: &Figure, frame: Size) -> Scene {
 struct Table {
     names: Vec<Vec<String>>,
     name_type: Type,
-    row_pt: f32,
+    /// The middle of each row, where its line is.
+    middles: Vec<f32>,
+    /// Where the last row ends.
+    bottom: f32,
     /// Where 0 stands.
     left: f32,
     /// Where 10 stands.
@@ -61,31 +68,47 @@ struct Table {
 }
 
 impl Table {
+    /// In the largest type with which no word is broken and the frame suffices, else in the smallest.
     fn of(figure: &Figure, frame: Size) -> Self {
-        let narrow = is_narrow(frame);
-        let name_type = Type::name(if narrow { 13.0 } else { 15.0 });
-        let (gap_pt, margin_pt) = if narrow { (14.0, 12.0) } else { (24.0, 32.0) };
-        let widest = figure.axes.iter().map(|axis| name_type.width_pt(&axis.name)).fold(0.0, f32::max);
-        let (least, most) = if narrow { (0.26, 0.40) } else { (0.29, 0.38) };
-        let left = (widest + gap_pt + 1.0).clamp(frame.width * least, frame.width * most);
-        let wrap = |name: &str| metrics::wrap(name_type.face, name_type.size_pt, name, left - gap_pt);
-        let names: Vec<Vec<String>> = figure.axes.iter().map(|axis| wrap(&axis.name)).collect();
-        let most_lines = names.iter().map(Vec::len).max().unwrap_or(1);
-        let rows = names.len().max(1) as f32;
-        let room_pt = frame.height
-            - TOP_PT
-            - NUMBERS_PT
-            - LEGEND_PT
-            - BOTTOM_PT
-            - legend::extra_rows(figure, Key::Marker, frame.width);
-        let least_pt = (most_lines as f32 * line_height(name_type) + 10.0).max(*ROW_PT.start());
-        let row_pt = (room_pt / rows).min(*ROW_PT.end()).max(least_pt);
-        Self { names, name_type, row_pt, left, right: frame.width - margin_pt }
+        let sizes: &[f32] = if is_narrow(frame) { &[13.0, 12.0, 11.0] } else { &[15.0, 13.0] };
+        let below_pt = NUMBERS_PT + LEGEND_PT + BOTTOM_PT + legend::extra_rows(figure, Key::Marker, frame.width);
+        let mut tables = sizes.iter().map(|size_pt| Self::in_type(figure, frame, Type::name(*size_pt), below_pt));
+        let smallest_pt = sizes.last().copied().unwrap_or(11.0);
+        let fits = |table: &Self| table.bottom + below_pt <= frame.height + 0.1 && table.has_whole_words(figure);
+        tables.find(fits).unwrap_or_else(|| Self::in_type(figure, frame, Type::name(smallest_pt), below_pt))
     }
 
-    /// The middle of a row, where its line is.
+    fn in_type(figure: &Figure, frame: Size, name_type: Type, below_pt: f32) -> Self {
+        let narrow = is_narrow(frame);
+        let (gap_pt, margin_pt) = if narrow { (12.0, 12.0) } else { (24.0, 32.0) };
+        let names = || figure.axes.iter().map(|axis| axis.name.as_str());
+        let widest_pt = names().map(|name| name_type.width_pt(name)).fold(0.0, f32::max) + gap_pt + 1.0;
+        let word_pt = names().map(|name| longest_word(name_type, name)).fold(0.0, f32::max) + gap_pt + 1.0;
+        let (least, most) = if narrow { (0.26, 0.36) } else { (0.29, 0.38) };
+        let word_pt = word_pt.min(frame.width * MOST_NAME);
+        let left = widest_pt.clamp(frame.width * least, frame.width * most).max(word_pt);
+        let names: Vec<Vec<String>> =
+            names().map(|name| metrics::wrap_evenly(name_type.face, name_type.size_pt, name, left - gap_pt)).collect();
+        let rows = names.len().max(1) as f32;
+        let even_pt = ((frame.height - TOP_PT - below_pt) / rows).clamp(*ROW_PT.start(), *ROW_PT.end());
+        let mut bottom = TOP_PT;
+        let mut middles = Vec::new();
+        for name in &names {
+            let row_pt = (name.len() as f32 * line_height(name_type) + NAME_GAP_PT).max(even_pt);
+            middles.push(bottom + row_pt / 2.0);
+            bottom += row_pt;
+        }
+        Self { names, name_type, middles, bottom, left, right: frame.width - margin_pt }
+    }
+
+    fn has_whole_words(&self, figure: &Figure) -> bool {
+        let words = |name: &str| name.split_whitespace().count();
+        let broken = self.names.iter().map(|lines| lines.iter().map(|line| words(line)).sum::<usize>());
+        broken.eq(figure.axes.iter().map(|axis| words(&axis.name)))
+    }
+
     fn y(&self, axis: usize) -> f32 {
-        TOP_PT + (axis as f32 + 0.5) * self.row_pt
+        self.middles.get(axis).copied().unwrap_or(TOP_PT)
     }
 
     fn x(&self, fraction: f32) -> f32 {
@@ -96,19 +119,15 @@ impl Table {
         Point { x: self.x(rating.fraction()), y: self.y(axis) }
     }
 
-    fn bottom(&self) -> f32 {
-        TOP_PT + self.names.len() as f32 * self.row_pt
-    }
-
     /// The scale's lines and numbers, and a line a row.
     fn grid(&self) -> Vec<Shape> {
         let steps = [Rating::MIN, Rating::MIDDLE, Rating::MAX];
         let mut shapes = Vec::new();
         for step in steps {
             let x = self.x(step.fraction());
-            let ends = [TOP_PT, self.bottom()].map(|y| Point { x, y });
+            let ends = [TOP_PT, self.bottom].map(|y| Point { x, y });
             shapes.push(rule(ends.to_vec(), Ends::Open, Role::Hairline));
-            let below = Point { x, y: self.bottom() + NUMBERS_PT };
+            let below = Point { x, y: self.bottom + NUMBERS_PT };
             shapes.push(Type::quiet(11.0).line(step.steps().to_string(), below, Align::Center));
         }
         for axis in 0..self.names.len() {
@@ -200,4 +219,8 @@ fn value(series: &Series, axis: usize) -> Option<Rating> {
 
 fn line_height(style: Type) -> f32 {
     (style.size_pt * 1.27).round()
+}
+
+fn longest_word(style: Type, text: &str) -> f32 {
+    text.split_whitespace().map(|word| style.width_pt(word)).fold(0.0, f32::max)
 }

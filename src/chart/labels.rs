@@ -30,6 +30,8 @@ pub(super) struct Fit {
     pub(super) keep: Keep,
     /// How the values stand.
     pub(super) values: Values,
+    /// By how much another axis' end may be nearer to a name than its own, in points.
+    pub(super) astray_pt: f32,
 }
 
 /// How the values of two poles stand to each other.

@@ -18,9 +18,13 @@ const LARGEST: f32 = 0.36;
 /// A radius from this part of the largest on is as good as the largest.
 const GOOD: f32 = 0.9;
 /// A radius below this part of the largest is not worth larger names.
-const FAIR: f32 = 0.6;
+const FAIR: f32 = 0.75;
+/// How much larger a later tier's radius must be to be worth its smaller names.
+const WORTH: f32 = 1.08;
 /// The least radius that can still be read.
 const LEAST_RADIUS_PT: f32 = 36.0;
+/// In a crowded frame a name may be nearer to another axis than its own by this much, rather than lose its end.
+const ASTRAY_PT: f32 = 20.0;
 const MARGIN_PT: f32 = 2.0;
 
 /// A radar's layout.
@@ -55,9 +59,10 @@ pub(super) fn layout(figure: &Figure, frame: Size) -> Layout {
     let least_pt = LEAST_RADIUS_PT.min(largest_pt);
     let mut best: Option<Candidate> = None;
     for tier in tiers(frame) {
+        let mut least_pt = best.as_ref().map_or(least_pt, |best| best.radius_pt * WORTH);
         for fit in tier.fits {
-            let least_pt = best.as_ref().map_or(least_pt, |best| best.radius_pt + 1.0);
             if let Some(found) = widest(figure, fit, room, least_pt..=largest_pt) {
+                least_pt = found.radius_pt + 1.0;
                 best = Some(found);
             }
             if best.as_ref().is_some_and(|best| best.radius_pt >= largest_pt * GOOD) {
@@ -86,34 +91,36 @@ struct Tier {
 
 /// From large whole names to the starts of small ones.
 fn tiers(frame: Size) -> Vec<Tier> {
-    let [large, middle, small] = if is_narrow(frame) { [13.0, 12.0, 11.0] } else { [15.0, 13.0, 12.0] };
-    let unbroken = Fit { name_pt: large, lines: 1, word_pt: frame.width * 0.6, keep: Keep::Whole, values: Values::Row };
-    let whole = |name_pt: f32, values: Values| {
-        let fits = (1..=3).map(|lines| Fit { name_pt, lines, values, ..unbroken }).collect();
-        Tier { fits, enough: FAIR }
+    let [large_pt, middle_pt, small_pt] = if is_narrow(frame) { [13.0, 12.0, 11.0] } else { [15.0, 13.0, 12.0] };
+    let whole = Fit {
+        name_pt: large_pt,
+        lines: 1,
+        word_pt: frame.width * 0.6,
+        keep: Keep::Whole,
+        values: Values::Row,
+        astray_pt: 0.0,
     };
-    let broken = |word_part: f32, values: Values| {
-        let fits =
-            (3..=4).map(|lines| Fit { name_pt: small, lines, values, word_pt: frame.width * word_part, ..unbroken });
-        Tier { fits: fits.collect(), enough: 0.0 }
-    };
-    let start = |lines: usize, values: Values| {
-        let fit = Fit { name_pt: 11.0, lines, values, word_pt: frame.width * 0.28, keep: Keep::Start };
-        Tier { fits: vec![fit], enough: 0.0 }
+    let stacked = Fit { values: Values::Stack, ..whole };
+    let crowded = Fit { name_pt: small_pt, astray_pt: ASTRAY_PT, ..whole };
+    let broken = Fit { word_pt: frame.width * 0.3, ..crowded };
+    let start = Fit { name_pt: 11.0, word_pt: frame.width * 0.28, keep: Keep::Start, ..crowded };
+    let tier = |enough: f32, lines: std::ops::RangeInclusive<usize>, fit: Fit| Tier {
+        fits: lines.map(|lines| Fit { lines, ..fit }).collect(),
+        enough,
     };
     vec![
-        whole(large, Values::Row),
-        whole(middle, Values::Row),
-        whole(large, Values::Stack),
-        whole(small, Values::Row),
-        Tier { enough: 0.0, ..whole(small, Values::Stack) },
-        broken(0.6, Values::Row),
-        broken(0.3, Values::Row),
-        broken(0.3, Values::Stack),
-        start(3, Values::Row),
-        start(2, Values::Stack),
-        start(2, Values::Row),
-        start(1, Values::Row),
+        tier(FAIR, 1..=3, whole),
+        tier(FAIR, 1..=3, Fit { name_pt: middle_pt, ..whole }),
+        tier(FAIR, 1..=3, stacked),
+        tier(FAIR, 1..=3, Fit { name_pt: small_pt, ..whole }),
+        tier(0.0, 1..=3, Fit { name_pt: small_pt, ..stacked }),
+        tier(0.0, 3..=4, crowded),
+        tier(0.0, 3..=4, broken),
+        tier(0.0, 3..=3, Fit { values: Values::Stack, ..broken }),
+        tier(0.0, 3..=3, start),
+        tier(0.0, 2..=2, Fit { values: Values::Stack, ..start }),
+        tier(0.0, 2..=2, start),
+        tier(0.0, 1..=1, start),
     ]
 }
 
@@ -122,7 +129,7 @@ fn widest(figure: &Figure, fit: Fit, room: Room, radii_pt: std::ops::RangeInclus
     let blocks = Block::all(figure, fit);
     let (least_pt, largest_pt) = radii_pt.into_inner();
     let coarse_pt = (largest_pt / 16.0).max(2.0);
-    let at = |radius_pt: f32| Some((radius_pt, place(&blocks, radius_pt, room)?));
+    let at = |radius_pt: f32| Some((radius_pt, place(&blocks, fit.astray_pt, radius_pt, room)?));
     let steps = ((largest_pt - least_pt).max(0.0) / coarse_pt) as u16;
     let first = (0..=steps).find_map(|step| at(largest_pt - f32::from(step) * coarse_pt)).or_else(|| at(least_pt))?;
     let finer = [0.75, 0.5, 0.25].map(|part| (first.0 + coarse_pt * part).min(largest_pt));
@@ -132,10 +139,11 @@ fn widest(figure: &Figure, fit: Fit, room: Room, radii_pt: std::ops::RangeInclus
 
 /// A layout without regard to the frame, for names that nothing could fit.
 fn forced(figure: &Figure, radius_pt: f32) -> Candidate {
-    let fit = Fit { name_pt: 11.0, lines: 1, word_pt: 60.0, keep: Keep::Start, values: Values::Row };
+    let start = Fit { name_pt: 11.0, lines: 1, word_pt: 60.0, keep: Keep::Start, values: Values::Row, astray_pt: 0.0 };
+    let fit = Fit { astray_pt: f32::MAX, ..start };
     let blocks = Block::all(figure, fit);
     let endless = Room { half_width: f32::MAX, height: f32::MAX, gap: 16.0 };
-    let places = place(&blocks, radius_pt, endless).unwrap_or_default();
+    let places = place(&blocks, fit.astray_pt, radius_pt, endless).unwrap_or_default();
     Candidate { blocks, radius_pt, places }
 }
 

@@ -13,6 +13,8 @@ use super::scene::Face;
 
 /// Ends a text of which the rest is left out.
 const ELLIPSIS: &str = "…";
+/// By which part of the width lines get narrower while they are evened out.
+const NARROWER: f32 = 0.03;
 
 /// The font file of `face`, as every painter gets it.
 #[must_use]
@@ -51,6 +53,25 @@ pub fn descent(face: Face, size_pt: f32) -> f32 {
 #[must_use]
 pub fn wrap(face: Face, size_pt: f32, text: &str, max_width_pt: f32) -> Vec<String> {
     text.split('\n').flat_map(|paragraph| wrap_paragraph(face, size_pt, paragraph, max_width_pt)).collect()
+}
+
+/// As [`wrap`], in no more lines, but all about as long as each other.
+#[must_use]
+pub fn wrap_evenly(face: Face, size_pt: f32, text: &str, max_width_pt: f32) -> Vec<String> {
+    let mut lines = wrap(face, size_pt, text, max_width_pt);
+    let most = lines.len();
+    // A last line of one short word is what catches the eye; narrowing stops where it would cost a line or a word.
+    let words = |lines: &[String]| lines.iter().map(|line| line.split_whitespace().count()).sum::<usize>();
+    let mut width_pt = max_width_pt;
+    while most > 1 {
+        width_pt -= NARROWER * max_width_pt;
+        let tighter = wrap(face, size_pt, text, width_pt);
+        if tighter.len() > most || words(&tighter) > words(&lines) || width_pt <= 0.0 {
+            break;
+        }
+        lines = tighter;
+    }
+    lines
 }
 
 /// The text if it fits, else as much of it as fits before an ellipsis.

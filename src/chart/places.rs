@@ -88,12 +88,14 @@ pub(super) struct Places {
 }
 
 /// The labels around a radar of this radius; `None` where they do not fit.
-pub(super) fn place(blocks: &[Block], radius_pt: f32, room: Room) -> Option<Places> {
+pub(super) fn place(blocks: &[Block], astray_pt: f32, radius_pt: f32, room: Room) -> Option<Places> {
     let axes = blocks.len();
-    let ring = Ring::new(axes, radius_pt);
+    let mut ring = Ring::new(axes, radius_pt, room);
+    let middles = blocks.iter().enumerate().filter(|(axis, _)| side(*axis, axes) == Side::Middle);
+    ring.middles = middles.map(|(axis, block)| ring.middle(axis, block)).collect();
     let mut places: Vec<Option<Place>> = vec![None; axes];
     for of_side in [Side::Right, Side::Left] {
-        for (axis, placed) in ring.place_side(blocks, of_side, room)? {
+        for (axis, placed) in ring.place_side(blocks, of_side)? {
             if let Some(free) = places.get_mut(axis) {
                 *free = Some(placed);
             }
@@ -102,14 +104,18 @@ pub(super) fn place(blocks: &[Block], radius_pt: f32, room: Room) -> Option<Plac
     let beside: Vec<Rect> = places.iter().flatten().map(|placed| placed.rect).collect();
     for (axis, (free, block)) in places.iter_mut().zip(blocks).enumerate() {
         if side(axis, axes) == Side::Middle {
-            *free = Some(ring.place_middle(axis, block, &beside, room)?);
+            *free = Some(ring.place_middle(axis, block, &beside)?);
         }
     }
     let labels: Vec<Place> = places.into_iter().flatten().collect();
     let tops = labels.iter().map(|placed| placed.rect.top);
     let bottoms = labels.iter().map(|placed| placed.rect.bottom());
     let (top, bottom) = (tops.fold(-radius_pt, f32::min), bottoms.fold(ring.bottom(), f32::max));
-    let is_clear = labels.iter().zip(blocks).enumerate().all(|(axis, (placed, block))| ring.owns(axis, *placed, block));
+    let is_clear = labels
+        .iter()
+        .zip(blocks)
+        .enumerate()
+        .all(|(axis, (placed, block))| ring.owns(axis, placed.name(block), astray_pt));
     (is_clear && bottom - top <= room.height).then_some(Places { labels, top, bottom })
 }
 
@@ -135,23 +141,27 @@ fn side(axis: usize, axes: usize) -> Side {
 struct Ring {
     radius_pt: f32,
     corners: Vec<Point>,
+    room: Room,
+    /// Where the labels above and below the middle would stand if they were alone.
+    middles: Vec<Rect>,
 }
 
 impl Ring {
-    fn new(axes: usize, radius_pt: f32) -> Self {
+    fn new(axes: usize, radius_pt: f32, room: Room) -> Self {
         let corner = |toward: Point| Point { x: toward.x * radius_pt, y: toward.y * radius_pt };
-        Self { radius_pt, corners: (0..axes).map(|axis| corner(direction(axis, axes))).collect() }
+        let corners = (0..axes).map(|axis| corner(direction(axis, axes))).collect();
+        Self { radius_pt, corners, room, middles: Vec::new() }
     }
 
     /// The boxes of one side, from its middle to the top, then from its middle to the bottom.
-    fn place_side(&self, blocks: &[Block], of_side: Side, room: Room) -> Option<Vec<(usize, Place)>> {
+    fn place_side(&self, blocks: &[Block], of_side: Side) -> Option<Vec<(usize, Place)>> {
         let on_side = blocks.iter().enumerate().filter(|(axis, _)| side(*axis, self.axes()) == of_side);
         let (mut upper, mut lower): (Vec<_>, Vec<_>) =
             on_side.partition(|(axis, _)| direction(*axis, self.axes()).y <= 0.01);
         let height = |axis: &usize| direction(*axis, self.axes()).y;
         upper.sort_by(|(one, _), (other, _)| height(other).total_cmp(&height(one)));
         lower.sort_by(|(one, _), (other, _)| height(one).total_cmp(&height(other)));
-        let first_top = |list: &[(usize, &Block)]| list.first().map(|(axis, block)| self.wish(*axis, block, room).y);
+        let first_top = |list: &[(usize, &Block)]| list.first().map(|(axis, block)| self.wish(*axis, block).y);
         let (mut floor, mut ceiling) = (f32::INFINITY, f32::NEG_INFINITY);
         if let (Some(up), Some(down), Some((axis, block))) = (first_top(&upper), first_top(&lower), upper.first()) {
             let overlap = up + block.height_pt + BETWEEN_PT - down;
@@ -162,13 +172,13 @@ impl Ring {
         }
         let mut placed: Vec<(usize, Place)> = Vec::new();
         for (axis, block) in upper {
-            let free = self.slide(axis, block, (floor - block.height_pt, Slide::Up), room)?;
+            let free = self.slide(axis, block, (floor - block.height_pt, Slide::Up))?;
             floor = free.rect.top - BETWEEN_PT;
             ceiling = ceiling.max(free.rect.bottom() + BETWEEN_PT);
             placed.push((axis, free));
         }
         for (axis, block) in lower {
-            let free = self.slide(axis, block, (ceiling, Slide::Down), room)?;
+            let free = self.slide(axis, block, (ceiling, Slide::Down))?;
             ceiling = free.rect.bottom() + BETWEEN_PT;
             placed.push((axis, free));
         }
@@ -176,11 +186,14 @@ impl Ring {
     }
 
     /// A box at the side: at its wish, or as near to it as the limit, the ring and the frame allow.
-    fn slide(&self, axis: usize, block: &Block, (limit, slide): (f32, Slide), room: Room) -> Option<Place> {
-        let wish = self.wish(axis, block, room);
+    fn slide(&self, axis: usize, block: &Block, (limit, slide): (f32, Slide)) -> Option<Place> {
+        let wish = self.wish(axis, block);
         let is_right = side(axis, self.axes()) == Side::Right;
-        let farthest = room.half_width - block.width_pt;
-        let steps = (room.height / SLIDE_PT).min(MOST_SLIDES) as u16;
+        let farthest = self.room.half_width - block.width_pt;
+        // A label level with the center has a neighbor on either side: sliding far, it would be taken for theirs.
+        let is_level = direction(axis, self.axes()).y.abs() < 0.1;
+        let farthest_pt = if is_level { block.height_pt / 2.0 } else { self.room.height };
+        let steps = (farthest_pt / SLIDE_PT).min(MOST_SLIDES) as u16;
         (0..=steps).find_map(|step| {
             let far_pt = f32::from(step) * SLIDE_PT;
             let top = match slide {
@@ -190,6 +203,7 @@ impl Ring {
             let nearest = self.reach(top, top + block.height_pt);
             // On the left everything is mirrored: `x` is the distance of the near end from the center.
             let x = wish.x.max(nearest).min(farthest);
+            let x = self.aside(top, block.height_pt).filter(|aside| *aside <= farthest).unwrap_or(x).max(x);
             let left = if is_right { x } else { -x - block.width_pt };
             let rect = Rect { left, top, width: block.width_pt, height: block.height_pt };
             let (inner, outer) = if is_right { (Align::Left, Align::Right) } else { (Align::Right, Align::Left) };
@@ -201,24 +215,31 @@ impl Ring {
         })
     }
 
+    /// How far aside a label leaves room for the one in the middle at its height, if there is one.
+    fn aside(&self, top: f32, height_pt: f32) -> Option<f32> {
+        let is_level = |middle: &&Rect| top < middle.bottom() + BETWEEN_PT && middle.top < top + height_pt + BETWEEN_PT;
+        self.middles.iter().find(is_level).map(|middle| middle.width / 2.0 + BESIDE_PT)
+    }
+
     /// Where a label at the side would stand if it were alone: `x` is its near end's distance from the middle, `y` its top.
-    fn wish(&self, axis: usize, block: &Block, room: Room) -> Point {
+    fn wish(&self, axis: usize, block: &Block) -> Point {
         let toward = direction(axis, self.axes());
-        let far_pt = self.radius_pt + room.gap;
+        let far_pt = self.radius_pt + self.room.gap;
         // Level with its axis in the middle, standing on it at the top, hanging from it at the bottom.
         let outward = toward.y.signum() * ((toward.y.abs() - 0.3) / 0.5).clamp(0.0, 1.0);
         let middle = toward.y * far_pt + outward * (block.height_pt / 2.0 - 6.0);
         Point { x: toward.x.abs() * far_pt, y: middle - block.height_pt / 2.0 }
     }
 
+    /// Where a label above or below the middle would stand if it were alone.
+    fn middle(&self, axis: usize, block: &Block) -> Rect {
+        let Point { y: top, .. } = self.wish(axis, block);
+        Rect { left: -block.width_pt / 2.0, top, width: block.width_pt, height: block.height_pt }
+    }
+
     /// The first axis' label, and the last's where their number is even: centered, outside of all that stand beside it.
-    fn place_middle(&self, axis: usize, block: &Block, beside: &[Rect], room: Room) -> Option<Place> {
-        let mut free = Rect {
-            left: -block.width_pt / 2.0,
-            top: self.wish(axis, block, room).y,
-            width: block.width_pt,
-            height: block.height_pt,
-        };
+    fn place_middle(&self, axis: usize, block: &Block, beside: &[Rect]) -> Option<Place> {
+        let mut free = self.middle(axis, block);
         let in_reach = beside.iter().filter(|other| !free.is_beside(**other));
         if direction(axis, self.axes()).y < 0.0 {
             let highest = in_reach.filter(|other| other.top < 0.0).map(|other| other.top).fold(f32::INFINITY, f32::min);
@@ -227,13 +248,12 @@ impl Ring {
             let lower = in_reach.filter(|other| other.bottom() > 0.0).map(|other| other.bottom());
             free.top = free.top.max(lower.fold(f32::NEG_INFINITY, f32::max) + BETWEEN_PT);
         }
-        (block.width_pt <= room.half_width * 2.0).then_some(Place { rect: free, align: Align::Center })
+        (block.width_pt <= self.room.half_width * 2.0).then_some(Place { rect: free, align: Align::Center })
     }
 
     /// Whether a label's name is nearer to its own axis' end than to any other's, so that nobody reads it there.
-    fn owns(&self, axis: usize, placed: Place, block: &Block) -> bool {
-        let name = placed.name(block);
-        let own_pt = name.distance(self.corner(axis));
+    fn owns(&self, axis: usize, name: Rect, astray_pt: f32) -> bool {
+        let own_pt = name.distance(self.corner(axis)) - astray_pt;
         let others = self.corners.iter().enumerate().filter(|(other, _)| *other != axis);
         others.into_iter().all(|(_, corner)| own_pt < name.distance(*corner))
     }
