@@ -15,7 +15,7 @@ use super::palette::{PolePlace, Role};
 use super::scene::{Align, Dash, Ends, Mark, Point, Scene, Shape, Size};
 
 /// The highest a row gets: farther apart, rows stop being compared.
-const ROW_PT: std::ops::RangeInclusive<f32> = 44.0..=72.0;
+const ROW_PT: std::ops::RangeInclusive<f32> = 42.0..=72.0;
 /// Between the names of two rows.
 const NAME_GAP_PT: f32 = 10.0;
 /// The most that names may take of the width, for the sake of a long word.
@@ -27,8 +27,10 @@ const NUMBERS_PT: f32 = 12.0;
 const LEGEND_PT: f32 = 31.0;
 /// From the legend's middle to the scene's end.
 const BOTTOM_PT: f32 = 14.0;
-/// From a line to the middle of the words above and below it.
-const LANE_PT: f32 = 17.0;
+/// From a line to the middle of the words above and below it: less where rows are low.
+const LANE_PT: std::ops::RangeInclusive<f32> = 14.0..=17.0;
+/// Half of the distance of the words below one line and above the next.
+const HALF_BETWEEN_LANES_PT: f32 = 7.0;
 const VALUE_PT: f32 = 13.0;
 const QUIET_PT: f32 = 12.0;
 const SQUARE_PT: f32 = 11.5;
@@ -59,6 +61,8 @@ struct Table {
     name_type: Type,
     /// The middle of each row, where its line is.
     middles: Vec<f32>,
+    /// From a row's line to the middle of the words above and below.
+    lane_pt: f32,
     /// Where the last row ends.
     bottom: f32,
     /// Where 0 stands.
@@ -98,7 +102,8 @@ impl Table {
             middles.push(bottom + row_pt / 2.0);
             bottom += row_pt;
         }
-        Self { names, name_type, middles, bottom, left, right: frame.width - margin_pt }
+        let lane_pt = (even_pt / 2.0 - HALF_BETWEEN_LANES_PT).clamp(*LANE_PT.start(), *LANE_PT.end());
+        Self { names, name_type, middles, lane_pt, bottom, left, right: frame.width - margin_pt }
     }
 
     fn has_whole_words(&self, figure: &Figure) -> bool {
@@ -175,13 +180,13 @@ impl Table {
     /// The values above (first pole) and below (second) the line, and what is not rated at its right end.
     fn words(&self, figure: &Figure, axis: usize) -> Vec<Shape> {
         if figure.series.iter().all(|series| value(series, axis).is_none()) {
-            let below = Point { x: self.right, y: self.y(axis) + LANE_PT };
+            let below = Point { x: self.right, y: self.y(axis) + self.lane_pt };
             return vec![Type::quiet(QUIET_PT).line(words::not_rated(), below, Align::Right)];
         }
         let of_series = |series: &Series| {
             let lane_pt = match series.place {
-                PolePlace::First => -LANE_PT,
-                PolePlace::Second => LANE_PT,
+                PolePlace::First => -self.lane_pt,
+                PolePlace::Second => self.lane_pt,
             };
             let y = self.y(axis) + lane_pt;
             let Some(rating) = value(series, axis) else {
