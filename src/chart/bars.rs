@@ -42,7 +42,7 @@ pub fn scene(figure: &Figure, frame: Size) -> Scene {
     let frame = Size { width: frame.width.max(LEAST_FRAME.width), height: frame.height.max(LEAST_FRAME.height) };
     let table = Table::of(figure, frame);
     let mut shapes = table.grid();
-    shapes.extend((0..figure.axes.len()).flat_map(|axis| table.connection(figure, axis)));
+    shapes.extend((0..figure.axes.len()).filter_map(|axis| table.connection(figure, axis)));
     shapes.extend(figure.series.iter().flat_map(|series| table.markers(figure, series)));
     shapes.extend(table.names.iter().enumerate().flat_map(|(axis, name)| table.name(axis, name)));
     let legend_y = table.bottom + NUMBERS_PT + LEGEND_PT + legend::extra_rows(figure, Key::Marker, frame.width);

@@ -15,6 +15,8 @@ use super::scene::Face;
 const ELLIPSIS: &str = "…";
 /// By which part of the width lines get narrower while they are evened out.
 const NARROWER: f32 = 0.03;
+/// How often at most: down to a quarter of the width.
+const NARROWINGS: u8 = 25;
 
 /// The font file of `face`, as every painter gets it.
 #[must_use]
@@ -58,20 +60,14 @@ pub fn wrap(face: Face, size_pt: f32, text: &str, max_width_pt: f32) -> Vec<Stri
 /// As [`wrap`], in no more lines, but all about as long as each other.
 #[must_use]
 pub fn wrap_evenly(face: Face, size_pt: f32, text: &str, max_width_pt: f32) -> Vec<String> {
-    let mut lines = wrap(face, size_pt, text, max_width_pt);
-    let most = lines.len();
-    // A last line of one short word is what catches the eye; narrowing stops where it would cost a line or a word.
+    let widest = wrap(face, size_pt, text, max_width_pt);
     let words = |lines: &[String]| lines.iter().map(|line| line.split_whitespace().count()).sum::<usize>();
-    let mut width_pt = max_width_pt;
-    while most > 1 {
-        width_pt -= NARROWER * max_width_pt;
-        let tighter = wrap(face, size_pt, text, width_pt);
-        if tighter.len() > most || words(&tighter) > words(&lines) || width_pt <= 0.0 {
-            break;
-        }
-        lines = tighter;
-    }
-    lines
+    // A last line of one short word is what catches the eye; narrowing stops where it would cost a line or a word.
+    let is_as_good = |lines: &Vec<String>| lines.len() <= widest.len() && words(lines) <= words(&widest);
+    let narrower = (1_u8..=NARROWINGS).map(|step| max_width_pt * (1.0 - f32::from(step) * NARROWER));
+    let tries = narrower.take(if widest.len() > 1 { usize::from(NARROWINGS) } else { 0 });
+    let evened = tries.map(|width_pt| wrap(face, size_pt, text, width_pt)).take_while(is_as_good).last();
+    evened.unwrap_or(widest)
 }
 
 /// The text if it fits, else as much of it as fits before an ellipsis.

@@ -81,8 +81,9 @@ pub fn color(theme: Theme, role: Role) -> Rgb {
         Role::Hairline => (Rgb(0xE3, 0xE5, 0xE1), Rgb(0x2D, 0x32, 0x38)),
         Role::Track => (Rgb(0xE6, 0xE8, 0xE4), Rgb(0x34, 0x3A, 0x41)),
         Role::TrackOutline => (Rgb(0x8A, 0x91, 0x99), Rgb(0x7D, 0x86, 0x8F)),
-        Role::Pole(PolePlace::First) => (Rgb(0x00, 0x72, 0xB2), Rgb(0x56, 0xB4, 0xE9)),
-        Role::PoleText(PolePlace::First) => (Rgb(0x00, 0x72, 0xB2), Rgb(0x56, 0xB4, 0xE9)),
+        Role::Pole(PolePlace::First) | Role::PoleText(PolePlace::First) => {
+            (Rgb(0x00, 0x72, 0xB2), Rgb(0x56, 0xB4, 0xE9))
+        }
         Role::Pole(PolePlace::Second) => (Rgb(0xD5, 0x5E, 0x00), Rgb(0xF2, 0xA6, 0x5A)),
         Role::PoleText(PolePlace::Second) => (Rgb(0xB8, 0x4A, 0x00), Rgb(0xF2, 0xA6, 0x5A)),
         Role::Target => (Rgb(0x1B, 0x7F, 0x5C), Rgb(0x57, 0xC7, 0x9B)),
@@ -90,9 +91,8 @@ pub fn color(theme: Theme, role: Role) -> Rgb {
         Role::Focus => (Rgb(0x1F, 0x6F, 0xEB), Rgb(0x79, 0xB8, 0xFF)),
     };
     match theme {
-        Theme::Light => light,
-        Theme::Dark => dark,
         Theme::Paper if role == Role::Paper => Rgb(0xFF, 0xFF, 0xFF),
-        Theme::Paper => light,
+        Theme::Light | Theme::Paper => light,
+        Theme::Dark => dark,
     }
 }
