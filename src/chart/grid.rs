@@ -15,6 +15,8 @@ const NUMBERS: [(f32, &str); 3] = [(0.0, "0"), (0.5, "5"), (1.0, "10")];
 /// From the first axis to the right end of its numbers.
 const NUMBER_GAP_PT: f32 = 8.0;
 const NUMBER_SIZE_PT: f32 = 11.0;
+/// In a smaller radar the number in the middle would only be in the way.
+const ALL_NUMBERS_FROM_PT: f32 = 64.0;
 
 /// Axes around a center.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -41,7 +43,8 @@ impl Polar {
         });
         let spokes =
             (0..self.axes).map(move |axis| rule(vec![self.center, self.at(axis, 1.0)], Ends::Open, Role::Hairline));
-        let numbers = NUMBERS.iter().map(move |(fraction, number)| {
+        let has_room = move |fraction: f32| fraction.fract() == 0.0 || self.radius_pt >= ALL_NUMBERS_FROM_PT;
+        let numbers = NUMBERS.iter().filter(move |(fraction, _)| has_room(*fraction)).map(move |(fraction, number)| {
             let on_axis = self.at(0, *fraction);
             let beside = Point { x: on_axis.x - NUMBER_GAP_PT, y: on_axis.y };
             Type::quiet(NUMBER_SIZE_PT).line(*number, beside, Align::Right)

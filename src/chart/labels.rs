@@ -6,15 +6,14 @@ use crate::words;
 
 use super::draw::Type;
 use super::figure::Figure;
+use super::grid::direction;
 use super::metrics;
 use super::palette::PolePlace;
-use super::places::Rect;
+use super::places::Place;
 use super::scene::{Align, Point, Shape};
 
 /// Between two values.
 const BETWEEN: &str = " · ";
-/// A line's height in sizes of the name.
-const LEADING: f32 = 1.27;
 /// A name wider than this is broken even where there is room, in sizes of the name.
 const WIDEST_EM: f32 = 12.6;
 
@@ -29,6 +28,19 @@ pub(super) struct Fit {
     pub(super) word_pt: f32,
     /// Whether the whole name must be seen.
     pub(super) keep: Keep,
+    /// How the values stand.
+    pub(super) values: Values,
+    /// By how much another axis' end may be nearer to a name than its own, in points.
+    pub(super) astray_pt: f32,
+}
+
+/// How the values of two poles stand to each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Values {
+    /// On one line.
+    Row,
+    /// One below the other: narrower, for frames with room above and below only.
+    Stack,
 }
 
 /// How much of a name is kept.
@@ -45,7 +57,9 @@ pub(super) enum Keep {
 pub(super) struct Block {
     name: Vec<String>,
     name_type: Type,
-    values: Vec<(Type, String)>,
+    values: Values,
+    /// Of the name's widest line, in points.
+    pub(super) name_width_pt: f32,
     /// Of its widest line, in points.
     pub(super) width_pt: f32,
     /// Of all its lines, in points.
@@ -55,15 +69,24 @@ pub(super) struct Block {
 impl Block {
     /// One label an axis.
     pub(super) fn all(figure: &Figure, fit: Fit) -> Vec<Self> {
-        let values_pt = widest_values(figure, value_size(fit.name_pt));
+        let size_pt = value_size(fit.name_pt);
+        let (values_pt, value_lines) = match fit.values {
+            Values::Row => (widest_row(figure, size_pt), 1),
+            Values::Stack => (widest_value(size_pt), figure.series.len().max(1)),
+        };
+        let name_type = Type::name(fit.name_pt);
+        let line_pt = line_height(fit.name_pt);
         let blocks = figure.axes.iter().enumerate().map(|(axis, dimension)| {
-            let name_type = Type::name(fit.name_pt);
-            let name = lines_of(&dimension.name, name_type, values_pt, fit);
-            let name_pt = name.iter().map(|line| name_type.width_pt(line)).fold(0.0, f32::max);
+            let is_middle = direction(axis, figure.axes.len()).x.abs() < 0.01;
+            // Above and below the radar there is all the frame's width.
+            let word_pt = if is_middle && fit.keep == Keep::Whole { fit.word_pt * 2.0 } else { fit.word_pt };
+            let name = broken(&dimension.name, name_type, values_pt, Fit { word_pt, ..fit });
+            let name_width_pt = name.iter().map(|line| name_type.width_pt(line)).fold(0.0, f32::max);
             Self {
-                values: values(figure, axis, value_size(fit.name_pt)),
-                width_pt: name_pt.max(values_pt),
-                height_pt: (name.len() + 1) as f32 * line_height(fit.name_pt),
+                values: fit.values,
+                name_width_pt,
+                width_pt: name_width_pt.max(values_pt),
+                height_pt: (name.len() + value_lines) as f32 * line_pt,
                 name,
                 name_type,
             }
@@ -71,8 +94,9 @@ impl Block {
         blocks.collect()
     }
 
-    /// The label in its place.
-    pub(super) fn shapes(&self, place: Rect, align: Align) -> Vec<Shape> {
+    /// The label in its place, with the axis' values.
+    pub(super) fn shapes(&self, figure: &Figure, axis: usize, place: Place) -> Vec<Shape> {
+        let Place { rect: place, align } = place;
         let line_pt = line_height(self.name_type.size_pt);
         let x = match align {
             Align::Left => place.left,
@@ -83,15 +107,19 @@ impl Block {
         let names = self.name.iter().enumerate();
         let mut shapes: Vec<Shape> =
             names.map(|(line, text)| self.name_type.line(text, Point { x, y: middle(line) }, align)).collect();
-        let values_pt = width_of(&self.values);
-        let mut left = match align {
-            Align::Left => x,
-            Align::Center => x - values_pt / 2.0,
-            Align::Right => x - values_pt,
-        };
-        for (style, text) in &self.values {
-            shapes.push(style.line(text, Point { x: left, y: middle(self.name.len()) }, Align::Left));
-            left += style.width_pt(text);
+        let rows = values(figure, axis, value_size(self.name_type.size_pt), self.values);
+        for (line, row) in rows.into_iter().enumerate() {
+            let row_pt: f32 = row.iter().map(|(style, text)| style.width_pt(text)).sum();
+            let mut left = match align {
+                Align::Left => x,
+                Align::Center => x - row_pt / 2.0,
+                Align::Right => x - row_pt,
+            };
+            for (style, text) in row {
+                let at = Point { x: left, y: middle(self.name.len() + line) };
+                left += style.width_pt(&text);
+                shapes.push(style.line(text, at, Align::Left));
+            }
         }
         shapes
     }
@@ -102,8 +130,9 @@ pub(super) fn is_rated(figure: &Figure) -> bool {
     figure.series.iter().any(|series| series.values.iter().any(Option::is_some))
 }
 
+/// Tight in the smallest size, which is only taken where there is no room.
 fn line_height(name_pt: f32) -> f32 {
-    (name_pt * LEADING).round()
+    if name_pt < 12.0 { (name_pt * 1.2).round() } else { (name_pt * 1.27).round() }
 }
 
 fn value_size(name_pt: f32) -> f32 {
@@ -116,44 +145,47 @@ fn not_rated_type(value_pt: f32) -> Type {
 }
 
 /// "7 · 4", "3 · not rated"; once "not rated" where neither is; nothing at all before the first rating.
-fn values(figure: &Figure, axis: usize, size_pt: f32) -> Vec<(Type, String)> {
+fn values(figure: &Figure, axis: usize, size_pt: f32, stand: Values) -> Vec<Vec<(Type, String)>> {
     if !is_rated(figure) {
         return Vec::new();
     }
     let of_axis = figure.series.iter().map(|series| (series.place, series.values.get(axis).copied().flatten()));
     let answers: Vec<_> = of_axis.collect();
+    let missing = || (not_rated_type(size_pt), words::not_rated().into_owned());
     if answers.iter().all(|(_, value)| value.is_none()) {
-        return vec![(not_rated_type(size_pt), words::not_rated().into_owned())];
+        return vec![vec![missing()]];
     }
-    let mut parts = Vec::new();
-    for (place, value) in answers {
-        if !parts.is_empty() {
-            parts.push((Type::quiet(size_pt), BETWEEN.to_owned()));
+    let written = answers.into_iter().map(|(place, value)| match value {
+        Some(rating) => (Type::answer(size_pt, place), rating.steps().to_string()),
+        None => missing(),
+    });
+    match stand {
+        Values::Stack => written.map(|value| vec![value]).collect(),
+        Values::Row => {
+            let with_gaps = written.flat_map(|value| [(Type::quiet(size_pt), BETWEEN.to_owned()), value]);
+            vec![with_gaps.skip(1).collect()]
         }
-        parts.push(match value {
-            Some(rating) => (Type::answer(size_pt, place), rating.steps().to_string()),
-            None => (not_rated_type(size_pt), words::not_rated().into_owned()),
-        });
     }
-    parts
 }
 
-/// The width of the widest values that any axis could come to show.
-fn widest_values(figure: &Figure, size_pt: f32) -> f32 {
-    let ten = Type::answer(size_pt, PolePlace::First).width_pt("10");
-    let missing = not_rated_type(size_pt).width_pt(&words::not_rated());
-    if figure.series.len() < 2 {
-        return ten.max(missing);
-    }
-    ten + Type::quiet(size_pt).width_pt(BETWEEN) + ten.max(missing)
+/// The width of the widest value that any axis could come to show.
+fn widest_value(size_pt: f32) -> f32 {
+    not_rated_type(size_pt).width_pt(&words::not_rated()).max(ten_width(size_pt))
 }
 
-fn width_of(parts: &[(Type, String)]) -> f32 {
-    parts.iter().map(|(style, text)| style.width_pt(text)).sum()
+/// The width of the widest row of values that any axis could come to show.
+fn widest_row(figure: &Figure, size_pt: f32) -> f32 {
+    let gap_pt = Type::quiet(size_pt).width_pt(BETWEEN);
+    let others = figure.series.len().saturating_sub(1) as f32;
+    widest_value(size_pt) + others * (gap_pt + ten_width(size_pt))
 }
 
-/// The name broken into lines of about the same length.
-fn lines_of(name: &str, style: Type, values_pt: f32, fit: Fit) -> Vec<String> {
+fn ten_width(size_pt: f32) -> f32 {
+    Type::answer(size_pt, PolePlace::First).width_pt("10")
+}
+
+/// The name in lines.
+fn broken(name: &str, style: Type, values_pt: f32, fit: Fit) -> Vec<String> {
     match fit.keep {
         Keep::Whole => balanced(name, style, values_pt, fit),
         Keep::Start => {
@@ -169,14 +201,36 @@ fn lines_of(name: &str, style: Type, values_pt: f32, fit: Fit) -> Vec<String> {
     }
 }
 
+/// The name in as many lines as asked, all about as long as each other; never narrower than its values or longest word.
 fn balanced(name: &str, style: Type, values_pt: f32, fit: Fit) -> Vec<String> {
     let (face, size_pt) = (style.face, style.size_pt);
     let natural_pt = style.width_pt(name);
     let needed = (natural_pt / (WIDEST_EM * size_pt)).ceil() as usize;
-    let lines = needed.max(fit.lines).clamp(1, 3);
-    let least_pt = metrics::longest_word(face, size_pt, name).min(fit.word_pt).max(values_pt);
-    let even_pt = (natural_pt / lines as f32).max(least_pt);
-    let wider = [1.0, 1.08, 1.16, 1.25, 1.4, 1.6, 2.0];
-    let tries = wider.iter().map(|factor| metrics::wrap(face, size_pt, name, even_pt * factor + 0.1));
-    tries.into_iter().find(|broken| broken.len() <= lines).unwrap_or_else(|| vec![name.to_owned()])
+    let lines = needed.min(3).max(fit.lines).max(1);
+    // A word too wide for the frame counts as the pieces it is broken into.
+    let pieces: Vec<f32> = name
+        .split_whitespace()
+        .flat_map(|word| metrics::wrap(face, size_pt, word, fit.word_pt))
+        .map(|piece| style.width_pt(&piece))
+        .collect();
+    let space_pt = style.width_pt(" ");
+    let longest_pt = pieces.iter().copied().fold(values_pt, f32::max);
+    let mut width_pt = (natural_pt / lines as f32).max(longest_pt) + 0.1;
+    while width_pt < natural_pt && count_lines(&pieces, space_pt, width_pt) > lines {
+        width_pt += 2.0;
+    }
+    metrics::wrap(face, size_pt, name, width_pt)
+}
+
+fn count_lines(pieces: &[f32], space_pt: f32, width_pt: f32) -> usize {
+    let mut lines = 1;
+    let mut used_pt = 0.0;
+    for piece_pt in pieces {
+        if used_pt > 0.0 && used_pt + space_pt + piece_pt > width_pt {
+            lines += 1;
+            used_pt = 0.0;
+        }
+        used_pt += piece_pt + if used_pt > 0.0 { space_pt } else { 0.0 };
+    }
+    lines
 }

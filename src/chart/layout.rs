@@ -4,9 +4,9 @@
 
 use super::figure::Figure;
 use super::grid::Polar;
-use super::labels::{Block, Fit, Keep};
-use super::legend;
-use super::places::{Places, Rect, Room, place};
+use super::labels::{Block, Fit, Keep, Values};
+use super::legend::{self, Key};
+use super::places::{Place, Places, Rect, Room, place};
 use super::scene::{Point, Size};
 
 /// The least frame; a smaller one is laid out as if it were this large.
@@ -18,9 +18,13 @@ const LARGEST: f32 = 0.36;
 /// A radius from this part of the largest on is as good as the largest.
 const GOOD: f32 = 0.9;
 /// A radius below this part of the largest is not worth larger names.
-const FAIR: f32 = 0.6;
+const FAIR: f32 = 0.75;
+/// How much larger a later tier's radius must be to be worth its smaller names.
+const WORTH: f32 = 1.08;
 /// The least radius that can still be read.
-const LEAST_RADIUS_PT: f32 = 40.0;
+const LEAST_RADIUS_PT: f32 = 36.0;
+/// In a crowded frame a name may be nearer to another axis than its own by this much, rather than lose its end.
+const ASTRAY_PT: f32 = 20.0;
 const MARGIN_PT: f32 = 2.0;
 
 /// A radar's layout.
@@ -28,8 +32,8 @@ const MARGIN_PT: f32 = 2.0;
 pub(super) struct Layout {
     /// Center, radius, axes.
     pub(super) polar: Polar,
-    /// Each axis' label and its box in the frame.
-    pub(super) labels: Vec<(Block, Rect)>,
+    /// Each axis' label and its place in the frame.
+    pub(super) labels: Vec<(Block, Place)>,
 }
 
 /// Whether a frame is laid out with less air.
@@ -37,37 +41,40 @@ pub(super) fn is_narrow(frame: Size) -> bool {
     frame.width < NARROW_PT || frame.height < NARROW_PT
 }
 
+/// From the frame's bottom up to the middle of the legend's last row.
+pub(super) fn legend_middle(frame: Size) -> f32 {
+    if is_narrow(frame) { 15.0 } else { 22.0 }
+}
+
 /// The best layout for a frame of at least [`LEAST_FRAME`].
 pub(super) fn layout(figure: &Figure, frame: Size) -> Layout {
     let narrow = is_narrow(frame);
+    let legend_pt = legend_middle(frame) * 2.0 + legend::extra_rows(figure, Key::of_radar(frame), frame.width);
     let room = Room {
         half_width: frame.width / 2.0 - MARGIN_PT,
-        height: frame.height - legend::height(figure, frame) - MARGIN_PT,
+        height: frame.height - legend_pt - MARGIN_PT,
         gap: if narrow { 16.0 } else { 22.0 },
     };
     let largest_pt = (room.half_width * 2.0).min(room.height) * LARGEST;
     let least_pt = LEAST_RADIUS_PT.min(largest_pt);
     let mut best: Option<Candidate> = None;
-    for (tier, fits) in tiers(figure, frame).into_iter().enumerate() {
-        for fit in fits {
-            let least_pt = best.as_ref().map_or(least_pt, |best| best.radius_pt + 1.0);
-            let Some(found) = widest(figure, fit, room, least_pt..=largest_pt) else { continue };
-            let is_good = found.radius_pt >= largest_pt * GOOD;
-            best = Some(found);
-            if is_good {
+    for tier in tiers(frame) {
+        let mut least_pt = best.as_ref().map_or(least_pt, |best| best.radius_pt * WORTH);
+        for fit in tier.fits {
+            if let Some(found) = widest(figure, fit, room, least_pt..=largest_pt) {
+                least_pt = found.radius_pt + 1.0;
+                best = Some(found);
+            }
+            if best.as_ref().is_some_and(|best| best.radius_pt >= largest_pt * GOOD) {
                 break;
             }
         }
-        let enough_pt = if tier < LAST_WHOLE { largest_pt * FAIR } else { least_pt };
-        if best.as_ref().is_some_and(|best| best.radius_pt >= enough_pt) {
+        if best.as_ref().is_some_and(|best| best.radius_pt >= largest_pt * tier.enough) {
             break;
         }
     }
     settle(best.unwrap_or_else(|| forced(figure, least_pt)), room)
 }
-
-/// The tier from which on any readable radius is taken: beyond it names lose their ends.
-const LAST_WHOLE: usize = 2;
 
 struct Candidate {
     blocks: Vec<Block>,
@@ -75,44 +82,68 @@ struct Candidate {
     places: Places,
 }
 
-/// Fits to try: within a tier the one with the largest radius counts; a later tier only where the earlier ones are too small.
-fn tiers(figure: &Figure, frame: Size) -> Vec<Vec<Fit>> {
-    let sizes: [f32; 3] = if is_narrow(frame) { [13.0, 12.0, 11.0] } else { [15.0, 13.0, 12.0] };
-    let word_pt = frame.width * 0.6;
-    let whole = |name_pt: f32| -> Vec<Fit> {
-        let words = (1..=3).map(|lines| Fit { name_pt, lines, word_pt, keep: Keep::Whole });
-        let broken = Fit { name_pt, lines: 3, word_pt: frame.width * 0.3, keep: Keep::Whole };
-        words.chain([broken]).collect()
+/// Fits that are equally good to read: the one with the largest radius counts.
+struct Tier {
+    fits: Vec<Fit>,
+    /// The part of the largest radius at which no later tier is tried.
+    enough: f32,
+}
+
+/// From large whole names to the starts of small ones.
+fn tiers(frame: Size) -> Vec<Tier> {
+    let [large_pt, middle_pt, small_pt] = if is_narrow(frame) { [13.0, 12.0, 11.0] } else { [15.0, 13.0, 12.0] };
+    let whole = Fit {
+        name_pt: large_pt,
+        lines: 1,
+        word_pt: frame.width * 0.6,
+        keep: Keep::Whole,
+        values: Values::Row,
+        astray_pt: 0.0,
     };
-    let mut tiers: Vec<Vec<Fit>> = sizes.into_iter().map(whole).collect();
-    // Every name can be this narrow, and the last of these fits everywhere.
-    let start = |lines| Fit { name_pt: 11.0, lines, word_pt: frame.width * 0.28, keep: Keep::Start };
-    tiers.extend([3, 2, 1].map(|lines| vec![start(lines)]));
-    debug_assert!(tiers.len() > LAST_WHOLE && !figure.axes.is_empty());
-    tiers
+    let stacked = Fit { values: Values::Stack, ..whole };
+    let crowded = Fit { name_pt: small_pt, astray_pt: ASTRAY_PT, ..whole };
+    let broken = Fit { word_pt: frame.width * 0.3, ..crowded };
+    let start = Fit { name_pt: 11.0, word_pt: frame.width * 0.28, keep: Keep::Start, ..crowded };
+    let tier = |enough: f32, lines: std::ops::RangeInclusive<usize>, fit: Fit| Tier {
+        fits: lines.map(|lines| Fit { lines, ..fit }).collect(),
+        enough,
+    };
+    vec![
+        tier(FAIR, 1..=3, whole),
+        tier(FAIR, 1..=3, Fit { name_pt: middle_pt, ..whole }),
+        tier(FAIR, 1..=3, stacked),
+        tier(FAIR, 1..=3, Fit { name_pt: small_pt, ..whole }),
+        tier(0.0, 1..=3, Fit { name_pt: small_pt, ..stacked }),
+        tier(0.0, 3..=4, crowded),
+        tier(0.0, 3..=4, broken),
+        tier(0.0, 3..=3, Fit { values: Values::Stack, ..broken }),
+        tier(0.0, 3..=3, start),
+        tier(0.0, 2..=2, Fit { values: Values::Stack, ..start }),
+        tier(0.0, 2..=2, start),
+        tier(0.0, 1..=1, start),
+    ]
 }
 
 /// The largest radius in the range with which this fit has room.
 fn widest(figure: &Figure, fit: Fit, room: Room, radii_pt: std::ops::RangeInclusive<f32>) -> Option<Candidate> {
     let blocks = Block::all(figure, fit);
     let (least_pt, largest_pt) = radii_pt.into_inner();
-    let step_pt = (largest_pt / 32.0).max(1.5);
-    let mut radius_pt = largest_pt;
-    while radius_pt >= least_pt {
-        if let Some(places) = place(&blocks, radius_pt, room) {
-            return Some(Candidate { blocks, radius_pt, places });
-        }
-        radius_pt -= step_pt;
-    }
-    None
+    let coarse_pt = (largest_pt / 16.0).max(2.0);
+    let at = |radius_pt: f32| Some((radius_pt, place(&blocks, fit.astray_pt, radius_pt, room)?));
+    let steps = ((largest_pt - least_pt).max(0.0) / coarse_pt) as u16;
+    let first = (0..=steps).find_map(|step| at(largest_pt - f32::from(step) * coarse_pt)).or_else(|| at(least_pt))?;
+    let finer = [0.75, 0.5, 0.25].map(|part| (first.0 + coarse_pt * part).min(largest_pt));
+    let (radius_pt, places) = finer.into_iter().filter(|finer| *finer > first.0).find_map(at).unwrap_or(first);
+    Some(Candidate { blocks, radius_pt, places })
 }
 
 /// A layout without regard to the frame, for names that nothing could fit.
 fn forced(figure: &Figure, radius_pt: f32) -> Candidate {
-    let fit = Fit { name_pt: 11.0, lines: 1, word_pt: 60.0, keep: Keep::Start };
+    let start = Fit { name_pt: 11.0, lines: 1, word_pt: 60.0, keep: Keep::Start, values: Values::Row, astray_pt: 0.0 };
+    let fit = Fit { astray_pt: f32::MAX, ..start };
     let blocks = Block::all(figure, fit);
     let endless = Room { half_width: f32::MAX, height: f32::MAX, gap: 16.0 };
-    let places = place(&blocks, radius_pt, endless).unwrap_or_default();
+    let places = place(&blocks, fit.astray_pt, radius_pt, endless).unwrap_or_default();
     Candidate { blocks, radius_pt, places }
 }
 
@@ -122,8 +153,11 @@ fn settle(found: Candidate, room: Room) -> Layout {
         x: room.half_width + MARGIN_PT,
         y: MARGIN_PT + (room.height - found.places.bottom - found.places.top) / 2.0,
     };
-    let moved = |place: Rect| Rect { left: place.left + center.x, top: place.top + center.y, ..place };
+    let moved = |Place { rect, align }: Place| Place {
+        rect: Rect { left: rect.left + center.x, top: rect.top + center.y, ..rect },
+        align,
+    };
     let axes = found.blocks.len();
-    let labels = found.blocks.into_iter().zip(found.places.boxes).map(|(block, place)| (block, moved(place)));
+    let labels = found.blocks.into_iter().zip(found.places.labels).map(|(block, place)| (block, moved(place)));
     Layout { polar: Polar { center, radius_pt: found.radius_pt, axes }, labels: labels.collect() }
 }

@@ -45,11 +45,9 @@ impl Key {
     }
 }
 
-/// The room that the legend takes at the bottom of a frame.
-pub(super) fn height(figure: &Figure, frame: Size) -> f32 {
-    let rows = rows(figure, Key::of_radar(frame), frame.width).len();
-    let least_pt = if is_narrow(frame) { 30.0 } else { 44.0 };
-    least_pt + (rows.max(1) - 1) as f32 * ROW_PT
+/// The height of what stands above the last row: 0 unless the poles' names are too long to stand side by side.
+pub(super) fn extra_rows(figure: &Figure, key: Key, width_pt: f32) -> f32 {
+    rows(figure, key, width_pt).len().saturating_sub(1) as f32 * ROW_PT
 }
 
 /// The legend, centered in `width_pt`, the middle of its last row at `middle_y`.

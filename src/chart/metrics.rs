@@ -13,6 +13,10 @@ use super::scene::Face;
 
 /// Ends a text of which the rest is left out.
 const ELLIPSIS: &str = "…";
+/// By which part of the width lines get narrower while they are evened out.
+const NARROWER: f32 = 0.03;
+/// How often at most: down to a quarter of the width.
+const NARROWINGS: u8 = 25;
 
 /// The font file of `face`, as every painter gets it.
 #[must_use]
@@ -53,6 +57,19 @@ pub fn wrap(face: Face, size_pt: f32, text: &str, max_width_pt: f32) -> Vec<Stri
     text.split('\n').flat_map(|paragraph| wrap_paragraph(face, size_pt, paragraph, max_width_pt)).collect()
 }
 
+/// As [`wrap`], in no more lines, but all about as long as each other.
+#[must_use]
+pub fn wrap_evenly(face: Face, size_pt: f32, text: &str, max_width_pt: f32) -> Vec<String> {
+    let widest = wrap(face, size_pt, text, max_width_pt);
+    let words = |lines: &[String]| lines.iter().map(|line| line.split_whitespace().count()).sum::<usize>();
+    // A last line of one short word is what catches the eye; narrowing stops where it would cost a line or a word.
+    let is_as_good = |lines: &Vec<String>| lines.len() <= widest.len() && words(lines) <= words(&widest);
+    let narrower = (1_u8..=NARROWINGS).map(|step| max_width_pt * (1.0 - f32::from(step) * NARROWER));
+    let tries = narrower.take(if widest.len() > 1 { usize::from(NARROWINGS) } else { 0 });
+    let evened = tries.map(|width_pt| wrap(face, size_pt, text, width_pt)).take_while(is_as_good).last();
+    evened.unwrap_or(widest)
+}
+
 /// The text if it fits, else as much of it as fits before an ellipsis.
 #[must_use]
 pub fn shorten(face: Face, size_pt: f32, text: &str, max_width_pt: f32) -> String {
@@ -62,11 +79,6 @@ pub fn shorten(face: Face, size_pt: f32, text: &str, max_width_pt: f32) -> Strin
     let room_pt = max_width_pt - width(face, size_pt, ELLIPSIS);
     let (head, _) = split_at_width(face, size_pt, text, room_pt);
     format!("{}{ELLIPSIS}", head.trim_end())
-}
-
-/// The width of the widest word, in points.
-pub(super) fn longest_word(face: Face, size_pt: f32, text: &str) -> f32 {
-    text.split_whitespace().map(|word| width(face, size_pt, word)).fold(0.0, f32::max)
 }
 
 fn wrap_paragraph(face: Face, size_pt: f32, text: &str, max_width_pt: f32) -> Vec<String> {

@@ -9,10 +9,9 @@ use super::draw::{Company, marker, pole_line};
 use super::figure::{Figure, Series};
 use super::grid::Polar;
 use super::labels::is_rated;
-use super::layout::{LEAST_FRAME, layout};
+use super::layout::{LEAST_FRAME, layout, legend_middle};
 use super::legend::{self, Key};
 use super::palette::Role;
-use super::places;
 use super::scene::{Ends, Mark, Point, Scene, Shape, Size};
 
 /// How much of a fill covers what is behind.
@@ -28,11 +27,10 @@ pub fn scene(figure: &Figure, frame: Size) -> Scene {
     shapes.extend(figure.series.iter().map(|series| fill(polar, series)));
     shapes.extend(figure.series.iter().flat_map(|series| lines(polar, series)));
     shapes.extend(figure.series.iter().flat_map(|series| markers(figure, polar, series)));
-    let axes = layout.labels.len();
     let labels = layout.labels.iter().enumerate();
-    shapes.extend(labels.flat_map(|(axis, (block, place))| block.shapes(*place, places::align(axis, axes))));
+    shapes.extend(labels.flat_map(|(axis, (block, place))| block.shapes(figure, axis, *place)));
     if is_rated(figure) {
-        let middle_y = size.height - if super::layout::is_narrow(size) { 14.0 } else { 22.0 };
+        let middle_y = size.height - legend_middle(size);
         shapes.extend(legend::shapes(figure, Key::of_radar(size), size.width, middle_y));
     }
     Scene { size, shapes, marks: marks(figure, polar) }
@@ -62,7 +60,7 @@ fn lines(polar: Polar, series: &Series) -> Vec<Shape> {
 }
 
 fn markers(figure: &Figure, polar: Polar, series: &Series) -> Vec<Shape> {
-    let square_pt = if polar.radius_pt < 100.0 { 7.0 } else { 9.0 };
+    let square_pt = (polar.radius_pt * 0.075).clamp(5.5, 9.0);
     let others = || figure.series.iter().filter(|other| other.place != series.place);
     let company = |axis: usize, rating: Rating| {
         let is_shared = others().any(|other| {
