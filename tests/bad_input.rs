@@ -53,7 +53,7 @@ fn broken() -> Vec<(&'static str, Vec<u8>)> {
     let text = sample();
     let half = text.char_indices().nth(text.chars().count() / 2).unwrap().0;
     vec![
-        ("cut in half", text.as_bytes()[..half].to_vec()),
+        ("cut in half", text.bytes().take(half).collect()),
         ("cut in its head", b"(format: 1, written_by: \"Two".to_vec()),
         ("without its last bracket", text.trim_end().trim_end_matches(')').as_bytes().to_vec()),
         ("twice in one file", [text.as_bytes(), text.as_bytes()].concat()),
