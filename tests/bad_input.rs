@@ -53,7 +53,7 @@ fn broken() -> Vec<(&'static str, Vec<u8>)> {
     let text = sample();
     let half = text.char_indices().nth(text.chars().count() / 2).unwrap().0;
     vec![
-        ("cut in half", text[..half].as_bytes().to_vec()),
+        ("cut in half", text.bytes().take(half).collect()),
         ("cut in its head", b"(format: 1, written_by: \"Two".to_vec()),
         ("without its last bracket", text.trim_end().trim_end_matches(')').as_bytes().to_vec()),
         ("twice in one file", [text.as_bytes(), text.as_bytes()].concat()),
@@ -316,8 +316,8 @@ mod unix {
         for name in [b"two\nlines.twohats".as_slice(), b"not utf-8 \xeb\xff.twohats", b"\x1b[31mred.twohats", b" "] {
             let name = std::ffi::OsStr::from_bytes(name);
             let good = desk.put(name, &bytes);
-            desk.run([&"check".as_ref(), good.as_os_str()]).done();
-            desk.run([&"rate".as_ref(), good.as_os_str(), "risk.managing=1".as_ref()]).done();
+            desk.run(["check".as_ref(), good.as_os_str()]).done();
+            desk.run(["rate".as_ref(), good.as_os_str(), "risk.managing=1".as_ref()]).done();
             let bad = desk.put(name, b"broken");
             is_refused_everywhere(&desk, &bad, "a strange name");
         }

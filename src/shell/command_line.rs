@@ -3,7 +3,6 @@
 //! It ends with 0 when all is done, 1 when something was refused (one line on the standard error output, the file as it
 //! was), 2 when it was not understood. Nobody listening to its output any more (a closed pipe) is no error.
 
-use std::borrow::Cow;
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -35,9 +34,9 @@ pub(super) enum Stopped {
     Refused(String),
     /// Refused, and all is said.
     Said,
-    /// Asked of a build that can't, in one sentence.
-    #[cfg_attr(feature = "window", expect(dead_code, reason = "only a build without the window says so"))]
-    Unable(Cow<'static, str>),
+    /// Asked to open a window by a build that has none.
+    #[cfg(not(feature = "window"))]
+    NoWindow,
     /// Not understood.
     Usage(Box<clap::Error>),
 }
@@ -162,8 +161,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             ExitCode::FAILURE
         }
         Err(Stopped::Said) => ExitCode::FAILURE,
-        Err(Stopped::Unable(sentence)) => {
-            voice.complain(&sentence);
+        #[cfg(not(feature = "window"))]
+        Err(Stopped::NoWindow) => {
+            voice.complain(&words::cli_no_window());
             ExitCode::from(2)
         }
         Err(Stopped::Usage(error)) if error.use_stderr() => {
@@ -203,7 +203,7 @@ fn window(file: Option<PathBuf>, instrument: Option<PathBuf>) -> Result<(), Stop
 
 #[cfg(not(feature = "window"))]
 fn window(_file: Option<PathBuf>, _instrument: Option<PathBuf>) -> Result<(), Stopped> {
-    Err(Stopped::Unable(words::cli_no_window()))
+    Err(Stopped::NoWindow)
 }
 
 fn each_item_once(rate: &Rate) -> Result<(), Stopped> {
