@@ -196,7 +196,7 @@ def own_path_box(studio):
     app.find("entry", "Path").grab_focus()
     studio.take("path")
     app.key("ctrl+a")
-    app.type("/proc/page.txt")
+    app.type(str(studio.place.documents / "missing" / "page.txt"))
     app.press("button", "Save here")
     app.find("button", "Choose another place")
     studio.take("failed")

@@ -145,17 +145,25 @@ class App:
             node = waiting.pop()
             if node is None:
                 continue
+            try:
+                children = [node.get_child_at_index(place) for place in range(node.get_child_count())]
+            except GLib.Error:
+                # It went away while it was looked at.
+                continue
             yield node
-            children = [node.get_child_at_index(place) for place in range(node.get_child_count())]
             waiting.extend(reversed(children))
 
     def all(self, role=None, name=None):
         """The nodes of that role (a key of ROLES, or any) whose name is, or fulfills, `name`."""
         found = []
         for node in self.nodes():
-            if role and node.get_role_name() not in ROLES[role]:
+            try:
+                kind, called = node.get_role_name(), node.get_name() or ""
+            except GLib.Error:
                 continue
-            if name is None or (name(node.get_name()) if callable(name) else node.get_name() == name):
+            if role and kind not in ROLES[role]:
+                continue
+            if name is None or (name(called) if callable(name) else called == name):
                 found.append(node)
         return found
 
@@ -216,10 +224,17 @@ class App:
     # Keyboard and pointer.
 
     def key(self, *keys):
+        """Presses the keys one after the other."""
         for one in keys:
-            run("xdotool", "key", "--clearmodifiers", one)
+            run("xdotool", "windowactivate", "--sync", self.window, "key", "--clearmodifiers", one)
+
+    def keys_at_once(self, *keys):
+        """Presses them as fast as a keyboard can, so that several may fall into one frame."""
+        run("xdotool", "windowactivate", "--sync", self.window, "key", "--delay", "0", *keys)
 
     def type(self, text):
+        """Types the text."""
+        run("xdotool", "windowactivate", "--sync", self.window)
         run("xdotool", "type", "--clearmodifiers", "--delay", "20", text)
 
     def point(self, x, y):
@@ -272,7 +287,7 @@ class App:
 
     def pixels(self):
         """The window's pixels as they are now."""
-        return subprocess.run(["import", "-window", self.window, "rgb:-"], check=True, capture_output=True).stdout
+        return subprocess.run(["import", "-window", self.window, "-depth", "8", "rgb:-"], check=True, capture_output=True).stdout
 
     def pixel(self, x, y):
         """Its red, green and blue there."""
