@@ -117,8 +117,8 @@ fn instrument() -> impl Strategy<Value = Instrument> {
     let pole = (slug(), label());
     let dimension = (slug(), label(), [item(), item()]);
     let key = (slug(), 1u32..5, line(), line(), lines());
-    (key, vec(pole, 1..=2), vec(dimension, 3..=12)).prop_map(
-        |((id, revision, language, name, source), poles, dimensions)| {
+    (key, extra(), vec(pole, 1..=2), vec(dimension, 3..=12)).prop_map(
+        |((id, revision, language, name, source), later, poles, dimensions)| {
             // The place before the slug keeps ids apart.
             let unique = |place: usize, slug: String| format!("{place}-{slug}");
             let poles: Vec<Pole> = (0..)
@@ -133,6 +133,7 @@ fn instrument() -> impl Strategy<Value = Instrument> {
             let key = InstrumentKey { id: InstrumentId::new(&id).unwrap(), revision };
             let mut instrument = Instrument::new(key, poles.clone(), dimensions.collect()).unwrap();
             (instrument.language, instrument.name, instrument.source) = (language, name, source);
+            instrument.extra = later;
             instrument
         },
     )

@@ -186,7 +186,7 @@ impl State {
     /// Whether what is shown may be changed.
     #[must_use]
     pub fn is_read_only(&self) -> bool {
-        matches!(self.source, Source::Copy(_)) || self.response().is_none()
+        matches!(self.source, Source::Copy(_))
     }
 
     /// What stands over the window.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::leaf::{Placed, Spot, Unfit};
 use super::list::{List, Three};
 use super::number::Revision;
+use super::plain_v1::ExtraV1;
 use super::text::{Label, Name, Sentence, Statement};
 use super::{FORMAT, written_by};
 use crate::model::{
@@ -34,6 +35,8 @@ pub(super) struct InstrumentV1 {
     // Lengths are the model's to refuse, with a better sentence; these bounds only keep the memory.
     poles: List<PoleV1, 100>,
     dimensions: List<DimensionV1, 100>,
+    #[serde(default, skip_serializing_if = "super::is_default")]
+    extra: ExtraV1,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -99,6 +102,7 @@ impl TryFrom<InstrumentV1> for Instrument {
         instrument.language = wire.language.0;
         instrument.name = wire.name.0;
         instrument.source = wire.source.0;
+        instrument.extra = wire.extra.0;
         Ok(instrument)
     }
 }
@@ -135,6 +139,7 @@ impl From<&Instrument> for InstrumentV1 {
             source: Sentence::from(&instrument.source),
             poles: instrument.poles().iter().map(pole).collect(),
             dimensions: instrument.dimensions().iter().map(DimensionV1::from).collect(),
+            extra: ExtraV1(instrument.extra.clone()),
         }
     }
 }

@@ -7,6 +7,7 @@ use std::ops::RangeInclusive;
 use thiserror::Error;
 
 use super::ids::{DimensionId, InstrumentId, InstrumentKey, ItemId, PoleId};
+use super::plain::Extra;
 use super::rating::Ratings;
 
 /// How many dimensions an instrument may have.
@@ -24,6 +25,8 @@ pub struct Instrument {
     pub name: String,
     /// Where its idea comes from, in one line; may be empty.
     pub source: String,
+    /// What a later minor version added.
+    pub extra: Extra,
     poles: Vec<Pole>,
     dimensions: Vec<Dimension>,
 }
@@ -132,7 +135,15 @@ impl Instrument {
                 });
             }
         }
-        Ok(Self { key, language: "en".to_owned(), name: String::new(), source: String::new(), poles, dimensions })
+        Ok(Self {
+            key,
+            language: "en".to_owned(),
+            name: String::new(),
+            source: String::new(),
+            extra: Extra::default(),
+            poles,
+            dimensions,
+        })
     }
 
     /// The instrument and its revision: `two-hats@1`.

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use crate::model::{About, Agreement, Client, Instrument, NextStep, Ratings, Response, Session, SessionId};
+use crate::model::{About, Agreement, Client, Extra, Instrument, NextStep, Ratings, Response, Session, SessionId};
 use crate::words;
 
 /// Who will read the copy.
@@ -95,7 +95,7 @@ impl SharedCopy {
     #[must_use]
     pub fn of(client: &Client, session: &SessionId, audience: Audience, choice: Choice) -> Option<Self> {
         let whole = client.session(session)?;
-        let instrument = Arc::clone(client.asked(whole));
+        let instrument = bare_instrument(client.asked(whole));
         let response = match audience {
             Audience::Client => own_answers(whole, choice),
         };
@@ -251,9 +251,22 @@ fn left_out(client: &Client, session: &Session, choice: Choice) -> Vec<LeftOut> 
     parts.into_iter().flatten().collect()
 }
 
+/// What was asked, without what a later version added.
+fn bare_instrument(instrument: &Arc<Instrument>) -> Arc<Instrument> {
+    if instrument.extra.0.is_empty() {
+        return Arc::clone(instrument);
+    }
+    let mut bare = (**instrument).clone();
+    bare.extra = Extra::default();
+    Arc::new(bare)
+}
+
 fn has_later(client: &Client, session: &Session) -> bool {
     let responses = session.responses.iter().map(|response| &response.extra);
-    [&client.extra, &session.extra].into_iter().chain(responses).any(|extra| !extra.0.is_empty())
+    [&client.extra, &session.extra, &client.asked(session).extra]
+        .into_iter()
+        .chain(responses)
+        .any(|extra| !extra.0.is_empty())
 }
 
 fn said(text: &str) -> bool {

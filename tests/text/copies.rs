@@ -51,7 +51,9 @@ fn fill(session: &mut Session) {
 
 /// A client with a marker in every place that a client's copy may not have.
 fn full_of_secrets() -> Client {
-    let asked = Arc::new(two_hats());
+    let mut asked = two_hats();
+    asked.extra = extra();
+    let asked = Arc::new(asked);
     let mut other =
         Session::open(SessionId::new("2026-01-01").unwrap(), jiff::civil::date(2026, 1, 1), asked.key().clone());
     fill(&mut other);
