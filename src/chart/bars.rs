@@ -33,7 +33,8 @@ const LANE_PT: std::ops::RangeInclusive<f32> = 14.0..=17.0;
 const HALF_BETWEEN_LANES_PT: f32 = 7.0;
 const VALUE_PT: f32 = 13.0;
 const QUIET_PT: f32 = 12.0;
-const SQUARE_PT: f32 = 11.5;
+/// A square's side, as a part of the lane: both markers at one place still leave the values free.
+const SQUARE: f32 = 0.68;
 
 /// The paired dots of `figure` in `frame`, from its top. A frame under 260 × 260 points is laid out as if it were that
 /// large; the scene's height is the frame's, or more where the rows need it.
@@ -173,7 +174,9 @@ impl Table {
             if is_shared { Company::Shared } else { Company::Alone }
         };
         rated
-            .map(|(axis, rating)| marker(series.place, self.at(axis, rating), SQUARE_PT, company(axis, rating)))
+            .map(|(axis, rating)| {
+                marker(series.place, self.at(axis, rating), self.lane_pt * SQUARE, company(axis, rating))
+            })
             .collect()
     }
 
