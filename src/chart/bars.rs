@@ -33,7 +33,10 @@ const LANE_PT: std::ops::RangeInclusive<f32> = 14.0..=17.0;
 const HALF_BETWEEN_LANES_PT: f32 = 7.0;
 const VALUE_PT: f32 = 13.0;
 const QUIET_PT: f32 = 12.0;
-const SQUARE_PT: f32 = 11.5;
+/// A square's side, at most this part of the lane: both markers at one place still leave the values free.
+const SQUARE_OF_LANE: f32 = 0.68;
+/// And at most this part of a step: markers one step apart do not cover each other.
+const SQUARE_OF_STEP: f32 = 0.75;
 
 /// The paired dots of `figure` in `frame`, from its top. A frame under 260 × 260 points is laid out as if it were that
 /// large; the scene's height is the frame's, or more where the rows need it.
@@ -124,6 +127,11 @@ impl Table {
         Point { x: self.x(rating.fraction()), y: self.y(axis) }
     }
 
+    fn square_pt(&self) -> f32 {
+        let step_pt = (self.right - self.left) / f32::from(Rating::MAX.steps());
+        (self.lane_pt * SQUARE_OF_LANE).min(step_pt * SQUARE_OF_STEP)
+    }
+
     /// The scale's lines and numbers, and a line a row.
     fn grid(&self) -> Vec<Shape> {
         let steps = [Rating::MIN, Rating::MIDDLE, Rating::MAX];
@@ -173,7 +181,7 @@ impl Table {
             if is_shared { Company::Shared } else { Company::Alone }
         };
         rated
-            .map(|(axis, rating)| marker(series.place, self.at(axis, rating), SQUARE_PT, company(axis, rating)))
+            .map(|(axis, rating)| marker(series.place, self.at(axis, rating), self.square_pt(), company(axis, rating)))
             .collect()
     }
 

@@ -92,6 +92,17 @@ fn bars_join_two_different_answers_and_stand_at_their_steps() {
 }
 
 #[test]
+fn bars_one_step_apart_show_both_markers_whole() {
+    for size in FRAMES {
+        let scene = bars::scene(&figure(&SHORT[..5], &[vec![Some(5); 5], vec![Some(6); 5]]), frame(size));
+        let squares = markers(&scene, Marker::Square).into_iter();
+        for ((square, side), (diamond, width)) in squares.zip(markers(&scene, Marker::Diamond)).take(5) {
+            assert!(square.x + side / 2.0 <= diamond.x - width / 2.0, "{size:?}");
+        }
+    }
+}
+
+#[test]
 fn bars_grow_higher_than_the_frame_rather_than_touch() {
     let scene = bars::scene(&figure(&LONG, &mixed(12)), frame((260.0, 260.0)));
     assert!(scene.size.height > 260.0);

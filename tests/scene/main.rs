@@ -46,6 +46,22 @@ fn a_name_of_one_endless_word_is_broken_not_cut() {
 }
 
 #[test]
+fn one_word_names_that_must_go_to_a_corner_keep_off_the_scale() {
+    let word = "Verantwortungsbewusstsein";
+    for dimensions in 3..=7 {
+        for letters in (9..=25).step_by(2) {
+            for width in (260_u16..=420).step_by(40) {
+                for height in [260.0, 330.0, 420.0] {
+                    let figure = figure(&[&word[..letters]; 7][..dimensions], &mixed(dimensions));
+                    let scene = radar::scene(&figure, frame((f32::from(width), height)));
+                    assert_readable(&scene, &format!("{dimensions} names of {letters} letters in {width} × {height}"));
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn every_letter_of_every_name_is_there_in_a_window_of_usual_size() {
     let cases = [
         (3..=12, (672.0, 589.0), LONG),

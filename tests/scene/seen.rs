@@ -81,19 +81,22 @@ pub(crate) struct Ink {
     pub(crate) right: f32,
     pub(crate) top: f32,
     pub(crate) bottom: f32,
+    pub(crate) is_of_scale: bool,
 }
 
 pub(crate) fn ink(scene: &Scene) -> Vec<Ink> {
     let label = |shape: &Shape| {
-        let Shape::Label { text, at, align, face, size_pt, .. } = shape else { return None };
+        let Shape::Label { text, at, align, face, size_pt, role } = shape else { return None };
+        let is_of_scale = *role == Role::Quiet && ["0", "5", "10"].contains(&text.as_str());
         let width = metrics::width(*face, *size_pt, text);
         let left = match align {
             Align::Left => at.x,
             Align::Center => at.x - width / 2.0,
             Align::Right => at.x - width,
         };
-        let (top, bottom) = (at.y - 0.74 * size_pt, at.y + 0.22 * size_pt);
-        Some(Ink { text: text.clone(), left, right: left + width, top, bottom })
+        let descent = if text.parse::<u8>().is_ok() { 0.02 } else { 0.22 };
+        let (top, bottom) = (at.y - 0.74 * size_pt, at.y + descent * size_pt);
+        Some(Ink { text: text.clone(), left, right: left + width, top, bottom, is_of_scale })
     };
     scene.shapes.iter().filter_map(label).collect()
 }
@@ -110,6 +113,17 @@ pub(crate) fn assert_readable(scene: &Scene, case: &str) {
                 || one.bottom <= other.top + 0.1
                 || other.bottom <= one.top + 0.1;
             assert!(is_apart, "{case}: touching: {one:?} and {other:?}");
+        }
+    }
+    for (marker, size_pt) in [Marker::Square, Marker::Diamond].into_iter().flat_map(|form| markers(scene, form)) {
+        let reach = size_pt / 2.0;
+        // The numbers of the scale lie behind the marks, as the grid does.
+        for label in labels.iter().filter(|label| !label.is_of_scale) {
+            let is_apart = marker.x + reach <= label.left
+                || label.right <= marker.x - reach
+                || marker.y + reach <= label.top
+                || label.bottom <= marker.y - reach;
+            assert!(is_apart, "{case}: a marker lies on {label:?}");
         }
     }
     for mark in &scene.marks {
@@ -186,6 +200,8 @@ pub(crate) fn assert_true_to(values: &[Values], scene: &Scene, case: &str) {
     let ring = ring(scene);
     let center = middle(&ring);
     let radius = distance(center, ring[0]);
+    assert!(ring[0].y < center.y && (ring[0].x - center.x).abs() < 0.1, "{case}: the first axis points up");
+    assert!(ring[1].x > center.x, "{case}: the next one follows clockwise");
     let angle = std::f32::consts::TAU / ring.len() as f32;
     for (place, (center_of_fan, triangles, role)) in fans(scene).into_iter().enumerate() {
         let values = &values[place];
