@@ -7,7 +7,7 @@ use egui::{
 
 use crate::chart::{Face, Marker, PolePlace, Role};
 
-use super::theme::{self, color, faded, font, gap, radius, size};
+use super::theme::{color, faded, font, gap, radius, size};
 
 /// How much room a pane has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -364,11 +364,11 @@ pub(super) fn watch_who_leads(ui: &Ui) {
     }
 }
 
-/// A pole's marker, with its middle at `at`.
+/// A pole's marker, with its middle at `at`; a diamond is wider than a square of `size_pt`, to look as large.
 pub(super) fn marker(ui: &Ui, at: Pos2, place: PolePlace, size_pt: f32) {
-    let (marker, role) = match place {
-        PolePlace::First => (Marker::Square, Role::Pole(PolePlace::First)),
-        PolePlace::Second => (Marker::Diamond, Role::Pole(PolePlace::Second)),
+    let (marker, size_pt) = match place {
+        PolePlace::First => (Marker::Square, size_pt),
+        PolePlace::Second => (Marker::Diamond, size_pt * 1.35),
     };
-    super::paint::marker(ui.painter(), at, marker, size_pt, theme::color(ui, role));
+    super::paint::marker(ui.painter(), at, marker, size_pt, color(ui, Role::Pole(place)));
 }

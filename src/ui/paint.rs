@@ -70,8 +70,7 @@ pub(super) fn marker(painter: &Painter, at: Pos2, form: Marker, size_pt: f32, fi
             painter.rect_filled(Rect::from_center_size(at, Vec2::splat(size_pt)), 0.0, fill);
         }
         Marker::Diamond => {
-            // A diamond of the square's area looks as large as the square.
-            let reach = size_pt * 0.63;
+            let reach = size_pt / 2.0;
             let corners = [(0.0, -reach), (reach, 0.0), (0.0, reach), (-reach, 0.0)];
             let points = corners.iter().map(|(x, y)| at + Vec2::new(*x, *y)).collect();
             painter.add(Shape::convex_polygon(points, fill, Stroke::NONE));
