@@ -125,7 +125,7 @@ impl Hands for Desk {
     }
 
     fn focused(&self) -> String {
-        let focused = self.query_all(by().predicate(|node| node.is_focused())).next();
+        let focused = self.query_all(by().predicate(egui_kittest::kittest::AccessKitNode::is_focused)).next();
         focused.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
     }
 
