@@ -1,7 +1,7 @@
 //! Every phrase a person reads: with its arguments, to text. No other module holds a sentence.
 //!
 //! The phrases stand in `assets/words/en/*.ftl`; `build.rs` makes each a function here, so a missing phrase or argument
-//! does not compile. Dates, clock times and lists are put into words in [`date`] and here.
+//! does not compile. Dates, clock times and lists are put into words in `date.rs` and here.
 
 mod date;
 

@@ -125,7 +125,8 @@ impl Hands for Desk {
     }
 
     fn focused(&self) -> String {
-        let focused = self.query_all(by().predicate(egui_kittest::kittest::AccessKitNode::is_focused)).next();
+        let is_focused = |node: &egui_kittest::kittest::AccessKitNode<'_>| node.is_focused();
+        let focused = self.query_all(by().predicate(is_focused)).next();
         focused.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
     }
 
