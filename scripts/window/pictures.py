@@ -62,6 +62,9 @@ class Studio:
         if self.wants(screen):
             self.app.picture(self.folder / self.name(screen))
             self.taken += 1
+        else:
+            # The next keys go to what is on screen now.
+            self.app.rest()
 
     def end(self):
         if self.app:

@@ -270,10 +270,8 @@ class App:
         run("xdotool", "windowsize", self.window, str(width), str(height))
         until(lambda: f"the window is {self.size()}, not {(width, height)}", lambda: self.size() == (width, height))
 
-    def picture(self, path):
-        """Takes the window's picture once two in a row are the same: nothing moves any more."""
-        path = pathlib.Path(path)
-        path.parent.mkdir(parents=True, exist_ok=True)
+    def rest(self):
+        """Waits until two pictures in a row are the same: nothing moves any more. Gives the picture, as PNG."""
         before = None
 
         def rests():
@@ -283,16 +281,27 @@ class App:
             return same
 
         until("the window does not come to rest", rests)
-        path.write_bytes(before)
+        return before
+
+    def picture(self, path):
+        """Takes the window's picture once it rests."""
+        path = pathlib.Path(path)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(self.rest())
 
     def pixels(self):
-        """The window's pixels as they are now."""
+        """The window's pixels as they are now, three bytes each."""
         return subprocess.run(["import", "-window", self.window, "-depth", "8", "rgb:-"], check=True, capture_output=True).stdout
 
     def pixel(self, x, y):
         """Its red, green and blue there."""
         at = 3 * (y * self.size()[0] + x)
         return tuple(self.pixels()[at : at + 3])
+
+    def part(self, left, top, right, bottom):
+        """The pixels of that part of the window."""
+        pixels, width = self.pixels(), self.size()[0]
+        return b"".join(pixels[3 * (y * width + left) : 3 * (y * width + right)] for y in range(top, bottom))
 
     def close(self):
         """Asks it to close, as the window's own button does."""
