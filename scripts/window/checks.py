@@ -520,7 +520,8 @@ def an_idle_window_costs_nothing(sitting):
     # What rating set off (saving, the shape's motion) comes to an end first.
     until("it never rests", lambda: spent(app.pid, 1.5) == (0, 0))
     ticks, wakes = spent(app.pid, IDLE_SECONDS)
-    equal(f"processor ticks in {IDLE_SECONDS} idle seconds", ticks, 0)
+    # The system's clock charges a whole tick to whoever is on the processor when it strikes.
+    assert ticks <= 1, f"processor ticks in {IDLE_SECONDS} idle seconds: {ticks}"
     # A thread that did not wake painted no frame.
     equal(f"times the window's thread woke in {IDLE_SECONDS} idle seconds", wakes, 0)
 

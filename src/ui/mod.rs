@@ -71,6 +71,11 @@ fn panes_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requ
 
 /// The focus is always somewhere: on what asked for it, else on the active track.
 fn focus(ui: &Ui, state: &State, memory: &mut Memory) {
+    // A track that has just got the focus has not yet told egui that the arrows are its own: egui would move on once more.
+    let on_track = memory.active.as_ref().is_some_and(|item| ui.memory(|focus| focus.has_focus(track::id_of(item))));
+    if memory.focus_next.is_some() || on_track {
+        ui.memory_mut(|focus| focus.move_focus(egui::FocusDirection::None));
+    }
     if let Some(next) = memory.focus_next.take() {
         ui.memory_mut(|focus| focus.request_focus(next));
         return;

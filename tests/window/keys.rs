@@ -93,6 +93,23 @@ fn keys_typed_faster_than_frames_reach_the_tracks_they_are_meant_for() {
 }
 
 #[test]
+fn two_arrows_in_two_frames_are_two_steps() {
+    let mut desk = desk::unnamed(1280.0, 800.0);
+    for _ in 0..2 {
+        desk.key_press(Key::ArrowDown);
+        desk.step();
+    }
+    desk.run_steps(3);
+    assert_eq!(desk.focused(), "Preventing problems, managing");
+    desk.key_press(Key::ArrowDown);
+    desk.step();
+    desk.key_press(Key::ArrowRight);
+    desk.run_steps(3);
+    assert_eq!(desk.focused(), "Trying new ways, leading");
+    assert_eq!(desk.steps("risk.leading"), Some(0));
+}
+
+#[test]
 fn tab_goes_round_tracks_moment_tabs_and_header() {
     let mut desk = desk::unnamed(1280.0, 800.0);
     let mut seen = Vec::new();
