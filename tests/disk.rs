@@ -149,7 +149,9 @@ fn a_file_changed_while_ours_is_being_written_is_not_overwritten() {
         let done = AtomicBool::new(false);
         let (came_in_time, result) = std::thread::scope(|scope| {
             let other = scope.spawn(|| {
-                while !half_written() && !done.load(Ordering::SeqCst) {}
+                while !half_written() && !done.load(Ordering::SeqCst) {
+                    std::thread::yield_now();
+                }
                 put(&desk.file, b"theirs");
                 half_written()
             });
