@@ -5,6 +5,7 @@
 use std::fs::{self, File};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::Barrier;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use tempfile::TempDir;
@@ -110,6 +111,61 @@ fn a_new_file_never_takes_another_ones_place() {
     assert_eq!(fault, DiskFault::Exists(desk.file.clone()));
     reads_well(&fault, &desk.file);
     desk.is_untouched();
+}
+
+#[test]
+fn of_many_that_want_one_new_name_one_gets_it() {
+    let desk = Desk::new();
+    for round in 0..30 {
+        let path = desk.path(&format!("new {round}.twohats"));
+        let start = Barrier::new(8);
+        let placed: Vec<bool> = std::thread::scope(|scope| {
+            let write = |writer: usize| {
+                start.wait();
+                disk::replace(&path, format!("by {writer}").as_bytes(), Expected::Nothing).is_ok()
+            };
+            let writers: Vec<_> = (0..8).map(|writer| scope.spawn(move || write(writer))).collect();
+            writers.into_iter().map(|writer| writer.join().unwrap()).collect()
+        });
+        let winner = placed.iter().position(|placed| *placed).unwrap();
+        assert_eq!(placed.iter().filter(|placed| **placed).count(), 1);
+        assert_eq!(fs::read(&path).unwrap(), format!("by {winner}").as_bytes());
+    }
+    desk.is_untouched();
+}
+
+#[test]
+fn a_file_changed_while_ours_is_being_written_is_not_overwritten() {
+    let desk = Desk::new();
+    let ours = vec![b'm'; MAX_BYTES];
+    let half_written = || {
+        let entries = fs::read_dir(desk.folder.path()).unwrap().filter_map(Result::ok);
+        let new = entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(".two-hats-"));
+        new.filter_map(|entry| entry.metadata().ok()).any(|about| about.len() < MAX_BYTES as u64)
+    };
+    // The other program has to come in while ours is half written; where it comes too late, they begin again.
+    for _ in 0..100 {
+        put(&desk.file, YEAR_OF_WORK);
+        let done = AtomicBool::new(false);
+        let (came_in_time, result) = std::thread::scope(|scope| {
+            let other = scope.spawn(|| {
+                while !half_written() && !done.load(Ordering::SeqCst) {
+                    std::thread::yield_now();
+                }
+                put(&desk.file, b"theirs");
+                half_written()
+            });
+            let result = disk::replace(&desk.file, &ours, Expected::Same(Fingerprint::of(YEAR_OF_WORK)));
+            done.store(true, Ordering::SeqCst);
+            (other.join().unwrap(), result)
+        });
+        if came_in_time {
+            assert_eq!(result, Err(DiskFault::ChangedUnderneath(desk.file.clone())));
+            assert_eq!(fs::read(&desk.file).unwrap(), b"theirs");
+            assert_eq!(desk.names().len(), 1);
+            return;
+        }
+    }
 }
 
 #[test]

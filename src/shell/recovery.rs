@@ -255,6 +255,8 @@ mod tests {
         recovery.forget(&id("c-1")).unwrap();
         assert_eq!(Recovery::new(&folders).take_newest(text).work, None);
         assert_eq!(fs::read_dir(folders.recovery()).unwrap().count(), 0);
+        let locks: Vec<_> = fs::read_dir(folders.locks()).unwrap().map(|lock| lock.unwrap().file_name()).collect();
+        assert_eq!(locks, ["turn.lock"], "no lock is left of what is gone");
         recovery.keep(&id("c-1"), "again").unwrap();
         assert_eq!(Recovery::new(&folders).take_newest(text).work, None, "kept again, it is ours again");
     }
