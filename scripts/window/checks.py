@@ -335,16 +335,94 @@ def saving_gives_unnamed_work_a_file(sitting):
 
 def a_file_changed_underneath_is_not_overwritten(sitting):
     file = sitting.sample()
+    app = changed_underneath(sitting, file)
+    theirs = file.read_bytes()
+    app.press("button", "Stay")
+    app.key("ctrl+s")
+    app.hears("changed")
+    app.close()
+    app.rest()
+    equal("theirs is untouched", file.read_bytes() == theirs, True)
+    assert "managing\": 1" in file.read_text(encoding="utf-8"), "theirs is gone"
+
+
+def after_a_change_underneath_theirs_can_be_opened(sitting):
+    file = sitting.sample()
+    app = changed_underneath(sitting, file)
+    app.press("button", "Open theirs")
+    app.reaches("Preventing problems, managing", 1)
+    app.reaches(LAST, None)
+
+
+def after_a_change_underneath_mine_can_be_kept_beside_it(sitting):
+    file = sitting.sample()
+    app = changed_underneath(sitting, file)
+    theirs = file.read_bytes()
+    app.press("button", "Keep mine as a new file…")
+    mine = sitting.document("mine.twohats")
+    FileDialog().answer(mine)
+    until("mine was not written", mine.exists)
+    equal("theirs is untouched", file.read_bytes() == theirs, True)
+    app.close()
+    equal("exit", app.ended(), 0)
+    app = sitting.start(mine)
+    app.reaches(LAST, 2)
+    app.reaches("Preventing problems, managing", 8)
+
+
+def changed_underneath(sitting, file):
+    """A window with a rating of its own, on a file that something else has changed since."""
     app = sitting.start(file)
     app.reaches(FIRST, 7)
     sitting.must("rate", file, "risk.managing=1")
-    theirs = file.read_bytes()
     app.key("2")
-    app.hears("changed")
-    equal("the file's bytes", file.read_bytes() == theirs, True)
+    app.find("button", "Open theirs")
+    return app
+
+
+def a_file_of_last_time_is_in_the_menu(sitting):
+    file = sitting.sample()
+    app = sitting.start(file)
     app.close()
+    equal("exit", app.ended(), 0)
+    app = sitting.start()
+    menu(app, "Open recent")
+    app.find("menu item", lambda name: "Zoë" in name).do_action(0)
+    app.reaches(FIRST, 7)
+
+
+def a_shared_copy_is_only_read(sitting):
+    copy = sitting.document("copy.ron")
+    sitting.must("export", sitting.sample(), "--format", "ron", "--out", copy)
+    before = copy.read_bytes()
+    app = sitting.start(copy)
+    app.hears("shared copy")
+    app.key("2")
     app.rest()
-    equal("the file's bytes after closing was asked", file.read_bytes() == theirs, True)
+    equal("the track", [app.value(name) for name in (FIRST, LAST)], [7, None])
+    app.close()
+    equal("exit", app.ended(), 0)
+    equal("the copy is untouched", copy.read_bytes() == before, True)
+
+
+def name_and_moment_are_written_in_place(sitting):
+    app = sitting.start()
+    app.key("7")
+    app.reaches(FIRST, 7)
+    app.key("n")
+    app.type("We agreed on Monday")
+    app.key("Escape", "8")
+    app.reaches(FIRST, 8)
+    app.find("entry", "Name").grab_focus()
+    # Letters that the keyboard has: for others xdotool changes the keyboard while it types, and may lose one.
+    app.type("Ada Weber")
+    app.key("Escape", "ctrl+s")
+    file = sitting.document("Ada.twohats")
+    FileDialog().answer(file)
+    until("no file was written", file.exists)
+    page = sitting.must("export", file, "--format", "text", "--out", "-")
+    for part in ("Ada Weber", "We agreed on Monday", "8 of 10"):
+        assert part in page, f"{part!r} is not on the page"
 
 
 def a_broken_file_is_told_of_and_left_alone(sitting):
@@ -430,6 +508,26 @@ def without_any_dialog_the_app_asks_for_the_path_itself(sitting):
     assert "Trying new ways" in page.read_text(encoding="utf-8")
 
 
+def a_page_replaces_no_file_unasked(sitting):
+    file = sitting.sample()
+    page = sitting.document("page.txt")
+    page.write_text("mine")
+    before = file.read_bytes()
+    sitting.place.without_dialogs()
+    app = sitting.start(file)
+    for path in (page, file):
+        open_export(app, "Text")
+        app.find("entry", "Path").grab_focus()
+        app.key("ctrl+a")
+        app.type(str(path))
+        app.press("button", "Save here")
+        app.rest()
+        equal("the page", page.read_text(), "mine")
+        equal("the client's file is untouched", file.read_bytes() == before, True)
+        app.key("Escape", "Escape")
+        app.rest()
+
+
 def a_failed_export_is_said_once_and_another_place_works(sitting):
     file = sitting.sample()
     sitting.place.without_dialogs()
@@ -496,6 +594,19 @@ def kept_work_is_there_next_time(sitting):
     app.press("button", "Keep for next time")
     equal("exit", app.ended(), 0)
     app = sitting.start()
+    app.reaches(FIRST, 7)
+
+
+def touched_work_can_be_saved_from_the_question(sitting):
+    app = sitting.start()
+    app.key("7")
+    app.reaches(FIRST, 7)
+    app.close()
+    app.press("button", "Save as…")
+    file = sitting.document("Ada.twohats")
+    FileDialog().answer(file)
+    equal("exit", app.ended(), 0)
+    app = sitting.start(file)
     app.reaches(FIRST, 7)
 
 
