@@ -136,27 +136,51 @@ pub(super) fn menu_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests:
         .accessible_name(Command::Menu.label())
         .frame(super::theme::popup_frame(ui))
         .width(WIDTH);
-    let toggled = response.clicked() || !was_open;
+    let opens = if response.clicked() || !was_open { Opens::Now } else { Opens::Earlier };
     popup.show(|ui| {
         egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            let first = rows_ui(ui, state, memory, requests);
-            let inside = ui.memory(egui::Memory::focused).is_some_and(|focused| first.rows.contains(&focused));
-            if (toggled || !inside)
-                && let Some(row) = first.rows.first()
-            {
-                ui.memory_mut(|focus| focus.request_focus(*row));
-            }
+            let rows = rows_ui(ui, state, memory, requests);
+            walk(ui, &rows, opens);
         });
     });
     response.on_hover_text(tooltip(state, Command::Menu));
 }
 
-struct Rows {
-    rows: Vec<Id>,
+/// When the menu opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Opens {
+    /// In this frame.
+    Now,
+    /// In an earlier one.
+    Earlier,
 }
 
-fn rows_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requests) -> Rows {
+/// Arrows go from row to row and round; the first row has the focus when the menu opens.
+fn walk(ui: &Ui, rows: &[Id], opens: Opens) {
+    let here = ui.memory(egui::Memory::focused).and_then(|focused| rows.iter().position(|row| *row == focused));
+    let last = rows.len().saturating_sub(1);
+    let pressed = |key| ui.input(|input| input.key_pressed(key));
+    let next = match here {
+        None => Some(0),
+        Some(_) if opens == Opens::Now => Some(0),
+        Some(here) if pressed(Key::ArrowDown) => Some(if here == last { 0 } else { here + 1 }),
+        Some(here) if pressed(Key::ArrowUp) => Some(here.checked_sub(1).unwrap_or(last)),
+        Some(_) if pressed(Key::Home) => Some(0),
+        Some(_) if pressed(Key::End) => Some(last),
+        Some(_) => None,
+    };
+    ui.memory_mut(|focus| {
+        if let Some(row) = next.and_then(|next| rows.get(next)) {
+            focus.request_focus(*row);
+        }
+        // The arrows are the menu's: egui would look for a neighbor by its place.
+        focus.move_focus(egui::FocusDirection::None);
+    });
+}
+
+/// Shows the rows; returns those that can be chosen.
+fn rows_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requests) -> Vec<Id> {
     let mut rows = Vec::new();
     for row in MENU {
         match row {
@@ -179,7 +203,7 @@ fn rows_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Reque
             }
         }
     }
-    Rows { rows }
+    rows
 }
 
 fn label_of(state: &State, command: Command) -> String {

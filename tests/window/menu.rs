@@ -100,6 +100,10 @@ fn the_menu_is_walked_with_arrows_and_enter() {
     let mut desk = desk::sample();
     desk.press(Key::F10);
     assert_eq!(desk.focused(), "New session");
+    desk.press(Key::ArrowUp);
+    assert_eq!(desk.focused(), "Quit", "it goes round");
+    desk.press(Key::ArrowDown);
+    assert_eq!(desk.focused(), "New session");
     for _ in 0..50 {
         if desk.focused() == "Table" {
             break;
