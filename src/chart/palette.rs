@@ -24,6 +24,10 @@ pub enum Role {
     Surface,
     /// A shallow well: the ground of a tab row.
     Well,
+    /// The ground of a sheet that stands over the window.
+    Sheet,
+    /// What is under the pointer, or has the keyboard.
+    Hover,
     /// A control's edge.
     Edge,
     /// The edge of the card one is in.
@@ -74,6 +78,8 @@ pub fn color(theme: Theme, role: Role) -> Rgb {
         Role::Paper => (Rgb(0xFA, 0xFA, 0xF7), Rgb(0x16, 0x18, 0x1B)),
         Role::Surface => (Rgb(0xFF, 0xFF, 0xFF), Rgb(0x1E, 0x21, 0x25)),
         Role::Well => (Rgb(0xF2, 0xF3, 0xEF), Rgb(0x22, 0x26, 0x2A)),
+        Role::Sheet => (Rgb(0xFA, 0xFA, 0xF7), Rgb(0x1E, 0x21, 0x25)),
+        Role::Hover => (Rgb(0xF2, 0xF3, 0xEF), Rgb(0x2D, 0x32, 0x38)),
         Role::Edge => (Rgb(0xD9, 0xDC, 0xD7), Rgb(0x3A, 0x40, 0x47)),
         Role::EdgeActive => (Rgb(0xB4, 0xBA, 0xBF), Rgb(0x5C, 0x64, 0x6D)),
         Role::Ink => (Rgb(0x1F, 0x23, 0x28), Rgb(0xEC, 0xEE, 0xF0)),

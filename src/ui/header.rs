@@ -57,7 +57,7 @@ fn right_ui(ui: &mut Ui, room: Room, state: &State, memory: &mut Memory, request
     };
     let galley = ui.painter().layout_no_wrap(words.clone(), font(Face::Sans, 13.0), color(ui, Role::Quiet));
     let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
-    ui.painter().galley(rect.min, galley, color(ui, Role::Quiet));
+    ui.painter().galley(rect.min - Vec2::new(0.0, 1.0), galley, color(ui, Role::Quiet));
     response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Label, true, &words));
     if room == Room::Wide {
         dots_ui(ui, state);
@@ -68,13 +68,14 @@ fn right_ui(ui: &mut Ui, room: Room, state: &State, memory: &mut Memory, request
 fn dots_ui(ui: &mut Ui, state: &State) {
     let rows: Vec<_> = state.instrument().rows().map(|row| state.rating(&row.id())).collect();
     let pitch = 12.0_f32.min(180.0 / rows.len() as f32);
-    ui.spacing_mut().item_spacing.x = 0.0;
+    let radius = 3.4_f32.min(pitch * 0.32);
+    ui.add_space(-6.0);
     let (rect, _) = ui.allocate_exact_size(Vec2::new(pitch * rows.len() as f32, 12.0), Sense::hover());
     for (place, rating) in rows.iter().enumerate() {
         let at = Pos2::new(rect.left() + (place as f32 + 0.5) * pitch, rect.center().y);
         match rating {
-            Some(_) => ui.painter().circle_filled(at, 3.4, color(ui, Role::Quiet)),
-            None => ui.painter().circle_stroke(at, 2.9, Stroke::new(1.2, color(ui, Role::TrackOutline))),
+            Some(_) => ui.painter().circle_filled(at, radius, color(ui, Role::Quiet)),
+            None => ui.painter().circle_stroke(at, radius - 0.5, Stroke::new(1.2, color(ui, Role::TrackOutline))),
         };
     }
 }
@@ -140,8 +141,8 @@ fn date_ui(ui: &mut Ui, shown: &str, state: &State, memory: &mut Memory, request
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, 30.0), Sense::click());
     let spoken = words::date_button(shown);
     response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Button, true, &spoken));
-    if response.hovered() {
-        ui.painter().rect_filled(rect, 8.0, color(ui, Role::Well));
+    if response.hovered() || egui::Popup::is_id_open(ui.ctx(), egui::Popup::default_response_id(&response)) {
+        ui.painter().rect_filled(rect, 8.0, color(ui, Role::Hover));
     }
     let text = Align2::LEFT_CENTER.anchor_size(rect.left_center() + Vec2::new(8.0, 0.0), galley.size());
     ui.painter().galley(text.min, galley, color(ui, Role::Quiet));
@@ -153,7 +154,8 @@ fn date_ui(ui: &mut Ui, shown: &str, state: &State, memory: &mut Memory, request
     let popup = egui::Popup::from_toggle_button_response(&response)
         .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside)
         .frame(super::theme::popup_frame(ui).inner_margin(egui::Margin::same(16)))
-        .width(280.0);
+        .gap(6.0)
+        .width(306.0);
     let shown = popup.show(|ui| date_popup_ui(ui, state, memory, requests));
     if shown.is_none() {
         memory.date_typed = None;
@@ -195,7 +197,7 @@ fn date_popup_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut
         let field = egui::TextEdit::singleline(&mut text)
             .id(id)
             .font(font(Face::Sans, size::BODY))
-            .desired_width(158.0)
+            .desired_width(184.0)
             .char_limit(40)
             .frame(kit::field_frame(ui, focused));
         let response = ui.add(field);

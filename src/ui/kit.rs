@@ -77,9 +77,15 @@ pub(super) fn short_text(ui: &mut Ui, at: Pos2, align: Align2, text: &str, look:
     rect
 }
 
+/// From line to line of a wrapped text, in sizes of its letters.
+const LEADING: f32 = 1.4;
+
 /// A wrapped text in the flow of a `Ui`.
 pub(super) fn paragraph(ui: &mut Ui, text: &str, look: Type) -> Response {
-    let rich = egui::RichText::new(text).font(font(look.face, look.size_pt)).color(color(ui, look.role));
+    let rich = egui::RichText::new(text)
+        .font(font(look.face, look.size_pt))
+        .color(color(ui, look.role))
+        .line_height(Some((look.size_pt * LEADING).round()));
     ui.add(egui::Label::new(rich).wrap())
 }
 
@@ -152,7 +158,7 @@ fn paint_button(ui: &Ui, rect: Rect, response: &Response, label: &str, weight: W
             let fill = if held {
                 Role::Track
             } else if over {
-                Role::Well
+                Role::Hover
             } else {
                 Role::Surface
             };
@@ -163,7 +169,7 @@ fn paint_button(ui: &Ui, rect: Rect, response: &Response, label: &str, weight: W
             ui.painter().rect_filled(rect, corner, color(ui, Role::Track));
         }
         Weight::Plain if over => {
-            ui.painter().rect_filled(rect, corner, color(ui, Role::Well));
+            ui.painter().rect_filled(rect, corner, color(ui, Role::Hover));
         }
         Weight::Plain => {}
     }
@@ -178,7 +184,7 @@ pub(super) fn link(ui: &mut Ui, label: &str) -> Response {
     let (rect, response) = ui.allocate_exact_size(galley.size() + Vec2::new(12.0, 8.0), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Reads::Button, true, label));
     if response.hovered() {
-        ui.painter().rect_filled(rect, CornerRadius::same(6), color(ui, Role::Well));
+        ui.painter().rect_filled(rect, CornerRadius::same(6), color(ui, Role::Hover));
     }
     ui.painter().galley(rect.min + Vec2::new(6.0, 4.0), galley, color(ui, Role::Ink));
     let line = rect.shrink2(Vec2::new(6.0, 3.0));
@@ -218,7 +224,7 @@ pub(super) fn tabs<T: Copy + PartialEq>(ui: &mut Ui, tabs: &[(T, String)], shown
         }
         let ink = color(ui, if is_shown { Role::Ink } else { Role::Quiet });
         ui.painter().text(rect.center(), Align2::CENTER_CENTER, label, face.clone(), ink);
-        ring(ui, &response, rect, 6);
+        ring(ui, &response, rect.shrink(4.0), 3);
         if response.clicked() {
             pressed = Some(*tab);
         }
@@ -232,7 +238,7 @@ pub(super) fn chip(ui: &mut Ui, label: &str, chosen: Chosen) -> Response {
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, BUTTON_HEIGHT + 2.0), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Reads::RadioButton, true, chosen == Chosen::Yes, label));
     let edge = match (chosen, response.hovered()) {
-        (Chosen::Yes, _) => Stroke::new(1.5, color(ui, Role::Ink)),
+        (Chosen::Yes, _) => Stroke::new(1.2, color(ui, Role::Ink)),
         (Chosen::No, true) => Stroke::new(1.0, color(ui, Role::EdgeActive)),
         (Chosen::No, false) => Stroke::new(1.0, color(ui, Role::Edge)),
     };
@@ -298,31 +304,40 @@ pub(super) fn field_frame(ui: &Ui, focused: Chosen) -> egui::Frame {
         .inner_margin(egui::Margin::symmetric(10, 7))
 }
 
-/// A sheet over the window: dims what is behind and takes the focus. Returns whether the person left it, with Escape or a
-/// press beside it.
-pub(super) fn sheet(ui: &Ui, name: &str, width: f32, content: impl FnOnce(&mut Ui)) -> Left {
+/// A sheet over the window: dims what is behind and takes the focus. What is too high for the window scrolls; the foot
+/// with its buttons stays. Returns whether the person left it, with Escape or a press beside it.
+pub(super) fn sheet<R>(
+    ui: &Ui,
+    name: &str,
+    width: f32,
+    requests: &mut R,
+    content: impl FnOnce(&mut Ui, &mut R),
+    foot: impl FnOnce(&mut Ui, &mut R),
+) -> Left {
     let margin = 16.0;
     let window = ui.ctx().content_rect();
     let width = width.min(window.width() - 2.0 * margin);
+    let inside = if window.height() < 560.0 { gap::CARD } else { gap::SHEET };
     let frame = egui::Frame::new()
-        .fill(color(ui, Role::Paper))
+        .fill(color(ui, Role::Sheet))
+        .stroke(Stroke::new(1.0, color(ui, Role::Edge)))
         .corner_radius(CornerRadius::same(14))
         .shadow(ui.visuals().popup_shadow)
-        .inner_margin(egui::Margin::same(gap::SHEET as i8));
+        .inner_margin(egui::Margin::symmetric(gap::SHEET as i8, inside as i8));
     let id = Id::unique(("sheet", name));
     let area = egui::Modal::default_area(id).accessible_name(name).role(Reads::Dialog);
-    let response = egui::Modal::new(id).area(area).backdrop_color(Color32::from_black_alpha(96)).frame(frame).show(
-        ui.ctx(),
-        |ui| {
-            ui.set_width(width - 2.0 * gap::SHEET);
-            let height = window.height() - 2.0 * margin - 2.0 * gap::SHEET;
-            egui::ScrollArea::vertical()
-                .max_height(height)
-                .min_scrolled_height(height)
-                .auto_shrink([false, true])
-                .show(ui, content);
-        },
-    );
+    let backdrop = Color32::from_black_alpha(96);
+    let response = egui::Modal::new(id).area(area).backdrop_color(backdrop).frame(frame).show(ui.ctx(), |ui| {
+        ui.set_width(width - 2.0 * gap::SHEET);
+        let height = window.height() - 2.0 * (margin + inside) - BUTTON_HEIGHT - gap::CARD;
+        egui::ScrollArea::vertical()
+            .max_height(height)
+            .min_scrolled_height(height)
+            .auto_shrink([false, true])
+            .show(ui, |ui| content(ui, requests));
+        ui.add_space(gap::SMALL);
+        foot(ui, requests);
+    });
     if response.should_close() { Left::Yes } else { Left::No }
 }
 
@@ -368,7 +383,7 @@ pub(super) fn watch_who_leads(ui: &Ui) {
 pub(super) fn marker(ui: &Ui, at: Pos2, place: PolePlace, size_pt: f32) {
     let (marker, size_pt) = match place {
         PolePlace::First => (Marker::Square, size_pt),
-        PolePlace::Second => (Marker::Diamond, size_pt * 1.35),
+        PolePlace::Second => (Marker::Diamond, size_pt * 1.3),
     };
     super::paint::marker(ui.painter(), at, marker, size_pt, color(ui, Role::Pole(place)));
 }

@@ -132,6 +132,7 @@ pub(super) fn menu_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests:
     let popup = egui::Popup::from_toggle_button_response(&response)
         .id(id)
         .align(egui::RectAlign::BOTTOM_END)
+        .gap(6.0)
         .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside)
         .accessible_name(Command::Menu.label())
         .frame(super::theme::popup_frame(ui))
@@ -195,7 +196,11 @@ fn rows_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Reque
                 let usable = if state.allows(command) { kit::Use::Offered } else { kit::Use::NotNow };
                 let response = row_ui(ui, &label, &key, usable, mark_of(state, command));
                 rows.extend((usable == kit::Use::Offered).then_some(response.id));
-                let response = response.on_hover_text(tooltip(state, command));
+                // A tooltip would cover the next row; only these two have more to say than their name.
+                let response = match command {
+                    Command::Undo | Command::Redo => response.on_hover_text(tooltip(state, command)),
+                    _ => response,
+                };
                 if response.clicked() && usable == kit::Use::Offered {
                     requests.command(command);
                     ui.close();
@@ -267,7 +272,7 @@ fn row_ui(ui: &mut Ui, label: &str, key: &str, usable: kit::Use, mark: Mark) -> 
         ..WidgetInfo::labeled(egui::accesskit::Role::MenuItem, usable == kit::Use::Offered, named)
     });
     if usable == kit::Use::Offered && (response.hovered() || response.has_focus()) {
-        ui.painter().rect_filled(rect, 6.0, color(ui, Role::Well));
+        ui.painter().rect_filled(rect, 6.0, color(ui, Role::Hover));
     }
     if response.gained_focus() {
         response.scroll_to_me(None);

@@ -40,7 +40,7 @@ pub(super) fn rate_ui(ui: &mut Ui, pane: Rect, state: &State, memory: &mut Memor
         head_ui(ui, Rect::from_min_size(pane.min, Vec2::new(pane.width(), head)), state);
     }
     let plain = count * (CARD_HEAD + CARD_FOOT + poles * ROW_HEIGHT) + (count - 1.0) * 7.0;
-    let spare = ((cards.height() - 12.0 - plain) / (count * (poles + 1.0))).clamp(0.0, 9.0).floor();
+    let spare = ((cards.height() - 12.0 - plain) / (count * (poles + 1.0))).clamp(0.0, 14.0).floor();
     let room = Room { row: ROW_HEIGHT + spare, between: 7.0 + spare };
     let needed = count * (CARD_HEAD + CARD_FOOT + poles * room.row + room.between) - room.between;
     let strip_top = (cards.top() + needed + 12.0).min(cards.bottom());
@@ -72,7 +72,10 @@ fn head_ui(ui: &mut Ui, head: Rect, state: &State) {
     }
     let question = words::how_often_short();
     let place = Pos2::new(head.right() - 4.0, middle);
-    let rect = kit::short_text(ui, place, Align2::RIGHT_CENTER, &question, Type::NOTE, head.right() - 4.0 - left);
+    if place.x - left < 260.0 {
+        return;
+    }
+    let rect = kit::short_text(ui, place, Align2::RIGHT_CENTER, &question, Type::NOTE, place.x - left);
     let response = ui.interact(rect, ui.scope_id().with("how often"), egui::Sense::hover());
     response.on_hover_text(words::how_often_full());
 }
@@ -128,7 +131,8 @@ fn row_ui(
     let pole = PolePlace::nth(row.place);
     kit::marker(ui, Pos2::new(card.left() + 21.5, middle), pole, 9.0);
     let title = Type { face: Face::SansMedium, size_pt: size::BODY, role: Role::Ink };
-    let place = Pos2::new(card.left() + 34.0, middle);
+    // Half a point up the letters stand in the middle of their track.
+    let place = Pos2::new(card.left() + 34.0, middle - 1.0);
     kit::short_text(ui, place, Align2::LEFT_CENTER, &row.item.title, title, line.min - 6.0 - place.x);
     let track = Track {
         item: &item,

@@ -84,7 +84,7 @@ fn picture_ui(
 ) {
     let figure = figure::of(state.instrument(), ratings);
     // The same before and after the first rating, and room for all five sentences: the picture stands still.
-    let words_height = room.pick(3.0 * SENTENCE_ROW + 12.0, if ratings.is_empty() { 96.0 } else { 0.0 });
+    let words_height = room.pick(3.0 * SENTENCE_ROW + 12.0, 0.0);
     let (width, height) = (ui.available_width(), (area.height() - words_height).max(SMALLEST_PICTURE));
     let scene = draw(&figure, chart::Size { width, height });
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, scene.size.height), Sense::hover());

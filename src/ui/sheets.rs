@@ -19,21 +19,44 @@ pub(super) fn sheets_ui(ui: &Ui, state: &State, requests: &mut Requests) {
     let left = match sheet {
         Sheet::Export(export) => {
             let title = export_title(state);
-            kit::sheet(ui, &title, 520.0, |ui| export_ui(ui, &title, export, state, requests))
+            let content = |ui: &mut Ui, requests: &mut Requests| export_ui(ui, &title, export, state, requests);
+            kit::sheet(ui, &title, 520.0, requests, content, |ui, requests| export_foot_ui(ui, export, requests))
         }
         Sheet::Unnamed => {
-            let title = words::unnamed_title();
-            kit::sheet(ui, &title, 590.0, |ui| unnamed_ui(ui, state, requests))
+            let content = |ui: &mut Ui, _: &mut Requests| unnamed_ui(ui, state);
+            kit::sheet(ui, &words::unnamed_title(), 600.0, requests, content, |ui, requests| {
+                unnamed_foot_ui(ui, state, requests);
+            })
         }
-        Sheet::Changed => kit::sheet(ui, &words::changed_title(), 470.0, |ui| changed_ui(ui, requests)),
+        Sheet::Changed => {
+            let content = |ui: &mut Ui, _: &mut Requests| says_ui(ui, &words::changed_title(), &words::changed_says());
+            kit::sheet(ui, &words::changed_title(), 520.0, requests, content, changed_foot_ui)
+        }
         Sheet::Replace(replacing) => {
-            kit::sheet(ui, &words::replace_title(), 470.0, |ui| replace_ui(ui, replacing, requests))
+            let says = words::replace_says(&name_of(&replacing.path));
+            let content = |ui: &mut Ui, _: &mut Requests| says_ui(ui, &words::replace_title(), &says);
+            kit::sheet(ui, &words::replace_title(), 600.0, requests, content, |ui, requests| {
+                replace_foot_ui(ui, replacing, requests);
+            })
         }
-        Sheet::Path(path_box) => kit::sheet(ui, &words::path_title(), 560.0, |ui| path_ui(ui, path_box, requests)),
-        Sheet::Note => kit::sheet(ui, &words::note_title(), 560.0, |ui| note_ui(ui, state, requests)),
-        Sheet::Keys => kit::sheet(ui, &words::keys_title(), 560.0, |ui| keys_ui(ui, requests)),
-        Sheet::About => kit::sheet(ui, &words::about_title(), 520.0, |ui| about_ui(ui, state, requests)),
-        Sheet::Where => kit::sheet(ui, &words::where_title(), 520.0, |ui| where_ui(ui, state, requests)),
+        Sheet::Path(path_box) => {
+            let content = |ui: &mut Ui, requests: &mut Requests| path_ui(ui, path_box, requests);
+            kit::sheet(ui, &words::path_title(), 560.0, requests, content, |ui, requests| {
+                path_foot_ui(ui, path_box, requests);
+            })
+        }
+        Sheet::Note => {
+            let content = |ui: &mut Ui, requests: &mut Requests| note_ui(ui, state, requests);
+            kit::sheet(ui, &words::note_title(), 560.0, requests, content, close_ui)
+        }
+        Sheet::Keys => kit::sheet(ui, &words::keys_title(), 720.0, requests, |ui, _| keys_ui(ui), close_ui),
+        Sheet::About => kit::sheet(ui, &words::about_title(), 560.0, requests, |ui, _| about_ui(ui, state), close_ui),
+        Sheet::Where => {
+            let content = |ui: &mut Ui, _: &mut Requests| where_ui(ui, state);
+            kit::sheet(ui, &words::where_title(), 520.0, requests, content, |ui, requests| {
+                where_foot_ui(ui, state, requests);
+            })
+        }
     };
     if left == Left::Yes {
         requests.press(Press::Dismiss);
@@ -45,19 +68,39 @@ fn title_ui(ui: &mut Ui, title: &str) {
     ui.add_space(gap::SMALL);
 }
 
-/// The close button at a sheet's foot, at the right; the rest of the row is `content`.
-fn foot_ui(ui: &mut Ui, requests: &mut Requests, content: impl FnOnce(&mut Ui, &mut Requests)) {
-    foot_with(ui, &words::close(), requests, content);
+/// A title with a sentence under it.
+fn says_ui(ui: &mut Ui, title: &str, says: &str) {
+    title_ui(ui, title);
+    kit::paragraph(ui, says, Type::BODY);
 }
 
-fn foot_with(ui: &mut Ui, leave: &str, requests: &mut Requests, content: impl FnOnce(&mut Ui, &mut Requests)) {
-    ui.add_space(gap::MEDIUM);
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = Vec2::new(10.0, 8.0);
-        content(ui, requests);
+/// A foot with nothing to do but leave.
+fn close_ui(ui: &mut Ui, requests: &mut Requests) {
+    foot_ui(ui, &words::close(), requests, |_, _| {});
+}
+
+/// A sheet's foot: what one can do at the left, the word that leaves it at the right edge.
+fn foot_ui(ui: &mut Ui, leave: &str, requests: &mut Requests, content: impl FnOnce(&mut Ui, &mut Requests)) {
+    ui.spacing_mut().item_spacing = Vec2::new(10.0, 8.0);
+    let leave_ui = |ui: &mut Ui, requests: &mut Requests| {
         if kit::button(ui, leave, Weight::Plain).clicked() {
             requests.press(Press::Dismiss);
         }
+    };
+    if ui.available_width() < 480.0 {
+        ui.horizontal_wrapped(|ui| {
+            content(ui, requests);
+            leave_ui(ui, requests);
+        });
+        return;
+    }
+    ui.horizontal(|ui| {
+        content(ui, requests);
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            // The word ends where the text above it ends.
+            ui.add_space(-8.0);
+            leave_ui(ui, requests);
+        });
     });
 }
 
@@ -96,19 +139,14 @@ fn export_ui(ui: &mut Ui, title: &str, sheet: &ExportSheet, state: &State, reque
     kit::paragraph(ui, &left, Type::BODY);
     ui.add_space(gap::MEDIUM);
     kit::paragraph(ui, &words::once_sent(), Type::NOTE);
-    foot_ui(ui, requests, |ui, requests| {
-        let save = match sheet.format {
-            Format::Text => words::save_text(),
-            Format::Ron => words::save_ron(),
-        };
-        let response = kit::button(ui, &save, Weight::Filled);
-        if !ui.memory(|memory| memory.focused().is_some_and(|id| memory.has_focus(id))) {
-            response.request_focus();
-        }
-        if response.clicked() {
-            requests.press(Press::SaveExport);
-        }
-    });
+}
+
+fn export_foot_ui(ui: &mut Ui, sheet: &ExportSheet, requests: &mut Requests) {
+    let save = match sheet.format {
+        Format::Text => words::save_text(),
+        Format::Ron => words::save_ron(),
+    };
+    foot_ui(ui, &words::close(), requests, |ui, requests| first_button(ui, &save, Press::SaveExport, requests));
 }
 
 /// A format's name.
@@ -153,25 +191,28 @@ fn holds_ui(ui: &mut Ui, sheet: &ExportSheet, copy: Option<&SharedCopy>, state: 
     }
 }
 
-fn unnamed_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
-    let named = matches!(state.source(), Source::File(_));
-    let (title, says) = if named {
-        (words::unsaved_title(), state.kept_words().unwrap_or_default())
-    } else {
-        (words::unnamed_title(), words::unnamed_says().into_owned())
-    };
-    title_ui(ui, &title);
-    kit::paragraph(ui, &says, Type::BODY);
-    foot_with(ui, &words::stay(), requests, |ui, requests| {
-        if !named {
-            first_button(ui, &words::keep_for_next_time(), Press::KeepForNextTime, requests);
-        }
-        if named {
-            first_button(ui, &Command::SaveAs.label(), Press::SaveFirst, requests);
-        } else if kit::button(ui, &Command::SaveAs.label(), Weight::Outlined).clicked() {
-            requests.press(Press::SaveFirst);
-        }
-        let discard = if named { words::discard_changes() } else { words::discard_session() };
+fn unnamed_ui(ui: &mut Ui, state: &State) {
+    match state.source() {
+        Source::File(_) => says_ui(ui, &words::unsaved_title(), &state.kept_words().unwrap_or_default()),
+        Source::Unnamed | Source::Copy(_) => says_ui(ui, &words::unnamed_title(), &words::unnamed_says()),
+    }
+}
+
+fn unnamed_foot_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
+    foot_ui(ui, &words::stay(), requests, |ui, requests| {
+        let discard = match state.source() {
+            Source::File(_) => {
+                first_button(ui, &Command::SaveAs.label(), Press::SaveFirst, requests);
+                words::discard_changes()
+            }
+            Source::Unnamed | Source::Copy(_) => {
+                first_button(ui, &words::keep_for_next_time(), Press::KeepForNextTime, requests);
+                if kit::button(ui, &Command::SaveAs.label(), Weight::Outlined).clicked() {
+                    requests.press(Press::SaveFirst);
+                }
+                words::discard_session()
+            }
+        };
         if kit::button(ui, &discard, Weight::Outlined).clicked() {
             requests.press(Press::Discard);
         }
@@ -193,10 +234,8 @@ fn first_button(ui: &mut Ui, label: &str, press: Press, requests: &mut Requests)
     }
 }
 
-fn changed_ui(ui: &mut Ui, requests: &mut Requests) {
-    title_ui(ui, &words::changed_title());
-    kit::paragraph(ui, &words::changed_says(), Type::BODY);
-    foot_with(ui, &words::stay(), requests, |ui, requests| {
+fn changed_foot_ui(ui: &mut Ui, requests: &mut Requests) {
+    foot_ui(ui, &words::stay(), requests, |ui, requests| {
         first_button(ui, &words::keep_mine(), Press::KeepMine, requests);
         if kit::button(ui, &words::open_theirs(), Weight::Outlined).clicked() {
             requests.press(Press::OpenTheirs);
@@ -204,12 +243,13 @@ fn changed_ui(ui: &mut Ui, requests: &mut Requests) {
     });
 }
 
-fn replace_ui(ui: &mut Ui, replacing: &Replacing, requests: &mut Requests) {
-    title_ui(ui, &words::replace_title());
-    kit::paragraph(ui, &words::replace_says(&name_of(&replacing.path)), Type::BODY);
-    foot_with(ui, &words::stay(), requests, |ui, requests| {
+fn replace_foot_ui(ui: &mut Ui, replacing: &Replacing, requests: &mut Requests) {
+    foot_ui(ui, &words::stay(), requests, |ui, requests| {
         first_button(ui, &words::choose_another_place(), Press::ChooseAnother, requests);
-        if kit::button(ui, &words::replace_it(&name_of(&replacing.path)), Weight::Outlined).clicked() {
+        if kit::button(ui, &words::replace_file(), Weight::Outlined)
+            .on_hover_text(words::replace_it(&name_of(&replacing.path)))
+            .clicked()
+        {
             requests.press(Press::Replace);
         }
     });
@@ -225,12 +265,14 @@ fn path_ui(ui: &mut Ui, path_box: &PathBox, requests: &mut Requests) {
     let field = egui::TextEdit::singleline(&mut text)
         .id(id)
         .font(font(Face::Sans, size::BODY))
-        .desired_width(ui.available_width() - 24.0)
+        .desired_width(ui.available_width())
         .char_limit(4096)
         .frame(kit::field_frame(ui, if focused { Chosen::Yes } else { Chosen::No }));
     let response = ui.add(field);
     super::name_field(ui, &response, &words::path_field());
-    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+        requests.press(Press::TakePath);
+    }
     if ui.memory(|focus| focus.focused().is_none()) {
         response.request_focus();
     }
@@ -238,12 +280,15 @@ fn path_ui(ui: &mut Ui, path_box: &PathBox, requests: &mut Requests) {
     if response.changed() {
         requests.press(Press::Typed(text));
     }
-    foot_with(ui, &words::cancel(), requests, |ui, requests| {
+}
+
+fn path_foot_ui(ui: &mut Ui, path_box: &PathBox, requests: &mut Requests) {
+    foot_ui(ui, &words::cancel(), requests, |ui, requests| {
         let go = match path_box.question {
             Question::Open => words::open_this(),
             Question::SaveAs { .. } | Question::Deliver { .. } => words::save_here(),
         };
-        if kit::button(ui, &go, Weight::Filled).clicked() || entered {
+        if kit::button(ui, &go, Weight::Filled).clicked() {
             requests.press(Press::TakePath);
         }
     });
@@ -260,7 +305,7 @@ fn note_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
         .id(id)
         .font(font(Face::Sans, size::BODY))
         .desired_rows(8)
-        .desired_width(ui.available_width() - 24.0)
+        .desired_width(ui.available_width())
         .char_limit(limits::NOTE.longest)
         .interactive(!state.is_read_only())
         .frame(kit::field_frame(ui, if focused { Chosen::Yes } else { Chosen::No }));
@@ -274,10 +319,9 @@ fn note_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
         let text = super::clean(&text, limits::NOTE);
         requests.edit(Edit::Note { session: state.session().id.clone(), text });
     }
-    foot_ui(ui, requests, |_, _| {});
 }
 
-fn keys_ui(ui: &mut Ui, requests: &mut Requests) {
+fn keys_ui(ui: &mut Ui) {
     title_ui(ui, &words::keys_title());
     ui.spacing_mut().item_spacing.y = gap::TINY;
     let on_track = [
@@ -290,30 +334,43 @@ fn keys_ui(ui: &mut Ui, requests: &mut Requests) {
         (words::keys_n(), words::keys_n_do()),
         (words::keys_escape(), words::keys_escape_do()),
     ];
-    kit::paragraph(ui, &words::keys_on_track(), Type::NOTE);
-    for (key, does) in &on_track {
-        key_row_ui(ui, key, does);
-    }
-    ui.add_space(gap::SMALL);
-    kit::paragraph(ui, &words::keys_anywhere(), Type::NOTE);
-    for command in Command::ALL {
-        if let Some(shortcut) = command.shortcuts().first() {
-            key_row_ui(ui, &super::menu::shortcut_words(*shortcut), &command.label());
+    let wide = ui.available_width() > 560.0;
+    let track = |ui: &mut Ui| {
+        kit::paragraph(ui, &words::keys_on_track(), Type::NOTE);
+        for (key, does) in &on_track {
+            key_row_ui(ui, key, does);
         }
+    };
+    let anywhere = |ui: &mut Ui| {
+        kit::paragraph(ui, &words::keys_anywhere(), Type::NOTE);
+        for command in Command::ALL {
+            if let Some(shortcut) = command.shortcuts().first() {
+                key_row_ui(ui, &super::menu::shortcut_words(*shortcut), &command.label());
+            }
+        }
+    };
+    if wide {
+        ui.columns_const(|[left, right]| {
+            track(left);
+            anywhere(right);
+        });
+    } else {
+        track(ui);
+        ui.add_space(gap::SMALL);
+        anywhere(ui);
     }
-    foot_ui(ui, requests, |_, _| {});
 }
 
 fn key_row_ui(ui: &mut Ui, key: &str, does: &str) {
     let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 18.0), Sense::hover());
     let look = Type { face: Face::SansMedium, size_pt: 13.0, role: Role::Ink };
     kit::text(ui, rect.left_center(), egui::Align2::LEFT_CENTER, key, look);
-    let at = rect.left_center() + Vec2::new(150.0, 0.0);
+    let at = rect.left_center() + Vec2::new(118.0, 0.0);
     let look = Type { size_pt: 13.0, ..Type::NOTE };
-    kit::short_text(ui, at, egui::Align2::LEFT_CENTER, does, look, rect.width() - 150.0);
+    kit::short_text(ui, at, egui::Align2::LEFT_CENTER, does, look, rect.width() - 118.0);
 }
 
-fn about_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
+fn about_ui(ui: &mut Ui, state: &State) {
     title_ui(ui, &words::about_title());
     kit::paragraph(ui, &words::about_version(env!("CARGO_PKG_VERSION")), Type::NOTE);
     ui.add_space(gap::SMALL);
@@ -327,7 +384,6 @@ fn about_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
         kit::paragraph(ui, &instrument.source, Type::NOTE);
     }
     kit::paragraph(ui, &words::about_licenses(), Type::NOTE);
-    foot_ui(ui, requests, |_, _| {});
 }
 
 fn rule_ui(ui: &mut Ui) {
@@ -335,7 +391,7 @@ fn rule_ui(ui: &mut Ui) {
     ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, color(ui, Role::Hairline)));
 }
 
-fn where_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
+fn where_ui(ui: &mut Ui, state: &State) {
     title_ui(ui, &words::where_title());
     let says = match state.source() {
         Source::Unnamed => words::where_unnamed().into_owned(),
@@ -344,7 +400,10 @@ fn where_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
     };
     kit::paragraph(ui, &says, Type::BODY);
     kit::paragraph(ui, &words::where_nothing_sent(), Type::BODY);
-    foot_ui(ui, requests, |ui, requests| {
+}
+
+fn where_foot_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
+    foot_ui(ui, &words::close(), requests, |ui, requests| {
         if let Source::File(_) | Source::Copy(_) = state.source()
             && kit::button(ui, &words::show_in_folder(), Weight::Outlined).clicked()
         {

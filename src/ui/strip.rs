@@ -25,7 +25,7 @@ pub(super) fn strip_ui(ui: &mut Ui, area: Rect, state: &State, memory: &Memory, 
     let Some(row) = described.as_ref().and_then(|item| state.instrument().row(item)) else { return };
     let inner = Rect::from_min_max(area.min + Vec2::new(4.0, 1.0), area.max - Vec2::new(4.0, 0.0));
     ui.scope_builder(UiBuilder::new().max_rect(inner).id_salt("strip"), |ui| {
-        ui.set_clip_rect(inner.intersect(ui.clip_rect()));
+        ui.set_clip_rect(area.intersect(ui.clip_rect()));
         egui::ScrollArea::vertical().id_salt("strip").auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.add_space(10.0);

@@ -22,7 +22,7 @@ pub mod size {
     /// A dimension.
     pub const DIMENSION: f32 = 17.0;
     /// A sheet's title.
-    pub const TITLE: f32 = 20.0;
+    pub const TITLE: f32 = 22.0;
     /// The client.
     pub const CLIENT: f32 = 22.0;
 }
@@ -117,13 +117,14 @@ fn style(theme: Theme) -> Style {
     let mut style = Style { visuals: visuals(theme), ..Style::default() };
     style.text_styles = [
         (TextStyle::Small, font(Face::Sans, size::NOTE)),
-        (TextStyle::Body, font(Face::Sans, size::BODY)),
+        (TextStyle::Body, font(Face::Sans, size::NOTE)),
         (TextStyle::Button, font(Face::SansMedium, size::BODY)),
         (TextStyle::Heading, font(Face::SerifSemibold, size::TITLE)),
         (TextStyle::Monospace, font(Face::Sans, size::BODY)),
     ]
     .into();
     style.spacing.item_spacing = Vec2::splat(gap::SMALL);
+    style.spacing.menu_margin = Margin::symmetric(10, 6);
     style.spacing.scroll = egui::style::ScrollStyle {
         floating_allocated_width: 0.0,
         foreground_color: false,
@@ -147,8 +148,9 @@ fn visuals(theme: Theme) -> Visuals {
     visuals.window_fill = role(Role::Surface);
     visuals.window_stroke = Stroke::new(1.0, role(Role::Edge));
     visuals.window_corner_radius = CornerRadius::same(radius::CARD);
-    visuals.menu_corner_radius = CornerRadius::same(radius::CARD);
-    let soft = Shadow { offset: [0, 6], blur: 24, spread: 0, color: Color32::from_black_alpha(28) };
+    visuals.menu_corner_radius = CornerRadius::same(radius::CONTROL);
+    let strength = if theme == Theme::Dark { 120 } else { 28 };
+    let soft = Shadow { offset: [0, 6], blur: 24, spread: 0, color: Color32::from_black_alpha(strength) };
     visuals.window_shadow = soft;
     visuals.popup_shadow = soft;
     visuals.extreme_bg_color = role(Role::Surface);

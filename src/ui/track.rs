@@ -260,12 +260,12 @@ fn paint_rated(ui: &Ui, response: &Response, track: &Track<'_>, groove: Rect, ra
     let filled = Rect::from_x_y_ranges(track.line.min..=thumb.x, groove.y_range());
     painter.rect_filled(filled, CornerRadius::same(3), pole);
     let is_held = response.is_pointer_button_down_on();
-    let radius = if is_held { 9.5 } else { 8.0 };
+    let radius = if is_held { 8.5 } else { 7.5 };
     painter.circle(thumb, radius, color(ui, Role::Surface), Stroke::new(2.0, pole));
     if response.has_focus() && kit::ring_is_shown(ui) {
         painter.circle_stroke(thumb, radius + 4.0, Stroke::new(2.0, color(ui, Role::Focus)));
     } else if response.hovered() && !is_held && track.usable == Use::Offered {
-        painter.circle_stroke(thumb, 10.0, Stroke::new(2.0, faded(ui, Role::Pole(track.place), 0.35)));
+        painter.circle_stroke(thumb, 9.5, Stroke::new(2.0, faded(ui, Role::Pole(track.place), 0.35)));
     }
 }
 
@@ -281,7 +281,7 @@ fn paint_not_rated(ui: &Ui, response: &Response, track: &Track<'_>, groove: Rect
     if let (Some(at), Use::Offered) = (response.hover_pos(), track.usable) {
         let ghost = Pos2::new(place_of(track.line, rating_at(track.line, at.x).fraction()), groove.center().y);
         let edge = Stroke::new(2.0, faded(ui, Role::Pole(track.place), 0.5));
-        painter.circle(ghost, 8.0, color(ui, Role::Surface), edge);
+        painter.circle(ghost, 7.5, color(ui, Role::Surface), edge);
     }
 }
 

@@ -108,6 +108,7 @@ open-theirs = Open theirs
 replace-title = There is a file of that name
 # $name (text) the file's name
 replace-says = { $name } is there already. Replacing it cannot be undone.
+replace-file = Replace it
 # $name (text) the file's name
 replace-it = Replace { $name }
 path-title = Which file?
