@@ -11,7 +11,7 @@ use crate::model::Client;
 use crate::words;
 
 use super::effect::{Answer, Effect, Fresh, Over, Problem, Question, Reply};
-use super::sheet::{ExportSheet, Offer, PathBox, Press, Replacing, Sheet};
+use super::sheet::{ExportSheet, Notice, Offer, PathBox, Press, Replacing, Sheet, Stands};
 use super::state::{Intent, Source, State, name_of};
 
 /// What a client's file ends in.
@@ -23,7 +23,8 @@ impl State {
         let fresh = self.start.clone();
         self.take(client, Source::Unnamed);
         self.start = fresh;
-        self.say(words::kept_from_last_time(), Offer::Nothing);
+        let text = words::kept_from_last_time().into_owned();
+        self.notice = Some(Notice { text, offer: Offer::Nothing, stands: Stands::UntilChanged });
     }
 
     /// Hears what the world answered.
@@ -196,7 +197,10 @@ impl State {
 
     pub(super) fn save(&mut self) -> Vec<Effect> {
         match self.source {
-            Source::File(_) => self.keep_now(),
+            Source::File(_) => {
+                self.notice = None;
+                self.keep_now()
+            }
             Source::Unnamed => self.ask_save_as(),
             Source::Copy(_) => Vec::new(),
         }
@@ -209,6 +213,8 @@ impl State {
 
     fn saved_as(&mut self, path: PathBuf) -> Vec<Effect> {
         let mut effects = Vec::new();
+        // The footer says that it is saved, and where.
+        self.notice = None;
         if self.source == Source::Unnamed {
             effects.push(Effect::ForgetUnfinished(self.client().id.clone()));
         }

@@ -16,5 +16,5 @@ pub use command::{Command, Held, Key, MENU, MenuRow, Shortcut};
 pub use effect::{Answer, Effect, Fresh, Home, Over, Problem, Question, Reply};
 pub use flow::CLIENT_EXTENSION;
 pub use preferences::{Appearance, Place, Preferences, View, Zoom};
-pub use sheet::{ExportSheet, Notice, Offer, PathBox, Press, Replacing, Sheet};
+pub use sheet::{ExportSheet, Notice, Offer, PathBox, Press, Replacing, Sheet, Stands};
 pub use state::{Picture, Source, State, name_of};

@@ -109,6 +109,17 @@ pub struct Notice {
     pub text: String,
     /// What can be done about it.
     pub offer: Offer,
+    /// How long it stands.
+    pub stands: Stands,
+}
+
+/// How long a notice stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stands {
+    /// Until it is put away, or something else is said.
+    UntilDismissed,
+    /// Until the next change: it only says how things are at the start.
+    UntilChanged,
 }
 
 /// What a notice offers.

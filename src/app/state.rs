@@ -17,7 +17,7 @@ use super::command::Command;
 use super::effect::{Effect, Fresh, Home, Question};
 use super::history::{History, Moved};
 use super::preferences::{Appearance, Place, Preferences, View};
-use super::sheet::{ExportSheet, Notice, Offer, Sheet};
+use super::sheet::{ExportSheet, Notice, Offer, Sheet, Stands};
 
 /// Everything the window shows, and what waits to happen.
 #[derive(Debug)]
@@ -325,6 +325,7 @@ impl State {
             Ok(client) if client == **self.client() => Vec::new(),
             Ok(client) => {
                 self.history.edit(client, edit);
+                self.notice.take_if(|notice| notice.stands == Stands::UntilChanged);
                 self.keep()
             }
             // The window offers no edit that can be refused; one that is changes nothing.
@@ -416,7 +417,7 @@ impl State {
     }
 
     pub(super) fn say(&mut self, text: impl Into<String>, offer: Offer) {
-        self.notice = Some(Notice { text: text.into(), offer });
+        self.notice = Some(Notice { text: text.into(), offer, stands: Stands::UntilDismissed });
     }
 
     /// The name suggested for a file, without its extension.

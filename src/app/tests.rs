@@ -219,6 +219,8 @@ fn what_was_kept_for_next_time_is_shown_and_said_and_still_asked_about() {
     let mut state = state();
     state.recover(files::sample(date(2026, 11, 24)));
     assert!(state.notice().is_some());
+    rate(&mut state, "risk.managing", 1);
+    assert_eq!(state.notice(), None, "once work goes on it is old news");
     assert_eq!(state.source(), &Source::Unnamed);
     state.handle(Command::Quit);
     assert_eq!(state.sheet(), Some(&Sheet::Unnamed));
@@ -367,6 +369,7 @@ fn saving_an_unnamed_session_suggests_its_name_and_forgets_the_unfinished_one() 
     assert_eq!(path, Path::new("/home/ana.twohats"));
     let effects = state.hear(Reply::SavedAs { path: path.clone(), generation: *generation, at: time(10, 42, 0, 0) });
     assert!(effects.contains(&Effect::ForgetUnfinished(state.client().id.clone())));
+    assert_eq!((state.notice(), state.kept_words().as_deref()), (None, Some("Saved 10:42")), "nothing hides it");
     assert_eq!(state.preferences().recent, [PathBuf::from("/home/ana.twohats")]);
 }
 

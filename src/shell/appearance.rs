@@ -1,6 +1,7 @@
 //! Light or dark as the system has it. On Linux only the desktop portal knows; elsewhere the window does.
 
 use std::sync::mpsc::{self, Receiver};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 /// What the system prefers.
@@ -16,13 +17,21 @@ pub(super) enum Prefers {
 pub(super) struct Listener {
     #[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "other systems tell the window itself"))]
     heard: Receiver<Prefers>,
+    window: Arc<OnceLock<egui::Context>>,
     now: Prefers,
 }
 
 impl Listener {
-    /// Begins to listen. `wake` is called from another thread when something was heard.
-    pub(super) fn begin(wake: impl Fn() + Send + 'static) -> Self {
+    /// Begins to listen, before there is a window: the answer is there when the first frame is.
+    pub(super) fn begin() -> Self {
         let (say, heard) = mpsc::channel();
+        let window: Arc<OnceLock<egui::Context>> = Arc::default();
+        let to_wake = Arc::clone(&window);
+        let wake = move || {
+            if let Some(window) = to_wake.get() {
+                window.request_repaint();
+            }
+        };
         #[cfg(target_os = "linux")]
         {
             let listening = move || {
@@ -35,11 +44,13 @@ impl Listener {
         }
         #[cfg(not(target_os = "linux"))]
         drop((say, wake));
-        Self { heard, now: Prefers::Light }
+        Self { heard, window, now: Prefers::Light }
     }
 
-    /// Waits a moment for the first answer, so that a dark room is not lit up by the first frame.
-    pub(super) fn wait_a_moment(&mut self) {
+    /// From now on wakes `window` when something is heard. Waits a moment for the first answer, so that a dark room is
+    /// not lit up by the first frame.
+    pub(super) fn serve(&mut self, window: &egui::Context) {
+        self.window.get_or_init(|| window.clone());
         if cfg!(target_os = "linux")
             && let Ok(first) = self.heard.recv_timeout(Duration::from_millis(60))
         {

@@ -30,6 +30,9 @@ use crate::words;
 /// When there is no display or no way to draw on it: one sentence.
 pub fn run(file: Option<PathBuf>, instrument: Option<Arc<Instrument>>) -> Result<(), String> {
     let measure = Measure::begin();
+    // While the system opens the window, others learn what its first frame needs.
+    let appearance = Listener::begin();
+    std::thread::Builder::new().name("warm up".to_owned()).spawn(ui::warm_up).ok();
     let folders = Folders::of_this_person();
     log::begin(folders.as_ref());
     let settings = folders.as_ref().map(|folders| Settings::read(&folders.settings())).unwrap_or_default();
@@ -37,7 +40,7 @@ pub fn run(file: Option<PathBuf>, instrument: Option<Arc<Instrument>>) -> Result
     let place = settings.preferences.window;
     let options = NativeOptions { viewport: viewport(place, zoom), ..NativeOptions::default() };
     let start = move |cc: &CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
-        Ok(Box::new(TwoHats::new(cc, Start { file, instrument, folders, settings, measure })))
+        Ok(Box::new(TwoHats::new(cc, Start { file, instrument, folders, settings, measure, appearance })))
     };
     eframe::run_native("twohats", options, Box::new(start)).map_err(|error| {
         ::log::error!("no window: {error}");
@@ -71,6 +74,7 @@ struct Start {
     folders: Option<Folders>,
     settings: Settings,
     measure: Measure,
+    appearance: Listener,
 }
 
 struct TwoHats {
@@ -88,8 +92,6 @@ struct TwoHats {
 
 impl TwoHats {
     fn new(cc: &CreationContext<'_>, start: Start) -> Self {
-        let wake = cc.egui_ctx.clone();
-        let mut appearance = Listener::begin(move || wake.request_repaint());
         ui::theme::install(&cc.egui_ctx);
         let fresh = Fresh { id: clock::fresh_client_id(), today: clock::today() };
         let instrument = start.instrument.clone().unwrap_or_else(files::built_in);
@@ -119,7 +121,8 @@ impl TwoHats {
             worker_say.send(reply).ok();
             wake.request_repaint();
         });
-        appearance.wait_a_moment();
+        let mut appearance = start.appearance;
+        appearance.serve(&cc.egui_ctx);
         Self {
             state,
             memory: Memory::default(),

@@ -21,7 +21,7 @@ pub(super) fn footer_ui(ui: &mut Ui, bar: Rect, side: f32, state: &State, reques
             Some(notice) => notice_ui(ui, &notice.text, notice.offer, requests),
             None => kept_ui(ui, state),
         }
-        if state.notice().is_none() && bar.width() > 960.0 {
+        if state.notice().is_none() && bar.width() > 960.0 && !state.is_read_only() {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 kit::paragraph(ui, &words::keys_hint(), Type::NOTE);
             });

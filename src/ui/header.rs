@@ -181,6 +181,11 @@ pub(super) fn caret(ui: &Ui, at: Pos2, points: Points) {
     ui.painter().add(egui::Shape::convex_polygon(points, color(ui, Role::Quiet), Stroke::NONE));
 }
 
+/// What was typed as a date; without a year it is the year of the date that stands.
+fn typed_date(text: &str, now: Date) -> Option<Date> {
+    words::parse_date(text).or_else(|| words::parse_date(&format!("{text} {}", now.year())))
+}
+
 fn date_popup_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requests) {
     let date = state.session().date;
     let mut set = |date: Option<Date>| {
@@ -209,10 +214,14 @@ fn date_popup_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut
             requests.is_writing = true;
         }
         if response.changed() {
-            set(words::parse_date(&text));
+            set(typed_date(&text, date));
         }
         if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
-            ui.close();
+            // What is no date stays to be mended.
+            match typed_date(&text, date) {
+                Some(_) => ui.close(),
+                None => response.request_focus(),
+            }
         }
         memory.date_typed = Some(text.clone());
         for (label, spoken, days) in [("−", words::day_before(), -1), ("+", words::day_after(), 1)] {
@@ -227,7 +236,7 @@ fn date_popup_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut
             }
         }
     });
-    if memory.date_typed.as_deref().is_some_and(|typed| words::parse_date(typed).is_none()) {
+    if memory.date_typed.as_deref().is_some_and(|typed| typed_date(typed, date).is_none()) {
         kit::paragraph(ui, &words::date_like(), Type::NOTE);
     }
 }

@@ -109,7 +109,8 @@ pub(super) enum Use {
     NotNow,
 }
 
-const BUTTON_HEIGHT: f32 = 32.0;
+/// How high a button is, in points.
+pub(super) const BUTTON_HEIGHT: f32 = 32.0;
 
 /// How wide a button with this label is.
 pub(super) fn button_width(ui: &Ui, label: &str, weight: Weight) -> f32 {
@@ -190,6 +191,21 @@ pub(super) fn link(ui: &mut Ui, label: &str) -> Response {
     let line = rect.shrink2(Vec2::new(6.0, 3.0));
     ui.painter().hline(line.x_range(), line.bottom(), Stroke::new(1.0, color(ui, Role::EdgeActive)));
     ring(ui, &response, rect, 6);
+    response
+}
+
+/// A quiet word to press, for what is seldom wanted.
+pub(super) fn quiet(ui: &mut Ui, label: &str) -> Response {
+    let galley = ui.painter().layout_no_wrap(label.to_owned(), font(Face::Sans, size::NOTE), color(ui, Role::Quiet));
+    let height = BUTTON_HEIGHT;
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(galley.size().x + 16.0, height), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Reads::Button, true, label));
+    if response.hovered() {
+        ui.painter().rect_filled(rect, CornerRadius::same(radius::CONTROL), color(ui, Role::Hover));
+    }
+    let at = Align2::CENTER_CENTER.anchor_size(rect.center(), galley.size());
+    ui.painter().galley(at.min, galley, color(ui, Role::Quiet));
+    ring(ui, &response, rect.shrink(3.0), 4);
     response
 }
 

@@ -7,6 +7,16 @@ use crate::model::ItemId;
 
 use super::track::{self, After};
 
+/// Who moved last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Leads {
+    /// A key was pressed.
+    #[default]
+    Keys,
+    /// The pointer moved.
+    Pointer,
+}
+
 /// What the window remembers between frames.
 #[derive(Debug, Default)]
 pub struct Memory {
@@ -14,6 +24,8 @@ pub struct Memory {
     pub(super) active: Option<ItemId>,
     /// The item whose track is under the pointer.
     pub(super) hovered: Option<ItemId>,
+    /// Who moved last: beside the keys a resting pointer explains nothing.
+    pub(super) leads: Leads,
     /// Where the focus goes when nothing else has it.
     pub(super) focus_next: Option<Id>,
     /// Which of its children the popup's list of recent files shows.
@@ -28,19 +40,25 @@ pub struct Memory {
     before_sheet: Option<Id>,
     scrolled_to: Option<ItemId>,
     sheet_was_open: bool,
+    size: egui::Vec2,
     one: Option<(ItemId, f64)>,
     opened: Option<u64>,
 }
 
 impl Memory {
-    /// Looks at the state before a frame: another client, a sheet opened or closed.
-    pub(super) fn follow(&mut self, state: &State, focused: Option<Id>) {
+    /// Looks at the state before a frame: another client, another size, a sheet opened or closed.
+    pub(super) fn follow(&mut self, state: &State, focused: Option<Id>, size: egui::Vec2) {
         if self.opened != Some(state.opened()) {
             let opened = state.opened();
             *self = Self { opened: Some(opened), ..Self::default() };
             let first = state.instrument().rows().next().map(|row| row.id());
             self.active = state.next_unrated(None).or(first);
             self.focus_next = self.active.as_ref().map(track::id_of);
+        }
+        if self.size != size {
+            // In a window of another size the active track is brought into view again.
+            self.size = size;
+            self.scrolled_to = None;
         }
         let sheet_is_open = state.sheet().is_some();
         if sheet_is_open && !self.sheet_was_open {
@@ -63,7 +81,7 @@ impl Memory {
 
     /// The item that the strip speaks of: the one under the pointer, else the active one.
     pub(super) fn described(&self) -> Option<&ItemId> {
-        self.hovered.as_ref().or(self.active.as_ref())
+        self.hovered.as_ref().filter(|_| self.leads == Leads::Pointer).or(self.active.as_ref())
     }
 
     /// Remembers that a 1 was just typed on a track, or that it was something else.

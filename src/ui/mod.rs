@@ -24,13 +24,31 @@ use crate::app::{Command, Press, State};
 use crate::model::limits::{Limit, Lines};
 use crate::words;
 
+use memory::Leads;
 pub use memory::Memory;
 pub use requests::Requests;
+
+/// Reads what the first frame needs and every later one has: words, faces, the built-in instrument. From any thread.
+pub fn warm_up() {
+    let instrument = crate::files::built_in();
+    let nothing = crate::model::Ratings::default();
+    let figure = crate::report::figure::of(&instrument, &nothing);
+    let frame = crate::chart::Size { width: 640.0, height: 560.0 };
+    std::hint::black_box((crate::chart::radar::scene(&figure, frame), words::two_hats()));
+}
 
 /// Draws one frame of the window and returns what was asked in it.
 pub fn window_ui(ui: &mut Ui, state: &State, memory: &mut Memory) -> Requests {
     let mut requests = Requests::default();
-    memory.follow(state, ui.memory(egui::Memory::focused));
+    memory.follow(state, ui.memory(egui::Memory::focused), ui.max_rect().size());
+    ui.input(|input| {
+        let is_key = |event: &egui::Event| matches!(event, egui::Event::Key { pressed: true, .. });
+        if input.pointer.delta() != egui::Vec2::ZERO || input.pointer.any_pressed() {
+            memory.leads = Leads::Pointer;
+        } else if input.events.iter().any(is_key) {
+            memory.leads = Leads::Keys;
+        }
+    });
     kit::watch_who_leads(ui);
     menu::shortcuts_ui(ui, &mut requests);
     if let Some(menu) = requests.commands.iter().position(|command| *command == Command::Menu) {

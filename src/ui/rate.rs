@@ -134,6 +134,15 @@ fn row_ui(
     // Half a point up the letters stand in the middle of their track.
     let place = Pos2::new(card.left() + 34.0, middle - 1.0);
     kit::short_text(ui, place, Align2::LEFT_CENTER, &row.item.title, title, line.min - 6.0 - place.x);
+    // The title explains and selects; only the track answers. It is not a stop of its own for the Tab key.
+    let label = Rect::from_min_max(
+        Pos2::new(card.left() + 12.0, middle - ROW_HEIGHT / 2.0),
+        Pos2::new(line.min - 8.0, middle + ROW_HEIGHT / 2.0),
+    );
+    let label = ui.interact(label, ui.scope_id().with(("label", item.to_string())), egui::Sense::CLICK);
+    if label.clicked() {
+        memory.focus_next = Some(track::id_of(&item));
+    }
     let track = Track {
         item: &item,
         row: track::row_of(line, middle),
@@ -151,7 +160,7 @@ fn row_ui(
             ui.scroll_to_rect(card, None);
         }
     }
-    if response.hovered() && !ui.memory(|focus| focus.has_focus(super::strip::moment_id())) {
+    if (response.hovered() || label.hovered()) && !ui.memory(|focus| focus.has_focus(super::strip::moment_id())) {
         memory.hovered = Some(item.clone());
     }
     let value = state.rating(&item);

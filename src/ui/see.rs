@@ -60,6 +60,14 @@ fn tabs_ui(ui: &mut Ui, area: Rect, room: Room, state: &State, requests: &mut Re
         if let Some(command) = kit::tabs(ui, &tabs, shown) {
             requests.command(command);
         }
+        if room == Room::Wide && state.picture() == Picture::Shown {
+            ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+                let hide = kit::quiet(ui, &Command::HidePicture.label());
+                if hide.on_hover_text(super::menu::tooltip(state, Command::HidePicture)).clicked() {
+                    requests.command(Command::HidePicture);
+                }
+            });
+        }
     });
 }
 
@@ -89,6 +97,9 @@ fn picture_ui(
     let scene = draw(&figure, chart::Size { width, height });
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, scene.size.height), Sense::hover());
     paint::scene(ui, rect.min, &scene);
+    if room == Room::Narrow && ratings.is_empty() {
+        legend_ui(ui, rect, state);
+    }
     let spoken = spoken(state, ratings);
     response.widget_info(|| WidgetInfo::labeled(Reads::Image, true, &spoken));
     for mark in &scene.marks {
@@ -103,6 +114,24 @@ fn picture_ui(
         }
     }
     sentences_ui(ui, room, state, ratings);
+}
+
+/// Which marker is which pole, where the picture's own legend will stand.
+fn legend_ui(ui: &mut Ui, picture: Rect, state: &State) {
+    let names: Vec<String> = state.instrument().poles().iter().map(|pole| words::capitalized(&pole.name)).collect();
+    let look = Type { role: Role::Ink, ..Type::NOTE };
+    let face = font(look.face, look.size_pt);
+    let width = |name: &String| {
+        ui.painter().layout_no_wrap(name.clone(), face.clone(), egui::Color32::PLACEHOLDER).size().x + 36.0
+    };
+    let widths: Vec<f32> = names.iter().map(width).collect();
+    let mut left = picture.center().x - widths.iter().sum::<f32>() / 2.0;
+    let middle = picture.bottom() - 16.0;
+    for (place, (name, width)) in names.iter().zip(widths).enumerate() {
+        kit::marker(ui, egui::pos2(left + 8.0, middle), crate::chart::PolePlace::nth(place), 9.0);
+        kit::text(ui, egui::pos2(left + 20.0, middle), egui::Align2::LEFT_CENTER, name, look);
+        left += width;
+    }
 }
 
 /// What a screen reader says of the picture: every number, in the instrument's order.

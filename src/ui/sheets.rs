@@ -87,21 +87,25 @@ fn foot_ui(ui: &mut Ui, leave: &str, requests: &mut Requests, content: impl FnOn
             requests.press(Press::Dismiss);
         }
     };
-    if ui.available_width() < 480.0 {
+    if ui.available_width() < 440.0 {
         ui.horizontal_wrapped(|ui| {
             content(ui, requests);
             leave_ui(ui, requests);
         });
         return;
     }
-    ui.horizontal(|ui| {
+    let row = ui.horizontal(|ui| {
+        ui.set_min_height(kit::BUTTON_HEIGHT);
         content(ui, requests);
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            // The word ends where the text above it ends.
-            ui.add_space(-8.0);
-            leave_ui(ui, requests);
-        });
     });
+    // The word ends where the text above it ends; its frame reaches beyond.
+    let width = kit::button_width(ui, leave, Weight::Plain);
+    let edge = ui.max_rect().right() + 8.0;
+    let at = egui::Rect::from_min_size(
+        egui::pos2(edge - width, row.response.rect.top()),
+        Vec2::new(width, kit::BUTTON_HEIGHT),
+    );
+    ui.scope_builder(egui::UiBuilder::new().max_rect(at), |ui| leave_ui(ui, requests));
 }
 
 fn export_title(state: &State) -> String {

@@ -18,7 +18,7 @@ pub(super) fn moment_id() -> Id {
 }
 
 /// Shows the strip within `area`.
-pub(super) fn strip_ui(ui: &mut Ui, area: Rect, state: &State, memory: &Memory, requests: &mut Requests) {
+pub(super) fn strip_ui(ui: &mut Ui, area: Rect, state: &State, memory: &mut Memory, requests: &mut Requests) {
     let line = Stroke::new(1.0, color(ui, Role::Hairline));
     ui.painter().hline(area.x_range(), area.top(), line);
     let described = memory.described().cloned();
@@ -38,7 +38,7 @@ pub(super) fn strip_ui(ui: &mut Ui, area: Rect, state: &State, memory: &Memory, 
             ui.add_space(7.0);
             let (rule, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 1.0), egui::Sense::hover());
             ui.painter().hline(rule.x_range(), rule.center().y, line);
-            moment_ui(ui, row, state, requests);
+            moment_ui(ui, row, state, memory, requests);
         });
     });
 }
@@ -86,7 +86,7 @@ fn anchors_ui(ui: &mut Ui, row: Row<'_>) {
     ui.allocate_exact_size(Vec2::new(ui.available_width(), lowest), egui::Sense::hover());
 }
 
-fn moment_ui(ui: &mut Ui, row: Row<'_>, state: &State, requests: &mut Requests) {
+fn moment_ui(ui: &mut Ui, row: Row<'_>, state: &State, memory: &mut Memory, requests: &mut Requests) {
     let dimension = &row.dimension.id;
     let now = state.response().and_then(|response| response.moments.get(dimension)).cloned().unwrap_or_default();
     let mut text = now.clone();
@@ -96,12 +96,9 @@ fn moment_ui(ui: &mut Ui, row: Row<'_>, state: &State, requests: &mut Requests) 
         .horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
             if !now.is_empty() || ui.memory(|focus| focus.has_focus(moment_id())) {
-                let label = words::one_moment();
+                let label = words::one_moment(&row.dimension.name);
                 let quiet = egui::RichText::new(label).font(font(Face::Sans, 13.0)).color(color(ui, Role::Quiet));
-                ui.vertical(|ui| {
-                    ui.add_space(4.0);
-                    ui.label(quiet);
-                });
+                ui.label(quiet);
             }
             let field = egui::TextEdit::multiline(&mut text)
                 .id(moment_id())
@@ -109,6 +106,7 @@ fn moment_ui(ui: &mut Ui, row: Row<'_>, state: &State, requests: &mut Requests) 
                 .hint_text(hint)
                 .char_limit(limits::MOMENT.longest)
                 .desired_rows(1)
+                .return_key(egui::KeyboardShortcut::new(egui::Modifiers::SHIFT, egui::Key::Enter))
                 .desired_width(ui.available_width())
                 .margin(egui::Margin::symmetric(0, 4))
                 .interactive(!state.is_read_only())
@@ -120,6 +118,11 @@ fn moment_ui(ui: &mut Ui, row: Row<'_>, state: &State, requests: &mut Requests) 
     super::name_field(ui, &response, &words::moment_field(&row.dimension.name));
     if response.has_focus() {
         requests.is_writing = true;
+        // Enter ends a moment, as it ends a name; with Shift it begins a line.
+        let enter = |input: &egui::InputState| input.key_pressed(egui::Key::Enter) && !input.modifiers.shift;
+        if ui.input(enter) {
+            memory.focus_next = memory.active.as_ref().map(super::track::id_of);
+        }
     }
     if response.gained_focus() {
         response.scroll_to_me(None);

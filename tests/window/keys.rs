@@ -128,9 +128,9 @@ fn tab_goes_round_tracks_moment_tabs_and_header() {
 fn every_track_and_view_can_be_used_with_the_menu_and_sheets_closed_again_by_escape() {
     let mut desk = desk::sample();
     desk.press(Key::F10);
-    assert!(desk.has(Role::MenuItem, "New session"));
+    assert!(desk.has(Role::MenuItem, "New client"));
     desk.press(Key::Escape);
-    assert!(!desk.has(Role::MenuItem, "New session"));
+    assert!(!desk.has(Role::MenuItem, "New client"));
     desk.press(Key::F1);
     assert!(desk.has(Role::Label, "1, then 0"));
     desk.press(Key::Escape);

@@ -34,7 +34,7 @@ fn is_done(desk: &Desk, command: Command) -> bool {
         Command::WhereKept => state.sheet() == Some(&Sheet::Where),
         Command::Keys => state.sheet() == Some(&Sheet::Keys),
         Command::About => state.sheet() == Some(&Sheet::About),
-        Command::Menu => desk.has(Role::MenuItem, "New session"),
+        Command::Menu => desk.has(Role::MenuItem, "New client"),
     }
 }
 
@@ -99,11 +99,11 @@ fn every_command_in_the_menu_does_what_it_says_and_closes_the_menu() {
 fn the_menu_is_walked_with_arrows_and_enter() {
     let mut desk = desk::sample();
     desk.press(Key::F10);
-    assert_eq!(desk.focused(), "New session");
+    assert_eq!(desk.focused(), "New client");
     desk.press(Key::ArrowUp);
     assert_eq!(desk.focused(), "Quit", "it goes round");
     desk.press(Key::ArrowDown);
-    assert_eq!(desk.focused(), "New session");
+    assert_eq!(desk.focused(), "New client");
     for _ in 0..50 {
         if desk.focused() == "Table" {
             break;

@@ -96,6 +96,28 @@ fn the_strip_explains_the_track_under_the_pointer() {
 }
 
 #[test]
+fn a_resting_pointer_does_not_talk_over_the_keys() {
+    let mut desk = desk::unnamed(1280.0, 800.0);
+    let at = place(&desk, "Agreeing results, managing", 5);
+    desk.hover_at(at);
+    desk.run_steps(3);
+    desk.press(Key::ArrowDown);
+    desk.press(Key::ArrowDown);
+    desk.press(Key::Num6);
+    assert!(desk.has(Role::Label, "When I saw that something could go wrong, I took a step to prevent it."));
+}
+
+#[test]
+fn a_press_on_a_title_selects_its_track_and_rates_nothing() {
+    let mut desk = desk::unnamed(1280.0, 800.0);
+    let row = desk.rect_of(Role::Slider, TRACK);
+    let title = Pos2::new(row.left() - 60.0, row.center().y);
+    desk.drag(title, title);
+    assert_eq!(desk.focused(), TRACK);
+    assert_eq!(desk.steps("risk.managing"), None);
+}
+
+#[test]
 fn the_tabs_show_radar_bars_and_table() {
     let mut desk = desk::sample();
     desk.click(Role::Tab, "Table");

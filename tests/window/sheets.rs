@@ -34,9 +34,9 @@ fn an_export_holds_what_is_ticked() {
     desk.click(Role::CheckBox, moments);
     assert!(!desk.is_ticked(moments));
     assert!(desk.has(Role::Label, "1 moment") || desk.has(Role::Label, "one moment"), "it says what is left out");
-    desk.click(Role::CheckBox, "Bars drawn with letters");
+    desk.click(Role::CheckBox, "Simple bars beside the numbers");
     desk.click(Role::RadioButton, "RON");
-    assert!(!desk.has(Role::CheckBox, "Bars drawn with letters"), "RON has no bars");
+    assert!(!desk.has(Role::CheckBox, "Simple bars beside the numbers"), "RON has no bars");
     desk.click(Role::Button, "Save RON…");
     assert_eq!(render(&desk), (Format::Ron, Include::LeftOut, Bars::LeftOut));
 }

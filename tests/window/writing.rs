@@ -63,6 +63,36 @@ fn the_date_is_typed_or_stepped_a_day() {
 }
 
 #[test]
+fn a_date_without_a_year_is_this_year_and_no_date_keeps_the_box_open() {
+    let mut desk = desk::sample();
+    desk.click(Role::Button, "Date: 24 November 2026");
+    desk.command(Key::A);
+    desk.type_text("20 Nov");
+    desk.press(Key::Enter);
+    assert_eq!(desk.state().state.session().date, date(2026, 11, 20));
+    assert!(!desk.has(Role::TextInput, "Date"), "it closed");
+    desk.click(Role::Button, "Date: 20 November 2026");
+    desk.command(Key::A);
+    desk.type_text("soon");
+    desk.press(Key::Enter);
+    assert!(desk.has(Role::TextInput, "Date"), "it stays to be mended");
+}
+
+#[test]
+fn enter_ends_a_moment_and_shift_enter_begins_a_line() {
+    let mut desk = desk::unnamed(1280.0, 800.0);
+    desk.press(Key::N);
+    desk.type_text("One");
+    desk.key_press_modifiers(egui::Modifiers::SHIFT, Key::Enter);
+    desk.run_steps(3);
+    desk.type_text("two");
+    desk.press(Key::Enter);
+    assert_eq!(desk.focused(), "Agreeing results, managing");
+    let response = desk.state().state.response().unwrap();
+    assert_eq!(response.moments.values().next().map(String::as_str), Some("One\ntwo"));
+}
+
+#[test]
 fn the_session_note_is_written_on_its_sheet() {
     let mut desk = desk::sample();
     desk.press(Key::F10);

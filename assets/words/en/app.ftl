@@ -1,7 +1,7 @@
 ## Commands: their names in the menu, and what they do.
 
-command-new = New session
-command-new-tip = Start a session without a name
+command-new = New client
+command-new-tip = Start with somebody new; a name can wait
 command-open = Open…
 command-open-tip = Open a client, a copy or an instrument
 command-save = Save

@@ -33,7 +33,8 @@ not-rated-yet = not rated yet
 # $says (text) the anchor
 # $example (text) its example
 anchor-spoken = { $step }: { $says } Example: { $example }
-one-moment = One moment
+# $dimension (text) the dimension's name
+one-moment = One moment at { $dimension }
 # $dimension (text) the dimension's name
 moment-field = Moment, { $dimension }
 
@@ -59,7 +60,7 @@ table-dimension = Dimension
 table-lean = Lean
 
 sends-nothing = Two Hats sends nothing
-keys-hint = 1–9, 0 rate · ↑ ↓ next · N note · F10 menu
+keys-hint = 0–9 rate, 1 then 0 is ten · ↑ ↓ next · N moment · F10 menu
 notice-dismiss = Close
 open-product = Open
 show-in-folder = Show in folder
@@ -89,9 +90,9 @@ holds-moments = { $count ->
    *[other] { $count } moments, in the client’s words
 }
 holds-note = The session note
-holds-bars = Bars drawn with letters
+holds-bars = Simple bars beside the numbers
 it-leaves-out = It leaves out
-leaves-nothing-out = Nothing that this session has
+leaves-nothing-out = Nothing of this session
 once-sent = Once sent, a copy cannot be called back.
 save-text = Save text…
 save-ron = Save RON…
@@ -117,7 +118,7 @@ path-field = Path
 open-this = Open this
 save-here = Save here
 note-title = Session note
-note-says = Shared with the client when the copy holds it. Private notes do not belong here.
+note-says = The client reads this when their copy holds it. Private notes do not belong here.
 
 keys-title = Keys
 keys-on-track = On a track
