@@ -43,7 +43,8 @@ pub fn window_ui(ui: &mut Ui, state: &State, memory: &mut Memory) -> Requests {
     memory.follow(state, ui.memory(egui::Memory::focused), ui.max_rect().size());
     ui.input(|input| {
         let is_key = |event: &egui::Event| matches!(event, egui::Event::Key { pressed: true, .. });
-        if input.pointer.delta() != egui::Vec2::ZERO || input.pointer.any_pressed() {
+        let is_move = |event: &egui::Event| matches!(event, egui::Event::PointerMoved(_));
+        if input.events.iter().any(is_move) || input.pointer.any_pressed() {
             memory.leads = Leads::Pointer;
         } else if input.events.iter().any(is_key) {
             memory.leads = Leads::Keys;

@@ -122,14 +122,16 @@ fn legend_ui(ui: &mut Ui, picture: Rect, state: &State) {
     let look = Type { role: Role::Ink, ..Type::NOTE };
     let face = font(look.face, look.size_pt);
     let width = |name: &String| {
-        ui.painter().layout_no_wrap(name.clone(), face.clone(), egui::Color32::PLACEHOLDER).size().x + 36.0
+        let text = ui.painter().layout_no_wrap(name.clone(), face.clone(), egui::Color32::PLACEHOLDER);
+        (text.size().x + 36.0).min(picture.width() / names.len() as f32)
     };
     let widths: Vec<f32> = names.iter().map(width).collect();
     let mut left = picture.center().x - widths.iter().sum::<f32>() / 2.0;
     let middle = picture.bottom() - 16.0;
     for (place, (name, width)) in names.iter().zip(widths).enumerate() {
         kit::marker(ui, egui::pos2(left + 8.0, middle), crate::chart::PolePlace::nth(place), 9.0);
-        kit::text(ui, egui::pos2(left + 20.0, middle), egui::Align2::LEFT_CENTER, name, look);
+        let at = egui::pos2(left + 20.0, middle);
+        kit::short_text(ui, at, egui::Align2::LEFT_CENTER, name, look, width - 24.0);
         left += width;
     }
 }
