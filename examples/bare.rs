@@ -21,16 +21,8 @@ struct Bare {
 impl eframe::App for Bare {
     fn ui(&mut self, ui: &mut Ui, frame: &mut Frame) {
         self.count(ui, frame);
-        for (place, rating) in self.ratings.iter_mut().enumerate() {
-            ui.add(Slider::new(rating, 0..=10).text(format!("Slider {}", place + 1)));
-        }
-        let (rect, _) = ui.allocate_exact_size(ui.available_size(), egui::Sense::hover());
-        let corners = (0_u8..).zip(self.ratings).map(|(place, rating)| {
-            let (sine, cosine) = (f32::from(place) * std::f32::consts::TAU / 10.0).sin_cos();
-            let distance_pt = RADIUS_PT * f32::from(rating) / 10.0;
-            Pos2::new(rect.center().x + distance_pt * sine, rect.center().y - distance_pt * cosine)
-        });
-        ui.painter().add(Shape::closed_line(corners.collect(), Stroke::new(2.0, Color32::BLUE)));
+        // With its background, as eframe's own first example has one.
+        egui::CentralPanel::default().show(ui, |ui| self.sliders_and_polygon(ui));
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
@@ -43,6 +35,19 @@ impl eframe::App for Bare {
 }
 
 impl Bare {
+    fn sliders_and_polygon(&mut self, ui: &mut Ui) {
+        for (place, rating) in self.ratings.iter_mut().enumerate() {
+            ui.add(Slider::new(rating, 0..=10).text(format!("Slider {}", place + 1)));
+        }
+        let (rect, _) = ui.allocate_exact_size(ui.available_size(), egui::Sense::hover());
+        let corners = (0_u8..).zip(self.ratings).map(|(place, rating)| {
+            let (sine, cosine) = (f32::from(place) * std::f32::consts::TAU / 10.0).sin_cos();
+            let distance_pt = RADIUS_PT * f32::from(rating) / 10.0;
+            Pos2::new(rect.center().x + distance_pt * sine, rect.center().y - distance_pt * cosine)
+        });
+        ui.painter().add(Shape::closed_line(corners.collect(), Stroke::new(2.0, Color32::BLUE)));
+    }
+
     /// The second call proves that the first frame has been painted, so it is asked for.
     fn count(&mut self, ui: &Ui, frame: &Frame) {
         if !self.measured {

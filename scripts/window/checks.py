@@ -1,7 +1,8 @@
 """checks.py PROGRAM [NAME…]: the real window through keyboard, pointer, dialogs and accessibility tree.
 
 Each check is a function that says what a person would lose; it gets a sitting of its own, with an empty home.
-Prints a line a check and closes on "N passed, N failed".
+Prints a line a check and closes on "N passed, N failed". Without a NAME, those that ask the desktop's portal run where
+DESK_PORTAL=1 and the others elsewhere.
 """
 
 import os
@@ -704,12 +705,19 @@ def without_a_display_one_sentence_names_the_command_line(sitting):
 
 
 def checks():
-    """In the order of this file: every function that takes a sitting."""
-    return [
-        (name, function)
-        for name, function in globals().items()
-        if callable(function) and getattr(function, "__code__", None) and function.__code__.co_varnames[:1] == ("sitting",)
-    ]
+    """In the order of this file: every function that takes a sitting and nothing else."""
+
+    def is_check(function):
+        code = getattr(function, "__code__", None)
+        return code and code.co_varnames[: code.co_argcount] == ("sitting",)
+
+    return [(name, function) for name, function in globals().items() if is_check(function)]
+
+
+def share_of(all_checks):
+    """Those of this desk, when several share the work: SHARE is "2/3" for the second of three."""
+    part, of = (int(number) for number in os.environ.get("SHARE", "1/1").split("/"))
+    return all_checks[part - 1 :: of]
 
 
 def out_of_time(*_):
@@ -721,10 +729,8 @@ def main():
     program, *wanted = sys.argv[1:]
     portal = os.environ.get("DESK_PORTAL") == "1"
     passed = failed = 0
-    for name, function in checks():
-        needs_portal = "portal" in name
-        if wanted and name not in wanted or not wanted and needs_portal != portal:
-            continue
+    chosen = [check for check in checks() if check[0] in wanted or not wanted and ("portal" in check[0]) == portal]
+    for name, function in share_of(chosen):
         began = time.monotonic()
         sitting = Sitting(str(pathlib.Path(program).resolve()))
         try:
