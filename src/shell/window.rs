@@ -260,6 +260,11 @@ impl eframe::App for TwoHats {
         self.perform(ui, frame, effects);
     }
 
+    /// The window's ground is what it is cleared to: painting it once more would be the dearest shape of all.
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         self.worker.ask(Effect::Remember(self.state.preferences().clone()));
         self.worker.stop();

@@ -69,7 +69,6 @@ pub fn window_ui(ui: &mut Ui, state: &State, memory: &mut Memory) -> Requests {
 
 fn panes_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requests) {
     let window = ui.max_rect();
-    ui.painter().rect_filled(window, 0.0, theme::color(ui, crate::chart::Role::Paper));
     let roomy = window.width() > 960.0;
     let low = window.height() < 560.0;
     let side = if roomy { 24.0 } else { 16.0 };
