@@ -62,6 +62,7 @@ class Place:
 
     def __init__(self):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="place-", dir=os.environ.get("DESK")))
+        self.windows = 0
         self.documents = self.folder / "documents"
         self.documents.mkdir()
         self.env = dict(os.environ)
@@ -95,8 +96,9 @@ class App:
     """One running window."""
 
     def __init__(self, program, *arguments, place, size=None):
-        self.log = place.folder / "stderr.log"
-        with self.log.open("ab") as log:
+        place.windows += 1
+        self.log = place.folder / f"stderr-{place.windows}.log"
+        with self.log.open("wb") as log:
             self.process = subprocess.Popen(
                 [program, *map(str, arguments)], env=place.env, cwd=place.documents, stderr=log, stdin=subprocess.DEVNULL
             )
