@@ -5,38 +5,38 @@
 use crate::model::{ItemId, Rating};
 use crate::words;
 
-use super::draw::{Company, Type, marker, rule};
+use super::draw::{Company, Markers, Type, rule};
 use super::figure::{Figure, Series};
 use super::labels::is_rated;
-use super::layout::{LEAST_FRAME, is_narrow};
+use super::layout::{LEAST_FRAME, LEGEND_MIDDLE_PT, is_narrow};
 use super::legend::{self, Key};
 use super::metrics;
 use super::palette::{PolePlace, Role};
 use super::scene::{Align, Dash, Ends, Mark, Point, Scene, Shape, Size};
 
-/// The highest a row gets: farther apart, rows stop being compared.
-const ROW_PT: std::ops::RangeInclusive<f32> = 42.0..=72.0;
+/// Farther apart, rows stop being compared; closer, they have no air.
+const ROW_PT: std::ops::RangeInclusive<f32> = 44.0..=110.0;
+/// A row this low still beats one that must be scrolled to.
+const TIGHT_ROW_PT: f32 = 41.0;
 /// Between the names of two rows.
-const NAME_GAP_PT: f32 = 10.0;
+const NAME_GAP_PT: f32 = 7.0;
 /// The most that names may take of the width, for the sake of a long word.
 const MOST_NAME: f32 = 0.5;
-const TOP_PT: f32 = 8.0;
+const TOP_PT: f32 = 18.0;
 /// From the last row's end to the middle of the numbers of the scale.
 const NUMBERS_PT: f32 = 12.0;
 /// From there to the middle of the legend.
 const LEGEND_PT: f32 = 31.0;
-/// From the legend's middle to the scene's end.
-const BOTTOM_PT: f32 = 14.0;
+/// From the words about a missing answer to the line of 10.
+const MISSING_GAP_PT: f32 = 6.0;
 /// From a line to the middle of the words above and below it: less where rows are low.
 const LANE_PT: std::ops::RangeInclusive<f32> = 14.0..=17.0;
 /// Half of the distance of the words below one line and above the next.
 const HALF_BETWEEN_LANES_PT: f32 = 7.0;
 const VALUE_PT: f32 = 13.0;
 const QUIET_PT: f32 = 12.0;
-/// A square's side, at most this part of the lane: both markers at one place still leave the values free.
-const SQUARE_OF_LANE: f32 = 0.68;
-/// And at most this part of a step: markers one step apart do not cover each other.
-const SQUARE_OF_STEP: f32 = 0.75;
+/// With shorter steps, large markers one step apart would meet.
+const STEP_OF_LARGE_MARKERS_PT: f32 = 18.0;
 
 /// The paired dots of `figure` in `frame`, from its top. A frame under 260 × 260 points is laid out as if it were that
 /// large; the scene's height is the frame's, or more where the rows need it.
@@ -51,9 +51,9 @@ pub fn scene(figure: &Figure, frame: Size) -> Scene {
     let legend_y = table.bottom + NUMBERS_PT + LEGEND_PT + legend::extra_rows(figure, Key::Marker, frame.width);
     if is_rated(figure) {
         shapes.extend((0..figure.axes.len()).flat_map(|axis| table.words(figure, axis)));
-        shapes.extend(legend::shapes(figure, Key::Marker, frame.width, legend_y));
+        shapes.extend(legend::shapes(figure, Key::Marker, table.sizes(), frame.width, legend_y));
     }
-    let height = frame.height.max(legend_y + BOTTOM_PT);
+    let height = frame.height.max(legend_y + LEGEND_MIDDLE_PT);
     let marks = figure.series.iter().flat_map(|series| table.marks(figure, series)).collect();
     Scene { size: Size { height, ..frame }, shapes, marks }
 }
@@ -78,7 +78,7 @@ impl Table {
     /// In the largest type with which no word is broken and the frame suffices, else in the smallest.
     fn of(figure: &Figure, frame: Size) -> Self {
         let sizes: &[f32] = if is_narrow(frame) { &[13.0, 12.0, 11.0] } else { &[15.0, 13.0] };
-        let below_pt = NUMBERS_PT + LEGEND_PT + BOTTOM_PT + legend::extra_rows(figure, Key::Marker, frame.width);
+        let below_pt = NUMBERS_PT + LEGEND_PT + LEGEND_MIDDLE_PT + legend::extra_rows(figure, Key::Marker, frame.width);
         let mut tables = sizes.iter().map(|size_pt| Self::in_type(figure, frame, Type::name(*size_pt), below_pt));
         let smallest_pt = sizes.last().copied().unwrap_or(11.0);
         let fits = |table: &Self| table.bottom + below_pt <= frame.height + 0.1 && table.has_whole_words(figure);
@@ -94,10 +94,10 @@ impl Table {
         let (least, most) = if narrow { (0.26, 0.36) } else { (0.29, 0.38) };
         let word_pt = word_pt.min(frame.width * MOST_NAME);
         let left = widest_pt.clamp(frame.width * least, frame.width * most).max(word_pt);
-        let names: Vec<Vec<String>> =
-            names().map(|name| metrics::wrap_evenly(name_type.face, name_type.size_pt, name, left - gap_pt)).collect();
-        let rows = names.len().max(1) as f32;
-        let even_pt = ((frame.height - TOP_PT - below_pt) / rows).clamp(*ROW_PT.start(), *ROW_PT.end());
+        let names: Vec<Vec<String>> = names().map(|name| in_lines(name_type, name, left - gap_pt)).collect();
+        let free_pt = (frame.height - TOP_PT - below_pt) / names.len().max(1) as f32;
+        let least_pt = if free_pt < TIGHT_ROW_PT { *ROW_PT.start() } else { TIGHT_ROW_PT };
+        let even_pt = free_pt.clamp(least_pt, *ROW_PT.end());
         let mut bottom = TOP_PT;
         let mut middles = Vec::new();
         for name in &names {
@@ -110,9 +110,8 @@ impl Table {
     }
 
     fn has_whole_words(&self, figure: &Figure) -> bool {
-        let words = |name: &str| name.split_whitespace().count();
-        let broken = self.names.iter().map(|lines| lines.iter().map(|line| words(line)).sum::<usize>());
-        broken.eq(figure.axes.iter().map(|axis| words(&axis.name)))
+        let is_whole = |(lines, name): (&Vec<String>, &str)| lines.join(" ").split(' ').eq(name.split_whitespace());
+        self.names.iter().zip(figure.axes.iter().map(|axis| axis.name.as_str())).all(is_whole)
     }
 
     fn y(&self, axis: usize) -> f32 {
@@ -127,9 +126,9 @@ impl Table {
         Point { x: self.x(rating.fraction()), y: self.y(axis) }
     }
 
-    fn square_pt(&self) -> f32 {
+    fn sizes(&self) -> Markers {
         let step_pt = (self.right - self.left) / f32::from(Rating::MAX.steps());
-        (self.lane_pt * SQUARE_OF_LANE).min(step_pt * SQUARE_OF_STEP)
+        if step_pt < STEP_OF_LARGE_MARKERS_PT { Markers::CLOSE } else { Markers::LARGE }
     }
 
     /// The scale's lines and numbers, and a line a row.
@@ -181,14 +180,14 @@ impl Table {
             if is_shared { Company::Shared } else { Company::Alone }
         };
         rated
-            .map(|(axis, rating)| marker(series.place, self.at(axis, rating), self.square_pt(), company(axis, rating)))
+            .map(|(axis, rating)| self.sizes().marker(series.place, self.at(axis, rating), company(axis, rating)))
             .collect()
     }
 
     /// The values above (first pole) and below (second) the line, and what is not rated at its right end.
     fn words(&self, figure: &Figure, axis: usize) -> Vec<Shape> {
         if figure.series.iter().all(|series| value(series, axis).is_none()) {
-            let below = Point { x: self.right, y: self.y(axis) + self.lane_pt };
+            let below = Point { x: self.right - MISSING_GAP_PT, y: self.y(axis) + self.lane_pt };
             return vec![Type::quiet(QUIET_PT).line(words::not_rated(), below, Align::Right)];
         }
         let of_series = |series: &Series| {
@@ -199,7 +198,8 @@ impl Table {
             let y = self.y(axis) + lane_pt;
             let Some(rating) = value(series, axis) else {
                 let title = series.titles.get(axis).map_or("", String::as_str);
-                return Type::quiet(QUIET_PT).line(self.missing(title), Point { x: self.right, y }, Align::Right);
+                let end = Point { x: self.right - MISSING_GAP_PT, y };
+                return Type::quiet(QUIET_PT).line(self.missing(title), end, Align::Right);
             };
             let at = Point { x: self.x(rating.fraction()), y };
             Type::answer(VALUE_PT, series.place).line(rating.steps().to_string(), at, Align::Center)
@@ -210,7 +210,8 @@ impl Table {
     /// "Asking questions: not rated", or without its title where that is too long for the line.
     fn missing(&self, title: &str) -> String {
         let whole = words::chart_item_not_rated(title);
-        let fits = !title.is_empty() && Type::quiet(QUIET_PT).width_pt(&whole) <= self.right - self.left - 4.0;
+        let fits = !title.is_empty()
+            && Type::quiet(QUIET_PT).width_pt(&whole) <= self.right - self.left - 2.0 * MISSING_GAP_PT;
         if fits { whole } else { words::not_rated().into_owned() }
     }
 
@@ -232,6 +233,12 @@ fn value(series: &Series, axis: usize) -> Option<Rating> {
 
 fn line_height(style: Type) -> f32 {
     (style.size_pt * 1.27).round()
+}
+
+/// The name in lines about as long as each other; a word wider than the column is shortened.
+fn in_lines(style: Type, name: &str, width_pt: f32) -> Vec<String> {
+    let name = metrics::shorten_words(style.face, style.size_pt, name, width_pt);
+    metrics::wrap_evenly(style.face, style.size_pt, &name, width_pt)
 }
 
 fn longest_word(style: Type, text: &str) -> f32 {

@@ -77,13 +77,33 @@ pub(super) enum Company {
     Shared,
 }
 
-/// A pole's marker. `square_pt` is the side of a square that stands alone; a diamond needs more to look as large.
-pub(super) fn marker(place: PolePlace, at: Point, square_pt: f32, company: Company) -> Shape {
-    let (marker, factor) = match (place, company) {
-        (PolePlace::First, Company::Alone) => (Marker::Square, 1.0),
-        (PolePlace::First, Company::Shared) => (Marker::Square, 1.45),
-        (PolePlace::Second, Company::Alone) => (Marker::Diamond, 1.3),
-        (PolePlace::Second, Company::Shared) => (Marker::Diamond, 1.05),
-    };
-    Shape::Marker { at, marker, size_pt: square_pt * factor, role: Role::Pole(place) }
+/// How wide the markers of one picture and of its legend are where they stand alone.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Markers {
+    square_pt: f32,
+    /// A diamond needs more to look as large.
+    diamond_pt: f32,
+}
+
+impl Markers {
+    /// Where there is room.
+    pub(super) const LARGE: Self = Self::with_square(9.0);
+    /// Where neighboring steps are close: the diamond is a bit smaller than usual.
+    pub(super) const CLOSE: Self = Self { square_pt: 8.0, diamond_pt: 10.0 };
+
+    /// The one rule: a diamond is 1.3 times as wide as a square.
+    pub(super) const fn with_square(square_pt: f32) -> Self {
+        Self { square_pt, diamond_pt: square_pt * 1.3 }
+    }
+
+    /// A pole's marker.
+    pub(super) fn marker(self, place: PolePlace, at: Point, company: Company) -> Shape {
+        let (marker, size_pt) = match (place, company) {
+            (PolePlace::First, Company::Alone) => (Marker::Square, self.square_pt),
+            (PolePlace::First, Company::Shared) => (Marker::Square, self.square_pt * 1.45),
+            (PolePlace::Second, Company::Alone) => (Marker::Diamond, self.diamond_pt),
+            (PolePlace::Second, Company::Shared) => (Marker::Diamond, self.square_pt * 1.05),
+        };
+        Shape::Marker { at, marker, size_pt, role: Role::Pole(place) }
+    }
 }

@@ -6,7 +6,7 @@ use std::f32::consts::TAU;
 
 use super::draw::{Type, rule};
 use super::palette::Role;
-use super::scene::{Align, Ends, Point, Shape};
+use super::scene::{Align, Dash, Ends, Point, Shape};
 
 /// Rings, as parts of the whole scale, with their color: the outermost and the middle one a bit clearer.
 const RINGS: [(f32, Role); 4] = [(0.25, Role::Hairline), (0.5, Role::Edge), (0.75, Role::Hairline), (1.0, Role::Edge)];
@@ -16,7 +16,11 @@ const NUMBERS: [(f32, &str); 3] = [(0.0, "0"), (0.5, "5"), (1.0, "10")];
 const NUMBER_GAP_PT: f32 = 8.0;
 const NUMBER_SIZE_PT: f32 = 11.0;
 /// In a smaller radar the number in the middle would only be in the way.
-const ALL_NUMBERS_FROM_PT: f32 = 64.0;
+const ALL_NUMBERS_FROM_PT: f32 = 100.0;
+/// Between a number and a line that would cross it.
+const HALO_PT: f32 = 2.0;
+/// Of a digit, as a part of its size.
+const DIGIT_EM: f32 = 0.74;
 
 /// Axes around a center.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -36,20 +40,44 @@ impl Polar {
         Point { x: self.center.x + toward.x * far_pt, y: self.center.y + toward.y * far_pt }
     }
 
-    /// Rings, spokes and numbers.
+    /// Rings and spokes.
     pub(super) fn grid(self) -> impl Iterator<Item = Shape> {
         let rings = RINGS.iter().map(move |(fraction, role)| {
             rule((0..self.axes).map(|axis| self.at(axis, *fraction)).collect(), Ends::Closed, *role)
         });
         let spokes =
             (0..self.axes).map(move |axis| rule(vec![self.center, self.at(axis, 1.0)], Ends::Open, Role::Hairline));
+        rings.chain(spokes)
+    }
+
+    /// The numbers beside the first axis.
+    pub(super) fn numbers(self) -> impl Iterator<Item = Shape> {
+        let number = |(beside, number): (Point, &str)| Type::quiet(NUMBER_SIZE_PT).line(number, beside, Align::Right);
+        self.numbered().map(number)
+    }
+
+    /// A patch of paper for each number, so that no line strikes through it.
+    pub(super) fn halos(self) -> impl Iterator<Item = Shape> {
+        self.numbered().map(|(right, number)| {
+            let width_pt = Type::quiet(NUMBER_SIZE_PT).width_pt(number);
+            let ends = [right.x - width_pt - HALO_PT, right.x + HALO_PT].map(|x| Point { x, y: right.y });
+            Shape::Line {
+                points: ends.to_vec(),
+                ends: Ends::Open,
+                width_pt: NUMBER_SIZE_PT * DIGIT_EM + 2.0 * HALO_PT,
+                role: Role::Paper,
+                dash: Dash::Solid,
+            }
+        })
+    }
+
+    /// Each number with the middle of its right end.
+    fn numbered(self) -> impl Iterator<Item = (Point, &'static str)> {
         let has_room = move |fraction: f32| fraction.fract() == 0.0 || self.radius_pt >= ALL_NUMBERS_FROM_PT;
-        let numbers = NUMBERS.iter().filter(move |(fraction, _)| has_room(*fraction)).map(move |(fraction, number)| {
+        NUMBERS.iter().filter(move |(fraction, _)| has_room(*fraction)).map(move |(fraction, number)| {
             let on_axis = self.at(0, *fraction);
-            let beside = Point { x: on_axis.x - NUMBER_GAP_PT, y: on_axis.y };
-            Type::quiet(NUMBER_SIZE_PT).line(*number, beside, Align::Right)
-        });
-        rings.chain(spokes).chain(numbers)
+            (Point { x: on_axis.x - NUMBER_GAP_PT, y: on_axis.y }, *number)
+        })
     }
 }
 

@@ -12,6 +12,8 @@ use super::palette::PolePlace;
 use super::places::Place;
 use super::scene::{Align, Point, Shape};
 
+/// In place of a value, where there is no room for more.
+const MISSING: &str = "–";
 /// Between two values.
 const BETWEEN: &str = " · ";
 /// A name wider than this is broken even where there is room, in sizes of the name.
@@ -24,7 +26,7 @@ pub(super) struct Fit {
     pub(super) name_pt: f32,
     /// Into how many lines a name is broken if that makes it narrower.
     pub(super) lines: usize,
-    /// A word wider than this is broken too.
+    /// A word wider than this is shortened.
     pub(super) word_pt: f32,
     /// Whether the whole name must be seen.
     pub(super) keep: Keep,
@@ -32,6 +34,8 @@ pub(super) struct Fit {
     pub(super) values: Values,
     /// By how much another axis' end may be nearer to a name than its own, in points.
     pub(super) astray_pt: f32,
+    /// How far a name may be from its own axis' end, in points.
+    pub(super) far_pt: f32,
 }
 
 /// How the values of two poles stand to each other.
@@ -41,6 +45,9 @@ pub(super) enum Values {
     Row,
     /// One below the other: narrower, for frames with room above and below only.
     Stack,
+    /// On one line, a missing answer as a dash, and nothing where there is no answer at all: for many dimensions in a
+    /// narrow frame.
+    Brief,
 }
 
 /// How much of a name is kept.
@@ -73,6 +80,7 @@ impl Block {
         let (values_pt, value_lines) = match fit.values {
             Values::Row => (widest_row(figure, size_pt), 1),
             Values::Stack => (widest_value(size_pt), figure.series.len().max(1)),
+            Values::Brief => (brief_row(figure, size_pt), 1),
         };
         let name_type = Type::name(fit.name_pt);
         let line_pt = line_height(fit.name_pt);
@@ -151,9 +159,15 @@ fn values(figure: &Figure, axis: usize, size_pt: f32, stand: Values) -> Vec<Vec<
     }
     let of_axis = figure.series.iter().map(|series| (series.place, series.values.get(axis).copied().flatten()));
     let answers: Vec<_> = of_axis.collect();
-    let missing = || (not_rated_type(size_pt), words::not_rated().into_owned());
+    let missing = || match stand {
+        Values::Row | Values::Stack => (not_rated_type(size_pt), words::not_rated().into_owned()),
+        Values::Brief => (Type::quiet(size_pt), MISSING.to_owned()),
+    };
     if answers.iter().all(|(_, value)| value.is_none()) {
-        return vec![vec![missing()]];
+        return match stand {
+            Values::Row | Values::Stack => vec![vec![missing()]],
+            Values::Brief => Vec::new(),
+        };
     }
     let written = answers.into_iter().map(|(place, value)| match value {
         Some(rating) => (Type::answer(size_pt, place), rating.steps().to_string()),
@@ -161,7 +175,7 @@ fn values(figure: &Figure, axis: usize, size_pt: f32, stand: Values) -> Vec<Vec<
     });
     match stand {
         Values::Stack => written.map(|value| vec![value]).collect(),
-        Values::Row => {
+        Values::Row | Values::Brief => {
             let with_gaps = written.flat_map(|value| [(Type::quiet(size_pt), BETWEEN.to_owned()), value]);
             vec![with_gaps.skip(1).collect()]
         }
@@ -175,9 +189,14 @@ fn widest_value(size_pt: f32) -> f32 {
 
 /// The width of the widest row of values that any axis could come to show.
 fn widest_row(figure: &Figure, size_pt: f32) -> f32 {
+    brief_row(figure, size_pt) + widest_value(size_pt) - ten_width(size_pt)
+}
+
+/// The width of the widest row of answers.
+fn brief_row(figure: &Figure, size_pt: f32) -> f32 {
     let gap_pt = Type::quiet(size_pt).width_pt(BETWEEN);
     let others = figure.series.len().saturating_sub(1) as f32;
-    widest_value(size_pt) + others * (gap_pt + ten_width(size_pt))
+    ten_width(size_pt) + others * (gap_pt + ten_width(size_pt))
 }
 
 fn ten_width(size_pt: f32) -> f32 {
@@ -190,11 +209,13 @@ fn broken(name: &str, style: Type, values_pt: f32, fit: Fit) -> Vec<String> {
         Keep::Whole => balanced(name, style, values_pt, fit),
         Keep::Start => {
             let width_pt = fit.word_pt.max(values_pt);
-            let mut lines = metrics::wrap(style.face, style.size_pt, name, width_pt);
+            let name = metrics::shorten_words(style.face, style.size_pt, name, width_pt);
+            let mut lines = metrics::wrap(style.face, style.size_pt, &name, width_pt);
             let is_cut = lines.len() > fit.lines;
             lines.truncate(fit.lines);
             if let Some(last) = lines.last_mut().filter(|_| is_cut) {
-                *last = metrics::shorten(style.face, style.size_pt, &format!("{last}…"), width_pt);
+                let start = last.trim_end_matches('…');
+                *last = metrics::shorten(style.face, style.size_pt, &format!("{start}…"), width_pt);
             }
             lines
         }
@@ -204,33 +225,29 @@ fn broken(name: &str, style: Type, values_pt: f32, fit: Fit) -> Vec<String> {
 /// The name in as many lines as asked, all about as long as each other; never narrower than its values or longest word.
 fn balanced(name: &str, style: Type, values_pt: f32, fit: Fit) -> Vec<String> {
     let (face, size_pt) = (style.face, style.size_pt);
-    let natural_pt = style.width_pt(name);
+    let name = metrics::shorten_words(face, size_pt, name, fit.word_pt.max(values_pt));
+    let natural_pt = style.width_pt(&name);
     let needed = (natural_pt / (WIDEST_EM * size_pt)).ceil() as usize;
     let lines = needed.min(3).max(fit.lines).max(1);
-    // A word too wide for the frame counts as the pieces it is broken into.
-    let pieces: Vec<f32> = name
-        .split_whitespace()
-        .flat_map(|word| metrics::wrap(face, size_pt, word, fit.word_pt))
-        .map(|piece| style.width_pt(&piece))
-        .collect();
+    let words: Vec<f32> = name.split(' ').map(|word| style.width_pt(word)).collect();
     let space_pt = style.width_pt(" ");
-    let longest_pt = pieces.iter().copied().fold(values_pt, f32::max);
+    let longest_pt = words.iter().copied().fold(values_pt, f32::max);
     let mut width_pt = (natural_pt / lines as f32).max(longest_pt) + 0.1;
-    while width_pt < natural_pt && count_lines(&pieces, space_pt, width_pt) > lines {
+    while width_pt < natural_pt && count_lines(&words, space_pt, width_pt) > lines {
         width_pt += 2.0;
     }
-    metrics::wrap(face, size_pt, name, width_pt)
+    metrics::wrap(face, size_pt, &name, width_pt)
 }
 
-fn count_lines(pieces: &[f32], space_pt: f32, width_pt: f32) -> usize {
+fn count_lines(words: &[f32], space_pt: f32, width_pt: f32) -> usize {
     let mut lines = 1;
     let mut used_pt = 0.0;
-    for piece_pt in pieces {
-        if used_pt > 0.0 && used_pt + space_pt + piece_pt > width_pt {
+    for word_pt in words {
+        if used_pt > 0.0 && used_pt + space_pt + word_pt > width_pt {
             lines += 1;
             used_pt = 0.0;
         }
-        used_pt += piece_pt + if used_pt > 0.0 { space_pt } else { 0.0 };
+        used_pt += word_pt + if used_pt > 0.0 { space_pt } else { 0.0 };
     }
     lines
 }

@@ -25,7 +25,17 @@ const WORTH: f32 = 1.08;
 const LEAST_RADIUS_PT: f32 = 36.0;
 /// In a crowded frame a name may be nearer to another axis than its own by this much, rather than lose its end.
 const ASTRAY_PT: f32 = 20.0;
+/// A name is near its axis' end within this distance.
+const NEAR_PT: f32 = 27.0;
+/// In a narrow frame names near their axes are worth a radius of this part of the largest.
+const NEAR_ENOUGH: f32 = 0.66;
+/// With more dimensions than these a narrow frame has no room for their missing answers.
+const MANY_AXES: usize = 8;
+/// The radius that so many dimensions need to be read.
+const RADIUS_FOR_MANY_PT: f32 = 70.0;
 const MARGIN_PT: f32 = 2.0;
+/// From the frame's bottom up to the middle of the legend's last row: whatever follows below keeps its distance.
+pub(super) const LEGEND_MIDDLE_PT: f32 = 24.0;
 
 /// A radar's layout.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,24 +51,16 @@ pub(super) fn is_narrow(frame: Size) -> bool {
     frame.width < NARROW_PT || frame.height < NARROW_PT
 }
 
-/// From the frame's bottom up to the middle of the legend's last row.
-pub(super) fn legend_middle(frame: Size) -> f32 {
-    if is_narrow(frame) { 15.0 } else { 22.0 }
-}
-
 /// The best layout for a frame of at least [`LEAST_FRAME`].
 pub(super) fn layout(figure: &Figure, frame: Size) -> Layout {
-    let narrow = is_narrow(frame);
-    let legend_pt = legend_middle(frame) * 2.0 + legend::extra_rows(figure, Key::of_radar(frame), frame.width);
-    let room = Room {
-        half_width: frame.width / 2.0 - MARGIN_PT,
-        height: frame.height - legend_pt - MARGIN_PT,
-        gap: if narrow { 16.0 } else { 22.0 },
-    };
+    let (gap_pt, legend_gap_pt) = if is_narrow(frame) { (16.0, 15.0) } else { (22.0, 22.0) };
+    let legend_pt = LEGEND_MIDDLE_PT + legend_gap_pt + legend::extra_rows(figure, Key::of_radar(frame), frame.width);
+    let room =
+        Room { half_width: frame.width / 2.0 - MARGIN_PT, height: frame.height - legend_pt - MARGIN_PT, gap: gap_pt };
     let largest_pt = (room.half_width * 2.0).min(room.height) * LARGEST;
     let least_pt = LEAST_RADIUS_PT.min(largest_pt);
     let mut best: Option<Candidate> = None;
-    for tier in tiers(frame) {
+    for tier in tiers(figure, frame, largest_pt) {
         let mut least_pt = best.as_ref().map_or(least_pt, |best| best.radius_pt * WORTH);
         for fit in tier.fits {
             if let Some(found) = widest(figure, fit, room, least_pt..=largest_pt) {
@@ -69,7 +71,7 @@ pub(super) fn layout(figure: &Figure, frame: Size) -> Layout {
                 break;
             }
         }
-        if best.as_ref().is_some_and(|best| best.radius_pt >= largest_pt * tier.enough) {
+        if best.as_ref().is_some_and(|best| best.radius_pt >= tier.enough_pt) {
             break;
         }
     }
@@ -85,13 +87,14 @@ struct Candidate {
 /// Fits that are equally good to read: the one with the largest radius counts.
 struct Tier {
     fits: Vec<Fit>,
-    /// The part of the largest radius at which no later tier is tried.
-    enough: f32,
+    /// The radius at which no later tier is tried.
+    enough_pt: f32,
 }
 
 /// From large whole names to the starts of small ones.
-fn tiers(frame: Size) -> Vec<Tier> {
-    let [large_pt, middle_pt, small_pt] = if is_narrow(frame) { [13.0, 12.0, 11.0] } else { [15.0, 13.0, 12.0] };
+fn tiers(figure: &Figure, frame: Size, largest_pt: f32) -> Vec<Tier> {
+    let narrow = is_narrow(frame);
+    let [large_pt, middle_pt, small_pt] = if narrow { [13.0, 12.0, 11.0] } else { [15.0, 13.0, 12.0] };
     let whole = Fit {
         name_pt: large_pt,
         lines: 1,
@@ -99,29 +102,52 @@ fn tiers(frame: Size) -> Vec<Tier> {
         keep: Keep::Whole,
         values: Values::Row,
         astray_pt: 0.0,
+        far_pt: f32::INFINITY,
     };
+    if frame.width < NARROW_PT && figure.axes.len() > MANY_AXES {
+        return tiers_for_many(whole, frame, largest_pt);
+    }
+    let near = Fit { far_pt: NEAR_PT, ..whole };
     let stacked = Fit { values: Values::Stack, ..whole };
     let crowded = Fit { name_pt: small_pt, astray_pt: ASTRAY_PT, ..whole };
-    let broken = Fit { word_pt: frame.width * 0.3, ..crowded };
+    let narrower = Fit { word_pt: frame.width * 0.3, ..crowded };
     let start = Fit { name_pt: 11.0, word_pt: frame.width * 0.28, keep: Keep::Start, ..crowded };
-    let tier = |enough: f32, lines: std::ops::RangeInclusive<usize>, fit: Fit| Tier {
-        fits: lines.map(|lines| Fit { lines, ..fit }).collect(),
-        enough,
-    };
+    let (near_pt, fair_pt) = (largest_pt * if narrow { NEAR_ENOUGH } else { FAIR }, largest_pt * FAIR);
     vec![
-        tier(FAIR, 1..=3, whole),
-        tier(FAIR, 1..=3, Fit { name_pt: middle_pt, ..whole }),
-        tier(FAIR, 1..=3, stacked),
-        tier(FAIR, 1..=3, Fit { name_pt: small_pt, ..whole }),
-        tier(0.0, 1..=3, Fit { name_pt: small_pt, ..stacked }),
-        tier(0.0, 3..=4, crowded),
-        tier(0.0, 3..=4, broken),
-        tier(0.0, 3..=3, Fit { values: Values::Stack, ..broken }),
-        tier(0.0, 3..=3, start),
-        tier(0.0, 2..=2, Fit { values: Values::Stack, ..start }),
-        tier(0.0, 2..=2, start),
-        tier(0.0, 1..=1, start),
+        Tier::of(near_pt, 1..=3, near),
+        Tier::of(near_pt, 1..=3, Fit { name_pt: middle_pt, ..near }),
+        Tier::of(near_pt, 1..=3, Fit { name_pt: small_pt, ..near }),
+        Tier::of(fair_pt, 1..=3, whole),
+        Tier::of(fair_pt, 1..=3, Fit { name_pt: middle_pt, ..whole }),
+        Tier::of(fair_pt, 1..=3, stacked),
+        Tier::of(fair_pt, 1..=3, Fit { name_pt: small_pt, ..whole }),
+        Tier::of(0.0, 1..=3, Fit { name_pt: small_pt, ..stacked }),
+        Tier::of(0.0, 3..=4, crowded),
+        Tier::of(0.0, 3..=4, narrower),
+        Tier::of(0.0, 3..=3, Fit { values: Values::Stack, ..narrower }),
+        Tier::of(0.0, 3..=3, start),
+        Tier::of(0.0, 2..=2, Fit { values: Values::Stack, ..start }),
+        Tier::of(0.0, 2..=2, start),
+        Tier::of(0.0, 1..=1, start),
     ]
+}
+
+/// In a narrow frame with many dimensions every label has a narrow column: a radius that can be read comes first.
+fn tiers_for_many(whole: Fit, frame: Size, largest_pt: f32) -> Vec<Tier> {
+    let whole = Fit { name_pt: 12.0, values: Values::Brief, ..whole };
+    let small = Fit { name_pt: 11.0, ..whole };
+    let start = |part: f32| Fit { word_pt: frame.width * part, keep: Keep::Start, astray_pt: ASTRAY_PT, ..small };
+    let enough_pt = RADIUS_FOR_MANY_PT.min(largest_pt);
+    let wholes = [whole, small, Fit { astray_pt: ASTRAY_PT, ..small }].map(|fit| Tier::of(enough_pt, 1..=3, fit));
+    let starts = [0.34, 0.3, 0.26, 0.23, 0.2, 0.18];
+    let starts = starts.into_iter().map(|part| Tier::of(enough_pt, 2..=3, start(part)));
+    wholes.into_iter().chain(starts).chain([Tier::of(enough_pt, 1..=1, start(0.18))]).collect()
+}
+
+impl Tier {
+    fn of(enough_pt: f32, lines: std::ops::RangeInclusive<usize>, fit: Fit) -> Self {
+        Self { fits: lines.map(|lines| Fit { lines, ..fit }).collect(), enough_pt }
+    }
 }
 
 /// The largest radius in the range with which this fit has room.
@@ -129,7 +155,7 @@ fn widest(figure: &Figure, fit: Fit, room: Room, radii_pt: std::ops::RangeInclus
     let blocks = Block::all(figure, fit);
     let (least_pt, largest_pt) = radii_pt.into_inner();
     let coarse_pt = (largest_pt / 16.0).max(2.0);
-    let at = |radius_pt: f32| Some((radius_pt, place(&blocks, fit.astray_pt, radius_pt, room)?));
+    let at = |radius_pt: f32| Some((radius_pt, place(&blocks, fit, radius_pt, room)?));
     let steps = ((largest_pt - least_pt).max(0.0) / coarse_pt) as u16;
     let first = (0..=steps).find_map(|step| at(largest_pt - f32::from(step) * coarse_pt)).or_else(|| at(least_pt))?;
     let finer = [0.75, 0.5, 0.25].map(|part| (first.0 + coarse_pt * part).min(largest_pt));
@@ -139,11 +165,18 @@ fn widest(figure: &Figure, fit: Fit, room: Room, radii_pt: std::ops::RangeInclus
 
 /// A layout without regard to the frame, for names that nothing could fit.
 fn forced(figure: &Figure, radius_pt: f32) -> Candidate {
-    let start = Fit { name_pt: 11.0, lines: 1, word_pt: 60.0, keep: Keep::Start, values: Values::Row, astray_pt: 0.0 };
-    let fit = Fit { astray_pt: f32::MAX, ..start };
+    let fit = Fit {
+        name_pt: 11.0,
+        lines: 1,
+        word_pt: 60.0,
+        keep: Keep::Start,
+        values: Values::Row,
+        astray_pt: f32::INFINITY,
+        far_pt: f32::INFINITY,
+    };
     let blocks = Block::all(figure, fit);
     let endless = Room { half_width: f32::MAX, height: f32::MAX, gap: 16.0 };
-    let places = place(&blocks, fit.astray_pt, radius_pt, endless).unwrap_or_default();
+    let places = place(&blocks, fit, radius_pt, endless).unwrap_or_default();
     Candidate { blocks, radius_pt, places }
 }
 

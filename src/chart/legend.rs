@@ -2,14 +2,13 @@
 //!
 //! Its room is kept before anything is rated, so that the picture above does not move with the first rating.
 
-use super::draw::{Company, Type, marker, pole_line};
+use super::draw::{Company, Markers, Type, pole_line};
 use super::figure::{Figure, Series};
 use super::layout::is_narrow;
 use super::metrics;
 use super::scene::{Align, Ends, Point, Shape, Size};
 
 const SIZE_PT: f32 = 13.0;
-const SQUARE_PT: f32 = 9.0;
 /// From one pole's name to the next one's key.
 const BETWEEN_PT: f32 = 22.0;
 /// A row's height where names are too long to stand side by side.
@@ -50,22 +49,23 @@ pub(super) fn extra_rows(figure: &Figure, key: Key, width_pt: f32) -> f32 {
     rows(figure, key, width_pt).len().saturating_sub(1) as f32 * ROW_PT
 }
 
-/// The legend, centered in `width_pt`, the middle of its last row at `middle_y`.
-pub(super) fn shapes(figure: &Figure, key: Key, width_pt: f32, middle_y: f32) -> Vec<Shape> {
+/// The legend, centered in `width_pt`, the middle of its last row at `middle_y`; its markers are those of the picture.
+pub(super) fn shapes(figure: &Figure, key: Key, markers: Markers, width_pt: f32, middle_y: f32) -> Vec<Shape> {
     let rows = rows(figure, key, width_pt);
     let last = rows.len().saturating_sub(1);
+    // Rows below each other begin at the same place.
+    let widest_pt = rows.iter().map(|entries| row_width(entries, key)).fold(0.0, f32::max);
     let mut shapes = Vec::new();
     for (row, entries) in rows.into_iter().enumerate() {
-        let row_pt = row_width(&entries, key);
         let y = middle_y - (last - row) as f32 * ROW_PT;
-        let mut left = (width_pt - row_pt) / 2.0;
+        let mut left = (width_pt - widest_pt) / 2.0;
         for (series, name) in entries {
             let middle = Point { x: left + key.width_pt() / 2.0, y };
             if key == Key::Line {
                 let ends = [left, left + key.width_pt()].map(|x| Point { x, y });
                 shapes.push(pole_line(series.place, ends.to_vec(), Ends::Open));
             }
-            shapes.push(marker(series.place, middle, SQUARE_PT, Company::Alone));
+            shapes.push(markers.marker(series.place, middle, Company::Alone));
             let text_left = left + key.width_pt() + key.gap_pt();
             let entry_pt = entry_width(&name, key);
             shapes.push(Type::plain(SIZE_PT).line(name, Point { x: text_left, y }, Align::Left));

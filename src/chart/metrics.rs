@@ -81,6 +81,13 @@ pub fn shorten(face: Face, size_pt: f32, text: &str, max_width_pt: f32) -> Strin
     format!("{}{ELLIPSIS}", head.trim_end())
 }
 
+/// The text with each word that is wider than a line shortened, so that no line breaks within a word.
+#[must_use]
+pub fn shorten_words(face: Face, size_pt: f32, text: &str, max_width_pt: f32) -> String {
+    let words: Vec<String> = text.split_whitespace().map(|word| shorten(face, size_pt, word, max_width_pt)).collect();
+    words.join(" ")
+}
+
 fn wrap_paragraph(face: Face, size_pt: f32, text: &str, max_width_pt: f32) -> Vec<String> {
     let space_pt = width(face, size_pt, " ");
     let mut lines = Vec::new();
@@ -226,6 +233,15 @@ mod tests {
         assert!(short.starts_with("Respons") && short.ends_with('…'), "{short}");
         assert!(width(Face::Serif, 13.0, &short) <= 80.0);
         assert_eq!(shorten(Face::Serif, 13.0, "Risk", 80.0), "Risk");
+    }
+
+    #[test]
+    fn only_a_word_wider_than_a_line_is_shortened() {
+        let kept = shorten_words(Face::Serif, 13.0, "Responsibility of everybody", 60.0);
+        let words: Vec<&str> = kept.split(' ').collect();
+        assert!(words[0].starts_with("Resp") && words[0].ends_with('…'), "{kept}");
+        assert_eq!(words[1..], ["of", "everybody"]);
+        assert_eq!(wrap(Face::Serif, 13.0, &kept, 60.0).len(), 3);
     }
 
     proptest! {

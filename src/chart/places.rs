@@ -4,7 +4,7 @@
 //! down) into the empty corners, and never meets the grid, the frame's sides or another label; where that can't be, the radius is too large.
 
 use super::grid::direction;
-use super::labels::Block;
+use super::labels::{Block, Fit};
 use super::scene::{Align, Point};
 
 /// Least distance of two labels, one above the other.
@@ -88,7 +88,7 @@ pub(super) struct Places {
 }
 
 /// The labels around a radar of this radius; `None` where they do not fit.
-pub(super) fn place(blocks: &[Block], astray_pt: f32, radius_pt: f32, room: Room) -> Option<Places> {
+pub(super) fn place(blocks: &[Block], fit: Fit, radius_pt: f32, room: Room) -> Option<Places> {
     let axes = blocks.len();
     let mut ring = Ring::new(axes, radius_pt, room);
     let middles = blocks.iter().enumerate().filter(|(axis, _)| side(*axis, axes) == Side::Middle);
@@ -111,11 +111,8 @@ pub(super) fn place(blocks: &[Block], astray_pt: f32, radius_pt: f32, room: Room
     let tops = labels.iter().map(|placed| placed.rect.top);
     let bottoms = labels.iter().map(|placed| placed.rect.bottom());
     let (top, bottom) = (tops.fold(-radius_pt, f32::min), bottoms.fold(ring.bottom(), f32::max));
-    let is_clear = labels
-        .iter()
-        .zip(blocks)
-        .enumerate()
-        .all(|(axis, (placed, block))| ring.owns(axis, placed.name(block), astray_pt));
+    let is_clear =
+        labels.iter().zip(blocks).enumerate().all(|(axis, (placed, block))| ring.owns(axis, placed.name(block), fit));
     (is_clear && bottom - top <= room.height).then_some(Places { labels, top, bottom })
 }
 
@@ -251,11 +248,11 @@ impl Ring {
         (block.width_pt <= self.room.half_width * 2.0).then_some(Place { rect: free, align: Align::Center })
     }
 
-    /// Whether a label's name is nearer to its own axis' end than to any other's, so that nobody reads it there.
-    fn owns(&self, axis: usize, name: Rect, astray_pt: f32) -> bool {
-        let own_pt = name.distance(self.corner(axis)) - astray_pt;
+    /// Whether a label's name is near its own axis' end and farther from any other's, so that nobody reads it there.
+    fn owns(&self, axis: usize, name: Rect, fit: Fit) -> bool {
+        let own_pt = name.distance(self.corner(axis));
         let others = self.corners.iter().enumerate().filter(|(other, _)| *other != axis);
-        others.into_iter().all(|(_, corner)| own_pt < name.distance(*corner))
+        own_pt <= fit.far_pt && others.into_iter().all(|(_, corner)| own_pt - fit.astray_pt < name.distance(*corner))
     }
 
     /// How far to the right the ring, its numbers and a margin reach anywhere between two heights.

@@ -5,17 +5,20 @@
 
 use crate::model::{ItemId, Rating};
 
-use super::draw::{Company, marker, pole_line};
+use super::draw::{Company, Markers, pole_line};
 use super::figure::{Figure, Series};
 use super::grid::Polar;
 use super::labels::is_rated;
-use super::layout::{LEAST_FRAME, layout, legend_middle};
+use super::layout::{LEAST_FRAME, LEGEND_MIDDLE_PT, layout};
 use super::legend::{self, Key};
 use super::palette::Role;
 use super::scene::{Ends, Mark, Point, Scene, Shape, Size};
 
 /// How much of a fill covers what is behind.
 const FILL_OPACITY: f32 = 0.10;
+/// A square's side, as a part of the radius: smaller in a small radar, where marks are close.
+const SQUARE_OF_RADIUS: f32 = 0.1;
+const SQUARE_PT: std::ops::RangeInclusive<f32> = 5.5..=9.0;
 
 /// The radar of `figure` in `frame`; a frame under 260 × 260 points is laid out as if it were that large.
 #[must_use]
@@ -24,14 +27,18 @@ pub fn scene(figure: &Figure, frame: Size) -> Scene {
     let layout = layout(figure, size);
     let polar = layout.polar;
     let mut shapes: Vec<Shape> = polar.grid().collect();
-    shapes.extend(figure.series.iter().map(|series| fill(polar, series)));
     shapes.extend(figure.series.iter().flat_map(|series| lines(polar, series)));
-    shapes.extend(figure.series.iter().flat_map(|series| markers(figure, polar, series)));
+    // The fills lie over the numbers' halos, so that a halo shows as a gap in a line and nowhere else.
+    shapes.extend(polar.halos());
+    shapes.extend(figure.series.iter().map(|series| fill(polar, series)));
+    shapes.extend(polar.numbers());
+    let sizes = Markers::with_square((polar.radius_pt * SQUARE_OF_RADIUS).clamp(*SQUARE_PT.start(), *SQUARE_PT.end()));
+    shapes.extend(figure.series.iter().flat_map(|series| markers(figure, polar, sizes, series)));
     let labels = layout.labels.iter().enumerate();
     shapes.extend(labels.flat_map(|(axis, (block, place))| block.shapes(figure, axis, *place)));
     if is_rated(figure) {
-        let middle_y = size.height - legend_middle(size);
-        shapes.extend(legend::shapes(figure, Key::of_radar(size), size.width, middle_y));
+        let middle_y = size.height - LEGEND_MIDDLE_PT;
+        shapes.extend(legend::shapes(figure, Key::of_radar(size), sizes, size.width, middle_y));
     }
     Scene { size, shapes, marks: marks(figure, polar) }
 }
@@ -59,8 +66,7 @@ fn lines(polar: Polar, series: &Series) -> Vec<Shape> {
     runs.map(|run| pole_line(series.place, run.iter().copied().flatten().collect(), Ends::Open)).collect()
 }
 
-fn markers(figure: &Figure, polar: Polar, series: &Series) -> Vec<Shape> {
-    let square_pt = (polar.radius_pt * 0.075).clamp(5.5, 9.0);
+fn markers(figure: &Figure, polar: Polar, sizes: Markers, series: &Series) -> Vec<Shape> {
     let others = || figure.series.iter().filter(|other| other.place != series.place);
     let company = |axis: usize, rating: Rating| {
         let is_shared = others().any(|other| {
@@ -72,7 +78,7 @@ fn markers(figure: &Figure, polar: Polar, series: &Series) -> Vec<Shape> {
     };
     let rated = series.values.iter().enumerate().filter_map(|(axis, value)| value.map(|rating| (axis, rating)));
     rated
-        .map(|(axis, rating)| marker(series.place, polar.at(axis, rating.fraction()), square_pt, company(axis, rating)))
+        .map(|(axis, rating)| sizes.marker(series.place, polar.at(axis, rating.fraction()), company(axis, rating)))
         .collect()
 }
 
