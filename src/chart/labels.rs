@@ -28,6 +28,8 @@ pub(super) struct Fit {
     pub(super) lines: usize,
     /// A word wider than this is shortened.
     pub(super) word_pt: f32,
+    /// The same for a label level with the center, where the radar is widest.
+    pub(super) level_word_pt: f32,
     /// Whether the whole name must be seen.
     pub(super) keep: Keep,
     /// How the values stand.
@@ -36,6 +38,18 @@ pub(super) struct Fit {
     pub(super) astray_pt: f32,
     /// How far a name may be from its own axis' end, in points.
     pub(super) far_pt: f32,
+}
+
+impl Fit {
+    /// The widest word of a label in this direction from the center.
+    fn word_at(self, toward: Point) -> f32 {
+        if toward.x.abs() < 0.01 && self.keep == Keep::Whole {
+            // Above and below the radar there is all the frame's width.
+            return self.word_pt * 2.0;
+        }
+        let off_level = ((toward.y.abs() - 0.3) / 0.2).clamp(0.0, 1.0);
+        self.level_word_pt + (self.word_pt - self.level_word_pt) * off_level
+    }
 }
 
 /// How the values of two poles stand to each other.
@@ -85,9 +99,7 @@ impl Block {
         let name_type = Type::name(fit.name_pt);
         let line_pt = line_height(fit.name_pt);
         let blocks = figure.axes.iter().enumerate().map(|(axis, dimension)| {
-            let is_middle = direction(axis, figure.axes.len()).x.abs() < 0.01;
-            // Above and below the radar there is all the frame's width.
-            let word_pt = if is_middle && fit.keep == Keep::Whole { fit.word_pt * 2.0 } else { fit.word_pt };
+            let word_pt = fit.word_at(direction(axis, figure.axes.len()));
             let name = broken(&dimension.name, name_type, values_pt, Fit { word_pt, ..fit });
             let name_width_pt = name.iter().map(|line| name_type.width_pt(line)).fold(0.0, f32::max);
             Self {

@@ -33,6 +33,8 @@ const NEAR_ENOUGH: f32 = 0.66;
 const MANY_AXES: usize = 8;
 /// The radius that so many dimensions need to be read.
 const RADIUS_FOR_MANY_PT: f32 = 70.0;
+/// In a frame too low for that, this part of the largest is enough: names would lose too much.
+const ENOUGH_FOR_MANY: f32 = 0.8;
 const MARGIN_PT: f32 = 2.0;
 /// From the frame's bottom up to the middle of the legend's last row: whatever follows below keeps its distance.
 pub(super) const LEGEND_MIDDLE_PT: f32 = 24.0;
@@ -61,7 +63,7 @@ pub(super) fn layout(figure: &Figure, frame: Size) -> Layout {
     let least_pt = LEAST_RADIUS_PT.min(largest_pt);
     let mut best: Option<Candidate> = None;
     for tier in tiers(figure, frame, largest_pt) {
-        let mut least_pt = best.as_ref().map_or(least_pt, |best| best.radius_pt * WORTH);
+        let mut least_pt = best.as_ref().map_or(least_pt, |best| tier.worth_pt(best.radius_pt));
         for fit in tier.fits {
             if let Some(found) = widest(figure, fit, room, least_pt..=largest_pt) {
                 least_pt = found.radius_pt + 1.0;
@@ -99,6 +101,7 @@ fn tiers(figure: &Figure, frame: Size, largest_pt: f32) -> Vec<Tier> {
         name_pt: large_pt,
         lines: 1,
         word_pt: frame.width * 0.6,
+        level_word_pt: frame.width * 0.6,
         keep: Keep::Whole,
         values: Values::Row,
         astray_pt: 0.0,
@@ -110,11 +113,18 @@ fn tiers(figure: &Figure, frame: Size, largest_pt: f32) -> Vec<Tier> {
     let near = Fit { far_pt: NEAR_PT, ..whole };
     let stacked = Fit { values: Values::Stack, ..whole };
     let crowded = Fit { name_pt: small_pt, astray_pt: ASTRAY_PT, ..whole };
-    let narrower = Fit { word_pt: frame.width * 0.3, ..crowded };
-    let start = Fit { name_pt: 11.0, word_pt: frame.width * 0.28, keep: Keep::Start, ..crowded };
+    let narrower = Fit { word_pt: frame.width * 0.3, level_word_pt: frame.width * 0.3, ..crowded };
+    let start = Fit {
+        name_pt: 11.0,
+        word_pt: frame.width * 0.28,
+        level_word_pt: frame.width * 0.28,
+        keep: Keep::Start,
+        ..crowded
+    };
     let (near_pt, fair_pt) = (largest_pt * if narrow { NEAR_ENOUGH } else { FAIR }, largest_pt * FAIR);
     vec![
-        Tier::of(near_pt, 1..=3, near),
+        Tier::of(near_pt, 1..=1, near),
+        Tier::of(near_pt, 2..=3, near),
         Tier::of(near_pt, 1..=3, Fit { name_pt: middle_pt, ..near }),
         Tier::of(near_pt, 1..=3, Fit { name_pt: small_pt, ..near }),
         Tier::of(fair_pt, 1..=3, whole),
@@ -136,17 +146,29 @@ fn tiers(figure: &Figure, frame: Size, largest_pt: f32) -> Vec<Tier> {
 fn tiers_for_many(whole: Fit, frame: Size, largest_pt: f32) -> Vec<Tier> {
     let whole = Fit { name_pt: 12.0, values: Values::Brief, ..whole };
     let small = Fit { name_pt: 11.0, ..whole };
-    let start = |part: f32| Fit { word_pt: frame.width * part, keep: Keep::Start, astray_pt: ASTRAY_PT, ..small };
-    let enough_pt = RADIUS_FOR_MANY_PT.min(largest_pt);
+    let start = |part: f32, level: f32| Fit {
+        word_pt: frame.width * part,
+        level_word_pt: frame.width * level,
+        keep: Keep::Start,
+        astray_pt: ASTRAY_PT,
+        ..small
+    };
+    let enough_pt = RADIUS_FOR_MANY_PT.min(largest_pt * ENOUGH_FOR_MANY);
     let wholes = [whole, small, Fit { astray_pt: ASTRAY_PT, ..small }].map(|fit| Tier::of(enough_pt, 1..=3, fit));
-    let starts = [0.34, 0.3, 0.26, 0.23, 0.2, 0.18];
-    let starts = starts.into_iter().map(|part| Tier::of(enough_pt, 2..=3, start(part)));
-    wholes.into_iter().chain(starts).chain([Tier::of(enough_pt, 1..=1, start(0.18))]).collect()
+    let columns = [(0.36, 0.26), (0.36, 0.2), (0.33, 0.18), (0.29, 0.18), (0.25, 0.18), (0.21, 0.18), (0.18, 0.18)];
+    let starts = columns.into_iter().map(|(part, level)| Tier::of(enough_pt, 2..=3, start(part, level)));
+    wholes.into_iter().chain(starts).chain([Tier::of(enough_pt, 1..=1, start(0.18, 0.18))]).collect()
 }
 
 impl Tier {
     fn of(enough_pt: f32, lines: std::ops::RangeInclusive<usize>, fit: Fit) -> Self {
         Self { fits: lines.map(|lines| Fit { lines, ..fit }).collect(), enough_pt }
+    }
+
+    /// The least radius for which this tier is better than an earlier one: enough is always better than not enough.
+    fn worth_pt(&self, earlier_pt: f32) -> f32 {
+        let worth_pt = earlier_pt * WORTH;
+        if earlier_pt < self.enough_pt { worth_pt.min(self.enough_pt) } else { worth_pt }
     }
 }
 
@@ -169,6 +191,7 @@ fn forced(figure: &Figure, radius_pt: f32) -> Candidate {
         name_pt: 11.0,
         lines: 1,
         word_pt: 60.0,
+        level_word_pt: 60.0,
         keep: Keep::Start,
         values: Values::Row,
         astray_pt: f32::INFINITY,

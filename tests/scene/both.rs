@@ -103,6 +103,46 @@ fn bars_one_step_apart_show_both_markers_whole() {
 }
 
 #[test]
+fn bars_fill_a_frame_of_usual_size() {
+    let scene = bars::scene(&figure(&SHORT[..5], &mixed(5)), frame((670.0, 580.0)));
+    let rows: Vec<f32> = SHORT[..5]
+        .iter()
+        .map(|name| ink(&scene).into_iter().find(|label| label.text == *name).unwrap())
+        .map(|label| f32::midpoint(label.top, label.bottom))
+        .collect();
+    assert!(rows.windows(2).all(|pair| (85.0..=110.0).contains(&(pair[1] - pair[0]))), "{rows:?}");
+    let lowest = ink(&scene).into_iter().map(|label| label.bottom).fold(0.0, f32::max);
+    assert!((16.0..=30.0).contains(&(580.0 - lowest)), "{lowest}");
+    let twelve = bars::scene(&figure(&REAL, &mixed(12)), frame((670.0, 580.0)));
+    assert!((twelve.size.height - 580.0).abs() < 0.1, "twelve rows need no scrolling");
+}
+
+#[test]
+fn words_about_a_missing_answer_keep_off_the_last_line() {
+    for size in FRAMES {
+        let scene = bars::scene(&figure(&SHORT[..5], &mixed(5)), frame(size));
+        let ten = ink(&scene).into_iter().find(|label| label.is_of_scale && label.text == "10").unwrap();
+        let missing = ink(&scene).into_iter().find(|label| label.text.ends_with("not rated")).unwrap();
+        assert!(missing.right <= f32::midpoint(ten.left, ten.right) - 5.9, "{size:?}");
+    }
+}
+
+#[test]
+fn a_diamond_looks_as_large_as_a_square_in_every_picture_and_its_legend() {
+    let figure = figure(&SHORT[..5], &[vec![Some(5); 5], vec![Some(8); 5]]);
+    for size in FRAMES {
+        for scene in [radar::scene(&figure, frame(size)), bars::scene(&figure, frame(size))] {
+            let sizes = |form| -> Vec<f32> { markers(&scene, form).into_iter().map(|(_, size_pt)| size_pt).collect() };
+            let (squares, diamonds) = (sizes(Marker::Square), sizes(Marker::Diamond));
+            assert_eq!(squares.len(), 6);
+            assert!(squares.iter().all(|side| (side - squares[0]).abs() < 0.01), "{size:?}");
+            let is_rule = |width: &f32| (1.25..=1.31).contains(&(width / squares[0]));
+            assert!(diamonds.iter().all(is_rule), "{size:?}");
+        }
+    }
+}
+
+#[test]
 fn bars_grow_higher_than_the_frame_rather_than_touch() {
     let scene = bars::scene(&figure(&LONG, &mixed(12)), frame((260.0, 260.0)));
     assert!(scene.size.height > 260.0);

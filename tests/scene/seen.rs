@@ -1,6 +1,8 @@
 //! Figures to draw, and what can be found in a drawn scene.
 
-use twohats::chart::{Align, Axis, Ends, Figure, Marker, Point, PolePlace, Role, Scene, Series, Shape, Size, metrics};
+use twohats::chart::{
+    Align, Axis, Ends, Face, Figure, Marker, Point, PolePlace, Role, Scene, Series, Shape, Size, metrics,
+};
 use twohats::model::{DimensionId, PoleId, Rating};
 
 pub(crate) const SHORT: [&str; 12] = [
@@ -30,6 +32,20 @@ pub(crate) const LONG: [&str; 12] = [
     "Passing on a decision to those who know most of the matter",
     "Building trust across departments, countries and time zones",
     "Leading change that takes longer than a year to be complete",
+];
+pub(crate) const REAL: [&str; 12] = [
+    "Planning",
+    "Budget",
+    "Hiring",
+    "Understanding of each other’s plans across neighboring teams",
+    "Quality",
+    "Customers",
+    "Safety at work",
+    "Learning",
+    "Tools and systems",
+    "Suppliers",
+    "Disagreement",
+    "Überlastung und Erholung",
 ];
 pub(crate) const ONE_WORD: &str = "Donaudampfschifffahrtsgesellschaftskapitänsmützenhersteller";
 pub(crate) const FRAMES: [(f32, f32); 8] = [
@@ -129,6 +145,20 @@ pub(crate) fn assert_readable(scene: &Scene, case: &str) {
     for mark in &scene.marks {
         let is_inside = (0.0..=scene.size.width).contains(&mark.at.x) && (0.0..=scene.size.height).contains(&mark.at.y);
         assert!(is_inside, "{case}: outside: {mark:?}");
+    }
+}
+
+/// Each word of each line of a name is a whole one, or a start that says so.
+#[track_caller]
+pub(crate) fn assert_whole_words(names: &[&str], scene: &Scene, case: &str) {
+    let words: Vec<&str> = names.iter().flat_map(|name| name.split(' ')).collect();
+    for shape in &scene.shapes {
+        let Shape::Label { text, face: Face::SerifSemibold, .. } = shape else { continue };
+        for word in text.split(' ') {
+            let is_whole = words.contains(&word);
+            let is_start = word.strip_suffix('…').is_some_and(|start| words.iter().any(|word| word.starts_with(start)));
+            assert!(is_whole || is_start, "{case}: {word} of {text}");
+        }
     }
 }
 
