@@ -7,12 +7,12 @@ use crate::words;
 
 use super::draw::{Company, Markers, Type, rule};
 use super::figure::{Figure, Series};
-use super::labels::is_rated;
 use super::layout::{LEAST_FRAME, LEGEND_MIDDLE_PT, is_narrow};
 use super::legend::{self, Key};
 use super::metrics;
 use super::palette::{PolePlace, Role};
 use super::scene::{Align, Dash, Ends, Mark, Point, Scene, Shape, Size};
+use super::values::is_rated;
 
 /// Farther apart, rows stop being compared; closer, they have no air.
 const ROW_PT: std::ops::RangeInclusive<f32> = 44.0..=110.0;

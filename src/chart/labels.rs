@@ -2,20 +2,14 @@
 //!
 //! A label's width counts the widest values it could ever show, so that the picture does not move while one rates.
 
-use crate::words;
-
 use super::draw::Type;
 use super::figure::Figure;
 use super::grid::direction;
 use super::metrics;
-use super::palette::PolePlace;
 use super::places::Place;
 use super::scene::{Align, Point, Shape};
+use super::values::{self, Values};
 
-/// In place of a value, where there is no room for more.
-const MISSING: &str = "–";
-/// Between two values.
-const BETWEEN: &str = " · ";
 /// A name wider than this is broken even where there is room, in sizes of the name.
 const WIDEST_EM: f32 = 12.6;
 
@@ -52,18 +46,6 @@ impl Fit {
     }
 }
 
-/// How the values of two poles stand to each other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Values {
-    /// On one line.
-    Row,
-    /// One below the other: narrower, for frames with room above and below only.
-    Stack,
-    /// On one line, a missing answer as a dash, and nothing where there is no answer at all: for many dimensions in a
-    /// narrow frame.
-    Brief,
-}
-
 /// How much of a name is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Keep {
@@ -90,11 +72,11 @@ pub(super) struct Block {
 impl Block {
     /// One label an axis.
     pub(super) fn all(figure: &Figure, fit: Fit) -> Vec<Self> {
-        let size_pt = value_size(fit.name_pt);
+        let size_pt = values::size_pt(fit.name_pt);
         let (values_pt, value_lines) = match fit.values {
-            Values::Row => (widest_row(figure, size_pt), 1),
-            Values::Stack => (widest_value(size_pt), figure.series.len().max(1)),
-            Values::Brief => (brief_row(figure, size_pt), 1),
+            Values::Row => (values::widest_row(figure, size_pt), 1),
+            Values::Stack => (values::widest(size_pt), figure.series.len().max(1)),
+            Values::Brief => (values::brief_row(figure, size_pt), 1),
         };
         let name_type = Type::name(fit.name_pt);
         let line_pt = line_height(fit.name_pt);
@@ -127,7 +109,7 @@ impl Block {
         let names = self.name.iter().enumerate();
         let mut shapes: Vec<Shape> =
             names.map(|(line, text)| self.name_type.line(text, Point { x, y: middle(line) }, align)).collect();
-        let rows = values(figure, axis, value_size(self.name_type.size_pt), self.values);
+        let rows = values::of_axis(figure, axis, values::size_pt(self.name_type.size_pt), self.values);
         for (line, row) in rows.into_iter().enumerate() {
             let row_pt: f32 = row.iter().map(|(style, text)| style.width_pt(text)).sum();
             let mut left = match align {
@@ -145,74 +127,9 @@ impl Block {
     }
 }
 
-/// Whether any series has any value.
-pub(super) fn is_rated(figure: &Figure) -> bool {
-    figure.series.iter().any(|series| series.values.iter().any(Option::is_some))
-}
-
 /// Tight in the smallest size, which is only taken where there is no room.
 fn line_height(name_pt: f32) -> f32 {
     if name_pt < 12.0 { (name_pt * 1.2).round() } else { (name_pt * 1.27).round() }
-}
-
-fn value_size(name_pt: f32) -> f32 {
-    name_pt.min(13.0)
-}
-
-/// "not rated" stands back by its size too.
-fn not_rated_type(value_pt: f32) -> Type {
-    Type::quiet((value_pt - 1.0).max(11.0))
-}
-
-/// "7 · 4", "3 · not rated"; once "not rated" where neither is; nothing at all before the first rating.
-fn values(figure: &Figure, axis: usize, size_pt: f32, stand: Values) -> Vec<Vec<(Type, String)>> {
-    if !is_rated(figure) {
-        return Vec::new();
-    }
-    let of_axis = figure.series.iter().map(|series| (series.place, series.values.get(axis).copied().flatten()));
-    let answers: Vec<_> = of_axis.collect();
-    let missing = || match stand {
-        Values::Row | Values::Stack => (not_rated_type(size_pt), words::not_rated().into_owned()),
-        Values::Brief => (Type::quiet(size_pt), MISSING.to_owned()),
-    };
-    if answers.iter().all(|(_, value)| value.is_none()) {
-        return match stand {
-            Values::Row | Values::Stack => vec![vec![missing()]],
-            Values::Brief => Vec::new(),
-        };
-    }
-    let written = answers.into_iter().map(|(place, value)| match value {
-        Some(rating) => (Type::answer(size_pt, place), rating.steps().to_string()),
-        None => missing(),
-    });
-    match stand {
-        Values::Stack => written.map(|value| vec![value]).collect(),
-        Values::Row | Values::Brief => {
-            let with_gaps = written.flat_map(|value| [(Type::quiet(size_pt), BETWEEN.to_owned()), value]);
-            vec![with_gaps.skip(1).collect()]
-        }
-    }
-}
-
-/// The width of the widest value that any axis could come to show.
-fn widest_value(size_pt: f32) -> f32 {
-    not_rated_type(size_pt).width_pt(&words::not_rated()).max(ten_width(size_pt))
-}
-
-/// The width of the widest row of values that any axis could come to show.
-fn widest_row(figure: &Figure, size_pt: f32) -> f32 {
-    brief_row(figure, size_pt) + widest_value(size_pt) - ten_width(size_pt)
-}
-
-/// The width of the widest row of answers.
-fn brief_row(figure: &Figure, size_pt: f32) -> f32 {
-    let gap_pt = Type::quiet(size_pt).width_pt(BETWEEN);
-    let others = figure.series.len().saturating_sub(1) as f32;
-    ten_width(size_pt) + others * (gap_pt + ten_width(size_pt))
-}
-
-fn ten_width(size_pt: f32) -> f32 {
-    Type::answer(size_pt, PolePlace::First).width_pt("10")
 }
 
 /// The name in lines.
@@ -226,12 +143,21 @@ fn broken(name: &str, style: Type, values_pt: f32, fit: Fit) -> Vec<String> {
             let is_cut = lines.len() > fit.lines;
             lines.truncate(fit.lines);
             if let Some(last) = lines.last_mut().filter(|_| is_cut) {
-                let start = last.trim_end_matches('…');
-                *last = metrics::shorten(style.face, style.size_pt, &format!("{start}…"), width_pt);
+                *last = cut(last, style, width_pt);
             }
             lines
         }
     }
+}
+
+/// A line after which more would follow, ended at a whole word where it has more than one.
+fn cut(line: &str, style: Type, width_pt: f32) -> String {
+    let mut start = line.trim_end_matches('…');
+    while style.width_pt(&format!("{start}…")) > width_pt {
+        let Some((shorter, _)) = start.rsplit_once(' ') else { break };
+        start = shorter;
+    }
+    metrics::shorten(style.face, style.size_pt, &format!("{start}…"), width_pt)
 }
 
 /// The name in as many lines as asked, all about as long as each other; never narrower than its values or longest word.

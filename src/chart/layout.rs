@@ -4,10 +4,11 @@
 
 use super::figure::Figure;
 use super::grid::Polar;
-use super::labels::{Block, Fit, Keep, Values};
+use super::labels::{Block, Fit, Keep};
 use super::legend::{self, Key};
 use super::places::{Place, Places, Rect, Room, place};
 use super::scene::{Point, Size};
+use super::values::Values;
 
 /// The least frame; a smaller one is laid out as if it were this large.
 pub(super) const LEAST_FRAME: Size = Size { width: 260.0, height: 260.0 };

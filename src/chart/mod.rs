@@ -14,6 +14,7 @@ pub mod palette;
 mod places;
 pub mod radar;
 mod scene;
+mod values;
 
 pub use figure::{Axis, Figure, Series};
 pub use palette::{PolePlace, Rgb, Role, Theme};

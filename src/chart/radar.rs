@@ -8,11 +8,11 @@ use crate::model::{ItemId, Rating};
 use super::draw::{Company, Markers, pole_line};
 use super::figure::{Figure, Series};
 use super::grid::Polar;
-use super::labels::is_rated;
 use super::layout::{LEAST_FRAME, LEGEND_MIDDLE_PT, layout};
 use super::legend::{self, Key};
 use super::palette::Role;
 use super::scene::{Ends, Mark, Point, Scene, Shape, Size};
+use super::values::is_rated;
 
 /// How much of a fill covers what is behind.
 const FILL_OPACITY: f32 = 0.10;
