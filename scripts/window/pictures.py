@@ -91,7 +91,7 @@ def twelve(studio):
     dimensions = ""
     for number in range(1, 13):
         one = re.sub(r'id: "[^"]*"', f'id: "d{number}"', dimension, count=1)
-        long_name = f"{number} Zusammenarbeit über Abteilungsgrenzen hinweg ermöglichen usw."[:60]
+        long_name = f"{number} Zusammenarbeit über Abteilungsgrenzen hinweg ermöglichen, jetzt"[:60].strip()
         dimensions += re.sub(r'name: "[^"]*"', f'name: "{long_name}"', one, count=1)
     instrument = studio.place.documents / "twelve.ron"
     instrument.write_text(f"{head}dimensions: [{dimensions}\n        ],\n    ),\n)\n", encoding="utf-8")
