@@ -1,6 +1,23 @@
 //! Two Hats: how often a person manages and how often they lead, as a picture and a page.
 //!
-//! The modules stand in use order: each may use only those above it (`tests/house.rs` keeps this).
+//! The map. Modules stand in use order: each uses only those above it, nothing before `ui` knows egui, and nothing
+//! before `shell` knows a disk, a clock, a thread or a dialog (`tests/house.rs` keeps all this).
+//!
+//! | to find | look in |
+//! | --- | --- |
+//! | a sentence on screen | `assets/words/en/*.ftl`, as functions in [`words`] |
+//! | what is asked | `assets/instruments/two-hats.ron` |
+//! | what an answer or a change may be | [`model`], and [`model::Edit`] |
+//! | from how many steps a lean is named | [`facts`] |
+//! | where a dot stands | [`chart::radar`], [`chart::bars`] |
+//! | what an audience may have | [`report::SharedCopy`] |
+//! | a field of the file | [`files`] |
+//! | a new export format | [`export`]: one file, one variant |
+//! | what happens when… | [`app`]: `command.rs` is the table, `flow.rs` the order of things |
+//! | a control, a gap, a color | `ui`: `kit.rs`, `theme.rs` |
+//! | the disk, the dialogs, the window | [`shell`] |
+//!
+//! One frame: `shell::window` hears replies, `ui` draws the state and asks, the state changes, effects go out.
 
 pub mod words;
 pub mod model;

@@ -81,7 +81,6 @@ pub enum Held {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[expect(missing_docs, reason = "each is the key it is named after")]
 pub enum Key {
-    A,
     E,
     H,
     N,
@@ -112,7 +111,7 @@ pub enum MenuRow {
 }
 
 /// The menu, from top to bottom.
-pub const MENU: [MenuRow; 29] = {
+pub const MENU: [MenuRow; 31] = {
     use MenuRow::{Does, Recent, Rule};
     [
         Does(Command::New),
@@ -140,9 +139,11 @@ pub const MENU: [MenuRow; 29] = {
         Does(Command::NormalSize),
         Rule,
         Does(Command::SessionNote),
+        Rule,
         Does(Command::WhereKept),
         Does(Command::Keys),
         Does(Command::About),
+        Rule,
         Does(Command::Quit),
     ]
 };

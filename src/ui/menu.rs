@@ -38,7 +38,6 @@ pub(super) fn shortcut_words(shortcut: Shortcut) -> String {
         app::Key::Digit1 => "1",
         app::Key::Digit2 => "2",
         app::Key::Digit3 => "3",
-        app::Key::A => "A",
         app::Key::E => "E",
         app::Key::H => "H",
         app::Key::N => "N",
@@ -62,7 +61,6 @@ pub(super) fn shortcut_words(shortcut: Shortcut) -> String {
 
 fn key_of(key: app::Key) -> Key {
     match key {
-        app::Key::A => Key::A,
         app::Key::E => Key::E,
         app::Key::H => Key::H,
         app::Key::N => Key::N,

@@ -130,7 +130,6 @@ fn recent_files_are_in_the_menu_and_open() {
 fn key(key: twohats::app::Key) -> Key {
     use twohats::app::Key as Ours;
     match key {
-        Ours::A => Key::A,
         Ours::E => Key::E,
         Ours::H => Key::H,
         Ours::N => Key::N,
