@@ -5,6 +5,7 @@
 mod command;
 mod effect;
 mod flow;
+mod handle;
 mod history;
 mod preferences;
 mod sheet;

@@ -1,4 +1,4 @@
-//! Our own controls: text, button, tabs, tick, chip, field, sheet. Every one has a role, a name, and a ring for the keyboard.
+//! Our own controls: text, button, tabs, tick, chip, field. Every one has a role, a name, and a ring for the keyboard.
 
 use egui::accesskit::Role as Reads;
 use egui::{
@@ -7,7 +7,7 @@ use egui::{
 
 use crate::chart::{Face, Marker, PolePlace, Role};
 
-use super::theme::{color, faded, font, gap, radius, size};
+use super::theme::{color, faded, font, radius, size};
 
 /// How much room a pane has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -318,52 +318,6 @@ pub(super) fn field_frame(ui: &Ui, focused: Chosen) -> egui::Frame {
         .stroke(edge)
         .corner_radius(CornerRadius::same(radius::CONTROL))
         .inner_margin(egui::Margin::symmetric(10, 7))
-}
-
-/// A sheet over the window: dims what is behind and takes the focus. What is too high for the window scrolls; the foot
-/// with its buttons stays. Returns whether the person left it, with Escape or a press beside it.
-pub(super) fn sheet<R>(
-    ui: &Ui,
-    name: &str,
-    width: f32,
-    requests: &mut R,
-    content: impl FnOnce(&mut Ui, &mut R),
-    foot: impl FnOnce(&mut Ui, &mut R),
-) -> Left {
-    let margin = 16.0;
-    let window = ui.ctx().content_rect();
-    let width = width.min(window.width() - 2.0 * margin);
-    let inside = if window.height() < 560.0 { gap::CARD } else { gap::SHEET };
-    let frame = egui::Frame::new()
-        .fill(color(ui, Role::Sheet))
-        .stroke(Stroke::new(1.0, color(ui, Role::Edge)))
-        .corner_radius(CornerRadius::same(14))
-        .shadow(ui.visuals().popup_shadow)
-        .inner_margin(egui::Margin::symmetric(gap::SHEET as i8, inside as i8));
-    let id = Id::unique(("sheet", name));
-    let area = egui::Modal::default_area(id).accessible_name(name).role(Reads::Dialog);
-    let backdrop = Color32::from_black_alpha(96);
-    let response = egui::Modal::new(id).area(area).backdrop_color(backdrop).frame(frame).show(ui.ctx(), |ui| {
-        ui.set_width(width - 2.0 * gap::SHEET);
-        let height = window.height() - 2.0 * (margin + inside) - BUTTON_HEIGHT - gap::CARD;
-        egui::ScrollArea::vertical()
-            .max_height(height)
-            .min_scrolled_height(height)
-            .auto_shrink([false, true])
-            .show(ui, |ui| content(ui, requests));
-        ui.add_space(gap::SMALL);
-        foot(ui, requests);
-    });
-    if response.should_close() { Left::Yes } else { Left::No }
-}
-
-/// Whether a person left a sheet without pressing anything on it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Left {
-    /// They did.
-    Yes,
-    /// They did not.
-    No,
 }
 
 /// The ring around what has the keyboard's focus; shown after Tab or an arrow, not after a press.

@@ -3,6 +3,7 @@
 //! One frame: 1. look at the state; 2. take the commands' keys; 3. header, cards and strip, picture, footer; 4. the sheet
 //! over them; 5. give the focus to whoever should have it; 6. hand back what was asked.
 
+mod export_sheet;
 mod footer;
 mod header;
 mod kit;
@@ -12,6 +13,7 @@ mod paint;
 mod rate;
 mod requests;
 mod see;
+mod sheet_frame;
 mod sheets;
 mod strip;
 mod table;

@@ -2,58 +2,59 @@
 
 use egui::{Id, Key, Sense, Stroke, Ui, Vec2};
 
-use crate::app::{Command, ExportSheet, PathBox, Press, Question, Replacing, Sheet, Source, State, name_of};
+use crate::app::{Command, PathBox, Press, Question, Replacing, Sheet, Source, State, name_of};
 use crate::chart::{Face, Role};
-use crate::export::{Bars, Format};
 use crate::model::{Edit, limits};
-use crate::report::{Audience, Include, LeftOut, SharedCopy};
 use crate::words;
 
-use super::kit::{self, Chosen, Left, Type, Use, Weight};
+use super::export_sheet;
+use super::kit::{self, Chosen, Type, Weight};
 use super::requests::Requests;
+use super::sheet_frame::{Left, sheet};
 use super::theme::{color, font, gap, size};
 
 /// Shows the sheet that is open, if any.
 pub(super) fn sheets_ui(ui: &Ui, state: &State, requests: &mut Requests) {
-    let Some(sheet) = state.sheet() else { return };
-    let left = match sheet {
+    let Some(shown) = state.sheet() else { return };
+    let left = match shown {
         Sheet::Export(export) => {
-            let title = export_title(state);
-            let content = |ui: &mut Ui, requests: &mut Requests| export_ui(ui, &title, export, state, requests);
-            kit::sheet(ui, &title, 520.0, requests, content, |ui, requests| export_foot_ui(ui, export, requests))
+            let title = export_sheet::title(state);
+            let content =
+                |ui: &mut Ui, requests: &mut Requests| export_sheet::content_ui(ui, &title, export, state, requests);
+            sheet(ui, &title, 520.0, requests, content, |ui, requests| export_sheet::foot_ui(ui, export, requests))
         }
         Sheet::Unnamed => {
             let content = |ui: &mut Ui, _: &mut Requests| unnamed_ui(ui, state);
-            kit::sheet(ui, &words::unnamed_title(), 600.0, requests, content, |ui, requests| {
+            sheet(ui, &words::unnamed_title(), 600.0, requests, content, |ui, requests| {
                 unnamed_foot_ui(ui, state, requests);
             })
         }
         Sheet::Changed => {
             let content = |ui: &mut Ui, _: &mut Requests| says_ui(ui, &words::changed_title(), &words::changed_says());
-            kit::sheet(ui, &words::changed_title(), 520.0, requests, content, changed_foot_ui)
+            sheet(ui, &words::changed_title(), 520.0, requests, content, changed_foot_ui)
         }
         Sheet::Replace(replacing) => {
             let says = words::replace_says(&name_of(&replacing.path));
             let content = |ui: &mut Ui, _: &mut Requests| says_ui(ui, &words::replace_title(), &says);
-            kit::sheet(ui, &words::replace_title(), 600.0, requests, content, |ui, requests| {
+            sheet(ui, &words::replace_title(), 600.0, requests, content, |ui, requests| {
                 replace_foot_ui(ui, replacing, requests);
             })
         }
         Sheet::Path(path_box) => {
             let content = |ui: &mut Ui, requests: &mut Requests| path_ui(ui, path_box, requests);
-            kit::sheet(ui, &words::path_title(), 560.0, requests, content, |ui, requests| {
+            sheet(ui, &words::path_title(), 560.0, requests, content, |ui, requests| {
                 path_foot_ui(ui, path_box, requests);
             })
         }
         Sheet::Note => {
             let content = |ui: &mut Ui, requests: &mut Requests| note_ui(ui, state, requests);
-            kit::sheet(ui, &words::note_title(), 560.0, requests, content, close_ui)
+            sheet(ui, &words::note_title(), 560.0, requests, content, close_ui)
         }
-        Sheet::Keys => kit::sheet(ui, &words::keys_title(), 720.0, requests, |ui, _| keys_ui(ui), close_ui),
-        Sheet::About => kit::sheet(ui, &words::about_title(), 560.0, requests, |ui, _| about_ui(ui, state), close_ui),
+        Sheet::Keys => sheet(ui, &words::keys_title(), 720.0, requests, |ui, _| keys_ui(ui), close_ui),
+        Sheet::About => sheet(ui, &words::about_title(), 560.0, requests, |ui, _| about_ui(ui, state), close_ui),
         Sheet::Where => {
             let content = |ui: &mut Ui, _: &mut Requests| where_ui(ui, state);
-            kit::sheet(ui, &words::where_title(), 520.0, requests, content, |ui, requests| {
+            sheet(ui, &words::where_title(), 520.0, requests, content, |ui, requests| {
                 where_foot_ui(ui, state, requests);
             })
         }
@@ -63,7 +64,7 @@ pub(super) fn sheets_ui(ui: &Ui, state: &State, requests: &mut Requests) {
     }
 }
 
-fn title_ui(ui: &mut Ui, title: &str) {
+pub(super) fn title_ui(ui: &mut Ui, title: &str) {
     kit::paragraph(ui, title, Type::TITLE);
     ui.add_space(gap::SMALL);
 }
@@ -80,7 +81,7 @@ fn close_ui(ui: &mut Ui, requests: &mut Requests) {
 }
 
 /// A sheet's foot: what one can do at the left, the word that leaves it at the right edge.
-fn foot_ui(ui: &mut Ui, leave: &str, requests: &mut Requests, content: impl FnOnce(&mut Ui, &mut Requests)) {
+pub(super) fn foot_ui(ui: &mut Ui, leave: &str, requests: &mut Requests, content: impl FnOnce(&mut Ui, &mut Requests)) {
     ui.spacing_mut().item_spacing = Vec2::new(10.0, 8.0);
     let leave_ui = |ui: &mut Ui, requests: &mut Requests| {
         if kit::button(ui, leave, Weight::Plain).clicked() {
@@ -106,93 +107,6 @@ fn foot_ui(ui: &mut Ui, leave: &str, requests: &mut Requests, content: impl FnOn
         Vec2::new(width, kit::BUTTON_HEIGHT),
     );
     ui.scope_builder(egui::UiBuilder::new().max_rect(at), |ui| leave_ui(ui, requests));
-}
-
-fn export_title(state: &State) -> String {
-    let name = state.client().name.trim();
-    match name.split_whitespace().next() {
-        Some(first) => words::export_of(first),
-        None => words::export_unnamed().into_owned(),
-    }
-}
-
-fn export_ui(ui: &mut Ui, title: &str, sheet: &ExportSheet, state: &State, requests: &mut Requests) {
-    title_ui(ui, title);
-    kit::paragraph(ui, &words::export_as(), Type::NOTE);
-    ui.horizontal(|ui| {
-        for format in Format::ALL {
-            let chosen = if sheet.format == format { Chosen::Yes } else { Chosen::No };
-            if kit::chip(ui, &format_words(format), chosen).clicked() {
-                requests.press(Press::Set(ExportSheet { format, ..sheet.clone() }));
-            }
-        }
-    });
-    let note = match sheet.format {
-        Format::Text => words::format_text_says(),
-        Format::Ron => words::format_ron_says(),
-    };
-    kit::paragraph(ui, &note, Type::NOTE);
-    ui.add_space(gap::MEDIUM);
-    let id = &state.session().id;
-    let copy = SharedCopy::of(state.client(), id, Audience::Client, sheet.choice);
-    holds_ui(ui, sheet, copy.as_ref(), state, requests);
-    ui.add_space(gap::SMALL);
-    kit::paragraph(ui, &words::it_leaves_out(), Type::NOTE);
-    let left: Vec<String> = copy.iter().flat_map(SharedCopy::left_out).map(LeftOut::words).collect();
-    let left = if left.is_empty() { words::leaves_nothing_out().into_owned() } else { words::list(&left) };
-    kit::paragraph(ui, &left, Type::BODY);
-    ui.add_space(gap::MEDIUM);
-    kit::paragraph(ui, &words::once_sent(), Type::NOTE);
-}
-
-fn export_foot_ui(ui: &mut Ui, sheet: &ExportSheet, requests: &mut Requests) {
-    let save = match sheet.format {
-        Format::Text => words::save_text(),
-        Format::Ron => words::save_ron(),
-    };
-    foot_ui(ui, &words::close(), requests, |ui, requests| first_button(ui, &save, Press::SaveExport, requests));
-}
-
-/// A format's name.
-fn format_words(format: Format) -> String {
-    match format {
-        Format::Text => words::format_text().into_owned(),
-        Format::Ron => words::format_ron().into_owned(),
-    }
-}
-
-fn holds_ui(ui: &mut Ui, sheet: &ExportSheet, copy: Option<&SharedCopy>, state: &State, requests: &mut Requests) {
-    kit::paragraph(ui, &words::this_copy_holds(), Type::NOTE);
-    let (rated, asked) = state.progress();
-    kit::tick(ui, &words::holds_ratings(rated as i64, asked as i64), Chosen::Yes, Use::NotNow);
-    if copy.is_some_and(|copy| copy.session().next_step.is_some()) {
-        kit::tick(ui, &words::holds_next_step(), Chosen::Yes, Use::NotNow);
-    }
-    let moments = state.response().map_or(0, |response| response.moments.len());
-    let chosen = |include: Include| if include == Include::Held { Chosen::Yes } else { Chosen::No };
-    let other = |include: Include| if include == Include::Held { Include::LeftOut } else { Include::Held };
-    let mut choice = sheet.choice;
-    if moments > 0 {
-        let words = words::holds_moments(moments as i64);
-        if kit::tick(ui, &words, chosen(choice.moments), Use::Offered).clicked() {
-            choice.moments = other(choice.moments);
-        }
-    }
-    if !state.session().note.trim().is_empty()
-        && kit::tick(ui, &words::holds_note(), chosen(choice.note), Use::Offered).clicked()
-    {
-        choice.note = other(choice.note);
-    }
-    let mut bars = sheet.bars;
-    if sheet.format == Format::Text {
-        let drawn = if bars == Bars::Drawn { Chosen::Yes } else { Chosen::No };
-        if kit::tick(ui, &words::holds_bars(), drawn, Use::Offered).clicked() {
-            bars = if bars == Bars::Drawn { Bars::LeftOut } else { Bars::Drawn };
-        }
-    }
-    if choice != sheet.choice || bars != sheet.bars {
-        requests.press(Press::Set(ExportSheet { choice, bars, ..sheet.clone() }));
-    }
 }
 
 fn unnamed_ui(ui: &mut Ui, state: &State) {
@@ -224,7 +138,7 @@ fn unnamed_foot_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
 }
 
 /// The one filled button of a sheet; has the focus from the start.
-fn first_button(ui: &mut Ui, label: &str, press: Press, requests: &mut Requests) {
+pub(super) fn first_button(ui: &mut Ui, label: &str, press: Press, requests: &mut Requests) {
     let response = kit::button(ui, label, Weight::Filled);
     let opened = Id::unique("sheet's first button");
     let seen: Option<u64> = ui.data(|data| data.get_temp(opened));
