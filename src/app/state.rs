@@ -312,6 +312,11 @@ impl State {
     pub(super) fn keep(&mut self) -> Vec<Effect> {
         self.keeping.generation += 1;
         let home = match &self.source {
+            // All is undone: nothing of it comes back at the next start.
+            Source::Unnamed if !self.is_touched() => {
+                self.keeping.kept = self.keeping.generation;
+                return vec![Effect::ForgetUnfinished(self.client().id.clone())];
+            }
             Source::Unnamed => Home::Unfinished,
             Source::File(path) => Home::File(path.clone()),
             Source::Copy(_) => return Vec::new(),

@@ -91,9 +91,11 @@ fn every_change_is_kept_at_once_even_in_the_middle_of_a_gesture_and_undo_too() {
     let mut state = state();
     let effects = rate(&mut state, "risk.managing", 4);
     assert!(matches!(&effects[..], [Effect::Keep { home: Home::Unfinished, generation: 1, .. }]), "{effects:?}");
+    rate(&mut state, "risk.managing", 5);
     state.end_gesture();
+    rate(&mut state, "risk.leading", 5);
     let effects = state.handle(Command::Undo);
-    assert!(matches!(&effects[..], [Effect::Keep { generation: 2, .. }]), "{effects:?}");
+    assert!(matches!(&effects[..], [Effect::Keep { generation: 4, .. }]), "{effects:?}");
     assert!(rate(&mut named(), "risk.managing", 8).is_empty(), "the answer it has already is no change");
     let effects = rate(&mut named(), "risk.managing", 1);
     assert!(
@@ -351,9 +353,10 @@ fn an_unnamed_session_says_that_it_is_kept_only_when_it_is() {
     kept(&mut state);
     assert!(state.kept_words().unwrap().starts_with("Kept 10:42"));
     state.end_gesture();
-    state.handle(Command::Undo);
-    kept(&mut state);
+    let id = state.client().id.clone();
+    assert_eq!(state.handle(Command::Undo), [Effect::ForgetUnfinished(id)], "the next start must not find it");
     assert_eq!(state.kept_words(), None, "what is as at the start needs no keeping");
+    assert_eq!(state.handle(Command::Quit), [Effect::Close]);
 }
 
 #[test]
