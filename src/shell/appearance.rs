@@ -15,7 +15,6 @@ pub(super) enum Prefers {
 
 /// Listens for what the system prefers, now and whenever that changes.
 pub(super) struct Listener {
-    #[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "other systems tell the window itself"))]
     heard: Receiver<Prefers>,
     window: Arc<OnceLock<egui::Context>>,
     now: Prefers,

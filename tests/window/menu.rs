@@ -148,3 +148,25 @@ fn key(key: twohats::app::Key) -> Key {
         Ours::F10 => Key::F10,
     }
 }
+
+/// A file in the hand of a person who drops it on the window.
+#[derive(Debug)]
+struct InHand(std::path::PathBuf);
+
+impl egui::DroppedFile for InHand {
+    fn path(&self) -> &std::path::Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        Err("the window leaves reading to the worker".to_owned())
+    }
+}
+
+#[test]
+fn a_file_dropped_on_the_window_is_opened() {
+    let mut desk = desk::unnamed(1280.0, 800.0);
+    desk.input_mut().dropped_files.push(std::sync::Arc::new(InHand("/home/zoe/Zoë.twohats".into())));
+    desk.run_steps(2);
+    assert_eq!(desk.state().effects, [Effect::Read("/home/zoe/Zoë.twohats".into())]);
+}
