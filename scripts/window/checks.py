@@ -307,6 +307,19 @@ def a_named_client_saves_itself(sitting):
     app.reaches(LAST, 9)
 
 
+def a_named_client_saves_every_change_and_not_only_the_first(sitting):
+    file = sitting.sample()
+    app = sitting.start(file)
+    for value in (9.0, 4.0):
+        before = file.read_bytes()
+        app.slider(LAST).set_current_value(value)
+        until(f"{value} does not reach the disk", lambda: file.read_bytes() != before)
+    app.close()
+    equal("exit", app.ended(), 0)
+    app = sitting.start(file)
+    app.reaches(LAST, 4)
+
+
 def closing_a_named_client_keeps_the_last_touch(sitting):
     file = sitting.sample()
     app = sitting.start(file)
@@ -529,6 +542,23 @@ def a_page_replaces_no_file_unasked(sitting):
         app.rest()
 
 
+def a_page_never_takes_the_place_of_another_clients_file(sitting):
+    file = sitting.sample()
+    other = sitting.document("Ada.txt")
+    other.write_bytes(file.read_bytes())
+    before = other.read_bytes()
+    sitting.place.without_dialogs()
+    app = sitting.start(file)
+    open_export(app, "Text")
+    app.find("entry", "Path").grab_focus()
+    app.key("ctrl+a")
+    app.type(str(other))
+    app.press("button", "Save here")
+    app.hears("a page never goes over it")
+    equal("what is offered", app.all("button", "Replace it"), [])
+    equal("the other client's file is untouched", other.read_bytes() == before, True)
+
+
 def a_failed_export_is_said_once_and_another_place_works(sitting):
     file = sitting.sample()
     sitting.place.without_dialogs()
@@ -596,6 +626,17 @@ def kept_work_is_there_next_time(sitting):
     equal("exit", app.ended(), 0)
     app = sitting.start()
     app.reaches(FIRST, 7)
+
+
+def what_was_taken_back_last_does_not_come_back_next_time(sitting):
+    app = sitting.start()
+    app.key("7")
+    app.hears("Kept ")
+    # At once, so that the change still waits to be kept when the window closes.
+    app.keys_at_once("ctrl+z", "ctrl+q")
+    equal("exit", app.ended(), 0)
+    app = sitting.start()
+    equal("what was taken back", app.value(FIRST), None)
 
 
 def touched_work_can_be_saved_from_the_question(sitting):

@@ -8,6 +8,7 @@ use jiff::civil::{date, time};
 use super::*;
 use crate::files::{self, Document};
 use crate::model::{ClientId, Edit, ItemId, Rating};
+use crate::report::{Choice, Include};
 
 fn fresh(nth: u8) -> Fresh {
     Fresh { id: ClientId::from_random([nth; 8]), today: date(2026, 11, 24) }
@@ -408,4 +409,103 @@ fn looking_at_a_picture_shows_it_again() {
     assert_eq!(state.picture(), Picture::Hidden);
     state.handle(Command::Bars);
     assert_eq!((state.picture(), state.preferences().view), (Picture::Shown, View::Bars));
+}
+
+#[test]
+fn what_failed_for_one_client_is_not_said_of_the_next() {
+    let mut state = named();
+    rate(&mut state, "risk.managing", 1);
+    state.hear(opened("/work/ana.twohats"));
+    state.hear(Reply::NotKept { problem: Problem::Other("Read-only: /work/zoe.twohats".into()) });
+    state.press(Press::Discard);
+    assert_eq!(state.source(), &Source::File("/work/ana.twohats".into()));
+    assert_eq!(state.kept_words(), None);
+}
+
+#[test]
+fn what_was_left_out_of_one_clients_copy_is_asked_anew_for_the_next() {
+    let mut state = named();
+    state.handle(Command::Export);
+    let choice = Choice { moments: Include::LeftOut, note: Include::LeftOut };
+    state.press(Press::Set(ExportSheet { choice, ..ExportSheet::default() }));
+    state.press(Press::SaveExport);
+    state.hear(opened("/work/ana.twohats"));
+    state.handle(Command::Export);
+    assert_eq!(state.sheet(), Some(&Sheet::Export(ExportSheet::default())));
+}
+
+#[test]
+fn what_changes_while_a_chosen_file_is_written_is_kept_in_that_file_too() {
+    let mut state = state();
+    rate(&mut state, "risk.managing", 4);
+    let path = PathBuf::from("/home/ana.twohats");
+    let answer = Reply::Answered(Question::SaveAs { suggested: String::new() }, Answer::Path(path.clone()));
+    let effects = state.hear(answer);
+    let [Effect::SaveAs { generation, .. }] = &effects[..] else { panic!("{effects:?}") };
+    rate(&mut state, "risk.leading", 6);
+    let effects = state.hear(Reply::SavedAs { path: path.clone(), generation: *generation, at: time(10, 42, 0, 0) });
+    let kept = effects.iter().find_map(|effect| match effect {
+        Effect::Keep { client, home: Home::File(home), .. } if *home == path => Some(client.clone()),
+        _ => None,
+    });
+    assert_eq!(kept.as_ref(), Some(state.client()), "{effects:?}");
+}
+
+#[test]
+fn a_save_that_was_cancelled_on_the_way_out_does_not_make_the_next_save_close_the_window() {
+    let mut state = state();
+    rate(&mut state, "risk.managing", 4);
+    state.handle(Command::Quit);
+    let effects = state.press(Press::SaveFirst);
+    let [Effect::Ask(question)] = &effects[..] else { panic!("{effects:?}") };
+    state.hear(Reply::Answered(question.clone(), Answer::Cancelled));
+    let effects = state.hear(Reply::Answered(question.clone(), Answer::Path("/home/ana.twohats".into())));
+    let [Effect::SaveAs { path, generation, .. }] = &effects[..] else { panic!("{effects:?}") };
+    let saved = Reply::SavedAs { path: path.clone(), generation: *generation, at: time(10, 42, 0, 0) };
+    let effects = state.hear(saved);
+    assert!(!effects.contains(&Effect::Close), "{effects:?}");
+}
+
+#[test]
+fn saving_after_a_change_underneath_was_put_off_asks_again() {
+    let mut state = named();
+    rate(&mut state, "risk.managing", 1);
+    state.hear(Reply::NotKept { problem: Problem::ChangedUnderneath });
+    state.press(Press::Dismiss);
+    state.handle(Command::Save);
+    state.hear(Reply::NotKept { problem: Problem::ChangedUnderneath });
+    assert_eq!(state.sheet(), Some(&Sheet::Changed));
+}
+
+#[test]
+fn what_was_done_again_can_be_taken_back_again() {
+    let mut state = state();
+    rate(&mut state, "risk.managing", 4);
+    state.end_gesture();
+    state.handle(Command::Undo);
+    state.handle(Command::Redo);
+    assert_eq!(steps(&state, "risk.managing"), Some(4));
+    state.handle(Command::Undo);
+    assert_eq!(steps(&state, "risk.managing"), None);
+}
+
+#[test]
+fn undo_names_the_last_of_several_changes() {
+    let mut state = state();
+    for (item, title) in [("risk.managing", "Preventing problems"), ("risk.leading", "Trying new ways")] {
+        rate(&mut state, item, 4);
+        state.end_gesture();
+        let says = state.undo_tooltip().unwrap();
+        assert!(says.contains(title), "{says}");
+    }
+}
+
+#[test]
+fn a_file_that_is_gone_leaves_the_list_of_recent_files() {
+    let mut state = named();
+    let gone = PathBuf::from("/work/zoe.twohats");
+    assert!(state.preferences().recent.contains(&gone));
+    let effects = state.hear(Reply::NotRead { path: gone, why: "There is no such file: /work/zoe.twohats".into() });
+    assert!(state.preferences().recent.is_empty());
+    assert_eq!(effects, [Effect::Remember(state.preferences().clone())]);
 }

@@ -94,6 +94,12 @@ mod tests {
     }
 
     #[test]
+    fn the_afternoon_is_told_from_the_morning() {
+        let at = |hour| clock_time(jiff::civil::time(hour, 42, 0, 0));
+        assert_eq!([at(0), at(10), at(12), at(22)], ["0:42", "10:42", "12:42", "22:42"]);
+    }
+
+    #[test]
     fn minutes_have_two_digits() {
         assert_eq!(clock_time(jiff::civil::time(9, 5, 59, 0)), "9:05");
     }

@@ -139,3 +139,52 @@ fn every_track_and_view_can_be_used_with_the_menu_and_sheets_closed_again_by_esc
     desk.press(Key::Num6);
     assert_eq!(desk.steps("guidance.leading"), Some(6));
 }
+
+#[test]
+fn the_track_one_walks_to_comes_into_view_in_a_small_window() {
+    let mut desk = desk::unnamed(720.0, 480.0);
+    for _ in 0..9 {
+        desk.press(Key::ArrowDown);
+    }
+    desk.run_steps(30);
+    assert_eq!(desk.focused(), "Asking questions, leading");
+    let track = desk.rect_of(Role::Slider, "Asking questions, leading");
+    let moment = desk.rect_of(Role::MultilineTextInput, "Moment, Guidance");
+    assert!(track.bottom() < moment.top(), "{track:?} is under {moment:?}");
+}
+
+#[test]
+fn a_key_that_is_held_is_one_undo_step() {
+    let mut desk = desk::unnamed(1280.0, 800.0);
+    desk.key_down(Key::ArrowRight);
+    desk.run_steps(3);
+    for _ in 0..3 {
+        desk.event(egui::Event::Key {
+            key: Key::ArrowRight,
+            physical_key: None,
+            pressed: true,
+            repeat: true,
+            modifiers: egui::Modifiers::NONE,
+        });
+        desk.run_steps(3);
+    }
+    desk.key_up(Key::ArrowRight);
+    desk.run_steps(3);
+    assert_eq!(desk.steps("goals-and-vision.managing"), Some(3));
+    desk.command(Key::Z);
+    assert_eq!(desk.steps("goals-and-vision.managing"), None);
+}
+
+#[test]
+fn digits_still_rate_after_a_name_is_ended_and_after_a_press_beside_everything() {
+    let mut desk = desk::unnamed(1280.0, 800.0);
+    desk.press(Key::ArrowDown);
+    desk.click(Role::TextInput, "Name");
+    desk.type_text("Zoë");
+    desk.press(Key::Enter);
+    assert_eq!(desk.focused(), "Explaining purpose, leading");
+    let beside = egui::Pos2::new(640.0, 4.0);
+    desk.drag(beside, beside);
+    desk.press(Key::Num6);
+    assert_eq!(desk.steps("goals-and-vision.leading"), Some(6));
+}

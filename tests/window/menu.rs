@@ -1,7 +1,8 @@
 //! Every command, by its key and by the menu.
 
-use egui::accesskit::Role;
+use egui::accesskit::{Role, Toggled};
 use egui::{Key, Modifiers};
+use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 use twohats::app::{Appearance, Command, Effect, Held, Picture, Question, Sheet, View};
 
 use crate::desk::{self, Desk, Hands as _};
@@ -169,4 +170,30 @@ fn a_file_dropped_on_the_window_is_opened() {
     desk.input_mut().dropped_files.push(std::sync::Arc::new(InHand("/home/zoe/Zoë.twohats".into())));
     desk.run_steps(2);
     assert_eq!(desk.state().effects, [Effect::Read("/home/zoe/Zoë.twohats".into())]);
+}
+
+#[test]
+fn the_menu_marks_the_view_and_the_appearance_that_hold() {
+    let pairs =
+        [(Command::Radar, Command::FollowSystem), (Command::Bars, Command::Light), (Command::Table, Command::Dark)];
+    for (view, appearance) in pairs {
+        let mut desk = desk::sample();
+        desk.state_mut().state.handle(view);
+        desk.state_mut().state.handle(appearance);
+        desk.press(Key::F10);
+        let rows = desk.query_all(by().role(Role::MenuItem));
+        let holds = rows.filter(|row| row.accesskit_node().toggled() == Some(Toggled::True));
+        let names: Vec<String> = holds.filter_map(|row| row.accesskit_node().label()).collect();
+        assert_eq!(names, [view.label(), appearance.label()]);
+    }
+}
+
+#[test]
+fn the_filled_button_opens_at_first_and_exports_once_something_is_rated() {
+    let mut desk = desk::unnamed(1280.0, 800.0);
+    assert!(desk.has(Role::Button, "Open…") && !desk.has(Role::Button, "Export…"));
+    desk.press(Key::Num7);
+    assert!(desk.has(Role::Button, "Export…") && !desk.has(Role::Button, "Open…"));
+    desk.click(Role::Button, "Export…");
+    assert!(matches!(desk.state().state.sheet(), Some(Sheet::Export(_))));
 }

@@ -90,3 +90,15 @@ fn fields_buttons_and_the_window_have_names() {
     }
     assert_eq!(desk.root().accesskit_node().label().as_deref(), Some("Zoë Müller-Şahin, Łódź · Two Hats"));
 }
+
+#[test]
+fn a_track_goes_up_and_down_from_outside() {
+    let mut desk = desk::sample();
+    let track = "Trying new ways, leading";
+    desk.get_by_role_and_label(Role::Slider, track).decrement_accesskit();
+    desk.run_steps(3);
+    assert_eq!(desk.steps("risk.leading"), Some(2));
+    desk.get_by_role_and_label(Role::Slider, track).increment_accesskit();
+    desk.run_steps(3);
+    assert_eq!(desk.steps("risk.leading"), Some(3));
+}

@@ -3,9 +3,10 @@
 use egui::Key;
 use egui::accesskit::Role;
 use jiff::civil::date;
-use twohats::app::{Answer, Effect, Question, Reply};
+use twohats::app::{Answer, Effect, Over, Problem, Question, Reply};
 use twohats::export::{Bars, Format};
 use twohats::files::{self, Document};
+use twohats::model::Edit;
 use twohats::report::{Audience, Include};
 
 use crate::desk::{self, Desk, Hands as _};
@@ -127,4 +128,79 @@ fn a_shared_copy_can_be_seen_but_not_changed() {
     desk.drag(track.center(), track.right_center());
     assert_eq!(desk.steps("risk.leading"), Some(3));
     assert_eq!(desk.steps("guidance.leading"), None);
+}
+
+#[test]
+fn the_session_note_leaves_with_a_copy_only_while_it_is_ticked() {
+    let note = "The session note";
+    for (presses, wanted) in [(0, Include::Held), (1, Include::LeftOut), (2, Include::Held)] {
+        let mut desk = desk::sample();
+        let state = &mut desk.state_mut().state;
+        let session = state.session().id.clone();
+        state.apply(Edit::Note { session, text: "We spoke about the pilot.".into() });
+        desk.run_steps(3);
+        desk.command(Key::E);
+        for _ in 0..presses {
+            desk.click(Role::CheckBox, note);
+        }
+        assert_eq!(desk.is_ticked(note), wanted == Include::Held);
+        desk.click(Role::Button, "Save text…");
+        let asked = desk.state().effects.iter().find_map(|effect| match effect {
+            Effect::Render { choice, .. } => Some((choice.note, choice.moments)),
+            _ => None,
+        });
+        assert_eq!(asked, Some((wanted, Include::Held)), "pressed {presses} times");
+    }
+}
+
+#[test]
+fn of_a_file_changed_underneath_each_button_keeps_the_one_it_names() {
+    for (button, wanted) in [("Keep mine as a new file…", "mine"), ("Open theirs", "theirs"), ("Stay", "neither")] {
+        let mut desk = desk::sample();
+        desk.press(Key::Num2);
+        desk.state_mut().state.hear(Reply::NotKept { problem: Problem::ChangedUnderneath });
+        desk.run_steps(3);
+        desk.state_mut().effects.clear();
+        desk.click(Role::Button, button);
+        let done = match &desk.state().effects[..] {
+            [Effect::Ask(Question::SaveAs { .. })] => "mine",
+            [Effect::Read(path)] if path.to_str() == Some("/home/zoe/Zoë.twohats") => "theirs",
+            [] => "neither",
+            other => panic!("{button}: {other:?}"),
+        };
+        assert_eq!(done, wanted);
+    }
+}
+
+#[test]
+fn a_file_in_the_way_is_replaced_only_by_the_button_that_says_so() {
+    for (button, replaces) in [("Choose another place", Some(false)), ("Replace it", Some(true)), ("Stay", None)] {
+        let mut desk = desk::sample();
+        desk.command(Key::E);
+        desk.click(Role::Button, "Save text…");
+        let state = &mut desk.state_mut().state;
+        state.hear(Reply::Rendered(Ok((&b"page"[..]).into())));
+        state.hear(Reply::NotDelivered { path: "/home/zoe/page.txt".into(), problem: Problem::Exists });
+        desk.run_steps(3);
+        desk.state_mut().effects.clear();
+        desk.click(Role::Button, button);
+        let done = match &desk.state().effects[..] {
+            [Effect::Ask(Question::Deliver { .. })] => Some(false),
+            [Effect::Deliver { over: Over::Replace, .. }] => Some(true),
+            [] => None,
+            other => panic!("{button}: {other:?}"),
+        };
+        assert_eq!(done, replaces, "{button}");
+    }
+}
+
+#[test]
+fn a_sheet_gives_the_focus_back_to_the_field_one_was_in() {
+    let mut desk = desk::sample();
+    desk.click(Role::TextInput, "Name");
+    assert_eq!(desk.focused(), "Name");
+    desk.press(Key::F1);
+    assert_ne!(desk.focused(), "Name");
+    desk.press(Key::Escape);
+    assert_eq!(desk.focused(), "Name");
 }

@@ -63,6 +63,14 @@ fn the_date_is_typed_or_stepped_a_day() {
 }
 
 #[test]
+fn the_day_after_is_a_day_later() {
+    let mut desk = desk::sample();
+    desk.click(Role::Button, "Date: 24 November 2026");
+    desk.click(Role::Button, "The day after");
+    assert_eq!(desk.state().state.session().date, date(2026, 11, 25));
+}
+
+#[test]
 fn a_date_without_a_year_is_this_year_and_no_date_keeps_the_box_open() {
     let mut desk = desk::sample();
     desk.click(Role::Button, "Date: 24 November 2026");
