@@ -1,6 +1,7 @@
 """measure.py TWOHATS BARE README: what Two Hats costs beside the least program of its kind, both in one run.
 
-Starts alternate, so that a slow minute of the machine slows both; the middle one of several counts.
+Starts and drags alternate, so that a slow minute of the machine slows both, and the fastest of several counts: whatever
+else the machine does can only add to it.
 Both programs print, when TWO_HATS_MEASURE is set, "first-frame MICROSECONDS" and at the end "frames N cpu-median-us N".
 """
 
@@ -17,7 +18,7 @@ import time
 from checks import IDLE_SECONDS, spent
 from window import App, Place, until
 
-STARTS = 9
+STARTS = 15
 DRAGS = 3
 COMMANDS = 15
 BEGIN, END = "<!-- performance: begin -->", "<!-- performance: end -->"
@@ -192,8 +193,8 @@ def starts(table, program, bare, fifty, place):
         bare_ms.append(first_frame_ms(bare, place=place))
         empty_ms.append(first_frame_ms(program, place=place))
         fifty_ms.append(first_frame_ms(program, fifty, place=place))
-    table.ratio("Start to first frame", 1.15, middle(bare_ms), middle(empty_ms), "ms")
-    table.ratio("Start to first frame, 50 sessions", 1.25, middle(bare_ms), middle(fifty_ms), "ms")
+    table.ratio("Start to first frame", 1.15, min(bare_ms), min(empty_ms), "ms")
+    table.ratio("Start to first frame, 50 sessions", 1.25, min(bare_ms), min(fifty_ms), "ms")
 
 
 def frames(table, program, bare, fifty, place):
@@ -201,8 +202,9 @@ def frames(table, program, bare, fifty, place):
     for _ in range(DRAGS):
         of_bare.append(dragged(bare, place=place))
         of_ours.append(dragged(program, fifty, place=place))
-    bare_ms, bare_mb = (middle(numbers) for numbers in zip(*of_bare))
-    ours_ms, ours_mb = (middle(numbers) for numbers in zip(*of_ours))
+    (bare_ms, bare_mb), (ours_ms, ours_mb) = (
+        (min(times), max(peaks)) for times, peaks in (zip(*of_bare), zip(*of_ours))
+    )
     table.ratio("One frame while dragging, processor", 4, bare_ms, ours_ms, "ms", 2, also=2)
     table.ratio("Peak memory, 50 sessions", 1.25, bare_mb, ours_mb, "MB")
     (wakes, used_ms), (bare_wakes, bare_ms) = idle(program, fifty, place=place), idle(bare, place=place)
