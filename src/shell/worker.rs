@@ -297,3 +297,22 @@ fn problem(fault: DiskFault) -> Problem {
         | DiskFault::WriteFailed(..) => Problem::Other(fault.to_string()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_still_waits_when_the_window_is_gone_is_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("Ada.twohats");
+        let settings = Settings::default();
+        let beginning = Beginning { folders: None, recovery: None, known: BTreeMap::new(), settings };
+        let mut worker = Worker::start(beginning, drop);
+        let client = Arc::new(files::sample(files::SAMPLE_DATE));
+        worker.ask(Effect::Keep { client: client.clone(), generation: 1, home: Home::File(path.clone()) });
+        worker.stop();
+        let (document, _) = read(&path).unwrap();
+        assert_eq!(document, Document::Client((*client).clone()));
+    }
+}
