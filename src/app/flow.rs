@@ -235,7 +235,7 @@ impl State {
             Problem::ChangedUnderneath | Problem::Exists => {
                 self.keeping.failed = Some(words::changed_underneath().into_owned());
                 self.intent = None;
-                if first || leaving { self.show(Sheet::Changed) } else { Vec::new() }
+                if first { self.show(Sheet::Changed) } else { Vec::new() }
             }
             Problem::Other(why) => {
                 self.keeping.failed = Some(why);

@@ -68,7 +68,7 @@ kept-from-last-time = Here is what you kept last time. It has no file yet
 # $name (text) the file's name
 exported-to = Exported to { $name }
 # $name (text) the file's name
-never-over-a-client = { $name } is the file of this client, and a page never goes over it
+never-over-a-client = { $name } is a client’s file, and a page never goes over one
 changed-underneath = Not saved: the file was changed by something else
 # $date (text) "24 Nov 2026"
 file-name-of-session = Session { $date }
