@@ -126,7 +126,7 @@ pub(super) fn menu_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests:
         egui::Popup::toggle_id(ui.ctx(), id);
     }
     let was_open = egui::Popup::is_id_open(ui.ctx(), id);
-    let height = ui.ctx().content_rect().height() - 76.0;
+    let height = (ui.ctx().content_rect().height() - 76.0).max(80.0);
     let popup = egui::Popup::from_toggle_button_response(&response)
         .id(id)
         .align(egui::RectAlign::BOTTOM_END)

@@ -69,8 +69,12 @@ pub fn window_ui(ui: &mut Ui, state: &State, memory: &mut Memory) -> Requests {
     requests
 }
 
+/// The smallest window that is laid out, in points.
+const SMALLEST: egui::Vec2 = egui::vec2(480.0, 320.0);
+
 fn panes_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requests) {
-    let window = ui.max_rect();
+    // A window may be made smaller than anything fits in: then it shows the upper left part.
+    let window = Rect::from_min_size(ui.max_rect().min, ui.max_rect().size().max(SMALLEST));
     let roomy = window.width() > 960.0;
     let low = window.height() < 560.0;
     let side = if roomy { 24.0 } else { 16.0 };

@@ -20,7 +20,7 @@ pub(super) fn sheet<R>(
 ) -> Left {
     let margin = 16.0;
     let window = ui.ctx().content_rect();
-    let width = width.min(window.width() - 2.0 * margin);
+    let width = width.min(window.width() - 2.0 * margin).max(240.0);
     let inside = if window.height() < 560.0 { gap::CARD } else { gap::SHEET };
     let frame = egui::Frame::new()
         .fill(color(ui, Role::Sheet))
@@ -34,6 +34,7 @@ pub(super) fn sheet<R>(
     let response = egui::Modal::new(id).area(area).backdrop_color(backdrop).frame(frame).show(ui.ctx(), |ui| {
         ui.set_width(width - 2.0 * gap::SHEET);
         let height = window.height() - 2.0 * (margin + inside) - BUTTON_HEIGHT - gap::CARD;
+        let height = height.max(40.0);
         egui::ScrollArea::vertical()
             .max_height(height)
             .min_scrolled_height(height)

@@ -122,3 +122,20 @@ fn an_idle_window_asks_for_no_frame() {
     let wait = desk.output().viewport_output.values().map(|viewport| viewport.repaint_delay).min();
     assert!(wait.is_none_or(|wait| wait.as_secs() > 60), "{wait:?}");
 }
+
+#[test]
+fn no_window_is_too_small_to_be_drawn() {
+    for (width, height) in [(1.0, 1.0), (66.0, 50.0), (160.0, 120.0), (300.0, 900.0), (900.0, 60.0)] {
+        let mut desk = sample(width, height, 1.0);
+        let sheets = [Command::Export, Command::Keys, Command::About, Command::WhereKept, Command::SessionNote];
+        for command in [Command::Radar, Command::Bars, Command::Table, Command::HidePicture].into_iter().chain(sheets) {
+            desk.state_mut().state.handle(command);
+            desk.run_steps(3);
+        }
+        desk.state_mut().state.press(twohats::app::Press::Dismiss);
+        desk.run_steps(2);
+        desk.key_press(egui::Key::F10);
+        desk.run_steps(3);
+        assert!(!desk.output().shapes.is_empty(), "{width} × {height}");
+    }
+}
