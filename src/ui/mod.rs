@@ -84,7 +84,13 @@ fn panes_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requ
         Pos2::new(window.left() + side, header.bottom() + 1.0),
         Pos2::new(window.right() - side, footer.top() - 1.0),
     );
-    let left_width = if roomy { (window.width() * 0.42).round().min(640.0) } else { (window.width() * 0.574).round() };
+    // The picture keeps what its names and values need, even where little is left for the tracks.
+    let picture = 262.0;
+    let left_width = if roomy {
+        (window.width() * 0.42).round().min(640.0)
+    } else {
+        (window.width() * 0.574).round().min(body.width() - 12.0 - picture)
+    };
     let rate = body.with_max_x(body.left() + left_width);
     let see = body.with_min_x(rate.right() + side.min(if roomy { side } else { 12.0 }));
     rate::rate_ui(ui, rate, state, memory, requests);

@@ -46,8 +46,10 @@ fn sample(width: f32, height: f32, scale: f32) -> Desk {
 
 #[test]
 fn no_text_is_cut_in_any_view_at_any_promised_size() {
-    for (width, height, scale) in [(1280.0, 800.0, 1.0), (720.0, 480.0, 1.0), (1280.0, 800.0, 2.0), (720.0, 480.0, 2.0)]
-    {
+    // The last is a window of 1280 by 800 at the size of 200 %.
+    let sizes =
+        [(1280.0, 800.0, 1.0), (720.0, 480.0, 1.0), (1280.0, 800.0, 2.0), (720.0, 480.0, 2.0), (640.0, 400.0, 2.0)];
+    for (width, height, scale) in sizes {
         for view in [Command::Radar, Command::Bars, Command::Table, Command::HidePicture] {
             let mut desk = sample(width, height, scale);
             desk.state_mut().state.handle(view);
