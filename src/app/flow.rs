@@ -50,8 +50,11 @@ impl State {
                 self.not_written(path, problem, Question::SaveAs { suggested })
             }
             Reply::Answered(question, answer) => self.answered(question, answer),
+            Reply::Read { path, document } if self.keeping.yielding => self.show_theirs(&path, document),
             Reply::Read { path, document } => self.intend(Intent::Show(Box::new((path, document)))),
             Reply::NotRead { path, why } => {
+                // What was to give way stays, is still not saved, and is still asked about.
+                self.keeping.yielding = false;
                 self.say(why, Offer::Nothing);
                 self.prefer(|preferences| preferences.forget(&path))
             }
@@ -103,7 +106,7 @@ impl State {
             Press::KeepMine => {
                 self.sheet = None;
                 let suggested = words::file_name_of_mine(&self.suggested_name());
-                vec![Effect::Ask(Question::SaveAs { suggested: with_extension(&suggested, CLIENT_EXTENSION) })]
+                self.ask(Question::SaveAs { suggested: with_extension(&suggested, CLIENT_EXTENSION) })
             }
             Press::OpenTheirs => self.open_theirs(),
             Press::Replace => self.replace(),
@@ -187,12 +190,28 @@ impl State {
         vec![Effect::Read(path)]
     }
 
-    /// Drops what waits for a file that somebody else wrote, and reads that one. What is on screen stays until it is read.
+    /// Reads the file that something else wrote. What is on screen stays until that one is read.
     fn open_theirs(&mut self) -> Vec<Effect> {
         self.sheet = None;
         let Source::File(path) = self.source.clone() else { return Vec::new() };
-        self.keeping.kept = self.keeping.generation;
+        self.keeping.yielding = true;
         vec![Effect::Read(path)]
+    }
+
+    /// Shows theirs instead of mine, as the person chose.
+    fn show_theirs(&mut self, path: &Path, document: Document) -> Vec<Effect> {
+        let mut effects = vec![Effect::ForgetUnfinished(self.client().id.clone())];
+        effects.extend(self.show_document(path, document));
+        effects
+    }
+
+    /// Asks with a dialog, unless one is open already.
+    pub(super) fn ask(&mut self, question: Question) -> Vec<Effect> {
+        if self.asking.is_some() {
+            return Vec::new();
+        }
+        self.asking = Some(self.opened);
+        vec![Effect::Ask(question)]
     }
 
     pub(super) fn save(&mut self) -> Vec<Effect> {
@@ -208,16 +227,15 @@ impl State {
 
     pub(super) fn ask_save_as(&mut self) -> Vec<Effect> {
         let suggested = with_extension(&self.suggested_name(), CLIENT_EXTENSION);
-        vec![Effect::Ask(Question::SaveAs { suggested })]
+        self.ask(Question::SaveAs { suggested })
     }
 
     fn saved_as(&mut self, path: PathBuf) -> Vec<Effect> {
         let mut effects = Vec::new();
         // The footer says that it is saved, and where.
         self.notice = None;
-        if self.source == Source::Unnamed {
-            effects.push(Effect::ForgetUnfinished(self.client().id.clone()));
-        }
+        // Unnamed, or named and not writable for a while: its copy among the unfinished work is not needed any more.
+        effects.push(Effect::ForgetUnfinished(self.client().id.clone()));
         effects.extend(self.prefer(|preferences| preferences.remember(&path)));
         self.source = Source::File(path);
         if self.is_waiting() {
@@ -230,6 +248,8 @@ impl State {
 
     fn not_kept(&mut self, problem: Problem) -> Vec<Effect> {
         let first = self.keeping.failed.is_none();
+        // Nothing said earlier may stand in front of this.
+        self.notice = None;
         let leaving = self.intent.is_some();
         match problem {
             Problem::ChangedUnderneath | Problem::Exists => {
@@ -261,6 +281,12 @@ impl State {
     }
 
     fn answered(&mut self, question: Question, answer: Answer) -> Vec<Effect> {
+        let asked_for = self.asking.take();
+        if asked_for.is_some_and(|opened| opened != self.opened) && question != Question::Open {
+            // The client that the dialog was opened for is not here any more.
+            self.intent = None;
+            return Vec::new();
+        }
         match answer {
             Answer::Path(path) => self.go(&question, path, Over::Replace),
             Answer::Cancelled => {
@@ -306,18 +332,19 @@ impl State {
     fn choose_another(&mut self) -> Vec<Effect> {
         self.notice = None;
         if let Some(Sheet::Replace(replacing)) = self.sheet.take() {
-            return vec![Effect::Ask(replacing.question)];
+            return self.ask(replacing.question);
         }
         if self.export.product.is_none() {
             return Vec::new();
         }
-        vec![Effect::Ask(self.deliver_question())]
+        self.ask(self.deliver_question())
     }
 
     fn take_path(&mut self) -> Vec<Effect> {
         let Some(Sheet::Path(path_box)) = self.sheet.take() else { return Vec::new() };
         let typed = path_box.typed.trim();
-        if typed.is_empty() {
+        // A folder is no file yet: the name is still to come.
+        if typed.is_empty() || typed.ends_with(['/', '\\']) {
             return self.show(Sheet::Path(path_box));
         }
         let path = PathBuf::from(typed);
@@ -348,7 +375,7 @@ impl State {
 
     fn rendered(&mut self, bytes: Arc<[u8]>) -> Vec<Effect> {
         self.export.product = Some(bytes);
-        vec![Effect::Ask(self.deliver_question())]
+        self.ask(self.deliver_question())
     }
 
     fn deliver_question(&self) -> Question {

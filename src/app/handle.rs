@@ -39,12 +39,14 @@ impl State {
 
     /// Does what a command asks.
     pub fn handle(&mut self, command: Command) -> Vec<Effect> {
-        if !self.allows(command) {
+        // A question on screen is answered first; it would be lost under another sheet.
+        let asked = matches!(self.sheet, Some(Sheet::Unnamed | Sheet::Changed | Sheet::Replace(_) | Sheet::Path(_)));
+        if asked || !self.allows(command) {
             return Vec::new();
         }
         match command {
             Command::New => self.intend(Intent::New),
-            Command::Open => vec![Effect::Ask(Question::Open)],
+            Command::Open => self.ask(Question::Open),
             Command::Quit => self.intend(Intent::Close),
             Command::Save => self.save(),
             Command::SaveAs => self.ask_save_as(),

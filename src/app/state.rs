@@ -37,6 +37,8 @@ pub struct State {
     /// Grows whenever another client is shown, so that the window can forget where the last one was scrolled and focused.
     pub(super) opened: u64,
     pub(super) start: Arc<Client>,
+    /// For which client a dialog is open, counted as [`State::opened`]; one at a time.
+    pub(super) asking: Option<u64>,
 }
 
 /// Where the client shown came from, and so where it is kept.
@@ -81,6 +83,8 @@ pub(super) struct Keeping {
     pub(super) at: Option<Time>,
     /// Why the last try to keep failed, until one goes well.
     pub(super) failed: Option<String>,
+    /// The file that something else wrote is being read, to be shown instead: nothing may be kept over it meanwhile.
+    pub(super) yielding: bool,
 }
 
 /// An export on its way, kept until it is where the person wanted it.
@@ -114,6 +118,7 @@ impl State {
             instrument,
             opened: 0,
             start: client,
+            asking: None,
         }
     }
 
@@ -236,6 +241,12 @@ impl State {
         self.keeping.kept != self.keeping.generation
     }
 
+    /// Why the work at hand is not kept, while it is not.
+    #[must_use]
+    pub fn failure(&self) -> Option<&str> {
+        self.keeping.failed.as_deref()
+    }
+
     /// What the footer says about keeping: true at every moment, and nothing while there is nothing to say.
     #[must_use]
     pub fn kept_words(&self) -> Option<String> {
@@ -318,6 +329,7 @@ impl State {
                 return vec![Effect::ForgetUnfinished(self.client().id.clone())];
             }
             Source::Unnamed => Home::Unfinished,
+            Source::File(_) if self.keeping.yielding => return Vec::new(),
             Source::File(path) => Home::File(path.clone()),
             Source::Copy(_) => return Vec::new(),
         };

@@ -509,3 +509,59 @@ fn a_file_that_is_gone_leaves_the_list_of_recent_files() {
     assert!(state.preferences().recent.is_empty());
     assert_eq!(effects, [Effect::Remember(state.preferences().clone())]);
 }
+
+#[test]
+fn when_theirs_cannot_be_read_mine_is_still_unsaved_and_still_asked_about() {
+    let mut state = named();
+    rate(&mut state, "risk.managing", 1);
+    state.hear(Reply::NotKept { problem: Problem::ChangedUnderneath });
+    state.press(Press::OpenTheirs);
+    assert_eq!(rate(&mut state, "risk.managing", 2), [], "nothing is kept over theirs while it is read");
+    state.hear(Reply::NotRead { path: "/work/zoe.twohats".into(), why: "Cut: /work/zoe.twohats".into() });
+    assert_eq!(steps(&state, "risk.managing"), Some(2));
+    let effects = state.handle(Command::Quit);
+    assert!(!effects.contains(&Effect::Close), "{effects:?}");
+    assert!(matches!(&effects[..], [Effect::Keep { .. }, Effect::Flush]), "{effects:?}");
+}
+
+#[test]
+fn a_dialog_answered_after_another_client_came_writes_neither_over_the_other() {
+    let mut state = named();
+    let effects = state.handle(Command::SaveAs);
+    let [Effect::Ask(question)] = &effects[..] else { panic!("{effects:?}") };
+    assert_eq!(state.handle(Command::SaveAs), [], "one dialog at a time");
+    state.hear(opened("/work/bob.twohats"));
+    assert_eq!(state.hear(Reply::Answered(question.clone(), Answer::Path("/work/copy.twohats".into()))), []);
+    assert_eq!(state.handle(Command::SaveAs).len(), 1, "and a new one can be asked for");
+}
+
+#[test]
+fn a_question_on_screen_is_not_lost_under_another_sheet() {
+    let mut state = state();
+    rate(&mut state, "risk.managing", 4);
+    state.handle(Command::Quit);
+    for command in [Command::Keys, Command::Export, Command::Save, Command::Quit] {
+        assert_eq!(state.handle(command), [], "{command:?}");
+        assert_eq!(state.sheet(), Some(&Sheet::Unnamed), "{command:?}");
+    }
+}
+
+#[test]
+fn that_something_is_not_saved_stands_before_what_was_said_earlier() {
+    let mut state = named();
+    state.hear(Reply::Delivered("/home/zoe/page.txt".into()));
+    rate(&mut state, "risk.managing", 1);
+    state.hear(Reply::NotKept { problem: Problem::Other("No such folder: /work".into()) });
+    assert_eq!(state.notice(), None);
+    assert_eq!(state.kept_words().as_deref(), Some("No such folder: /work"));
+}
+
+#[test]
+fn a_folder_typed_as_a_path_asks_for_the_name() {
+    let mut state = named();
+    let question = exported(&mut state);
+    state.hear(Reply::Answered(question, Answer::NoDialog { folder: "/home".into() }));
+    state.press(Press::Typed("/home/zoe/".into()));
+    assert_eq!(state.press(Press::TakePath), []);
+    assert!(matches!(state.sheet(), Some(Sheet::Path(_))));
+}

@@ -48,12 +48,15 @@ pub fn run(file: Option<PathBuf>, instrument: Option<Arc<Instrument>>) -> Result
     })
 }
 
+/// The smallest window, in points of the size that is set.
+const SMALLEST: egui::Vec2 = egui::vec2(480.0, 360.0);
+
 fn viewport(place: Option<Place>, zoom: f32) -> ViewportBuilder {
     let mut viewport = ViewportBuilder::default()
         .with_title(words::two_hats())
         .with_app_id("twohats")
         .with_inner_size([1280.0, 800.0])
-        .with_min_inner_size([480.0, 360.0])
+        .with_min_inner_size(SMALLEST * zoom)
         .with_clamp_size_to_monitor_size(true);
     if let Ok(icon) = eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon/two-hats.png")) {
         viewport = viewport.with_icon(icon);
@@ -216,6 +219,7 @@ impl TwoHats {
         let zoom = self.state.preferences().zoom.factor();
         if (ctx.zoom_factor() - zoom).abs() > 0.001 {
             ctx.set_zoom_factor(zoom);
+            ctx.send_viewport_cmd(ViewportCommand::MinInnerSize(SMALLEST));
         }
         let title = ui::window_title(&self.state);
         if title != self.title {

@@ -25,6 +25,8 @@ use crate::{export, words};
 const QUIET: Duration = Duration::from_millis(500);
 /// How long after the first change it is kept at the latest.
 const LATEST: Duration = Duration::from_secs(2);
+/// How long after a failure it is tried again.
+const AGAIN: Duration = Duration::from_secs(5);
 
 /// The thread's handle: what is asked of it goes in here.
 pub(super) struct Worker {
@@ -48,7 +50,7 @@ impl Worker {
     /// Starts the thread. `hear` is called from it with each reply.
     pub(super) fn start(beginning: Beginning, hear: impl Fn(Reply) + Send + 'static) -> Self {
         let (jobs, inbox) = mpsc::channel();
-        let mut desk = Desk { beginning, hear: Box::new(hear), waiting: None };
+        let mut desk = Desk { beginning, hear: Box::new(hear), waiting: None, sheltered: None };
         let thread = std::thread::Builder::new().name("files".to_owned()).spawn(move || desk.work(&inbox)).ok();
         Self { jobs: Some(jobs), thread }
     }
@@ -74,6 +76,8 @@ struct Desk {
     beginning: Beginning,
     hear: Box<dyn Fn(Reply) + Send>,
     waiting: Option<Waiting>,
+    /// The client kept among the unfinished because its own file can't be written.
+    sheltered: Option<ClientId>,
 }
 
 struct Waiting {
@@ -82,6 +86,8 @@ struct Waiting {
     home: Home,
     first: Instant,
     last: Instant,
+    /// What a person was told already of why it could not be kept.
+    told: Option<Problem>,
 }
 
 impl Waiting {
@@ -161,16 +167,28 @@ impl Desk {
         }
         let now = Instant::now();
         let first = self.waiting.as_ref().map_or(now, |waiting| waiting.first);
-        self.waiting = Some(Waiting { client, generation, home, first, last: now });
+        self.waiting = Some(Waiting { client, generation, home, first: first.min(now), last: now, told: None });
     }
 
     fn keep(&mut self) {
-        let Some(Waiting { client, generation, home, .. }) = self.waiting.take() else { return };
-        let reply = match self.try_keep(&client, &home) {
-            Ok(()) => Reply::Kept { generation, at: clock::time_of_day() },
-            Err(problem) => Reply::NotKept { problem },
-        };
-        self.say(reply);
+        let Some(Waiting { client, generation, home, told, .. }) = self.waiting.take() else { return };
+        match self.try_keep(&client, &home) {
+            Ok(()) => self.say(Reply::Kept { generation, at: clock::time_of_day() }),
+            Err(problem) => {
+                if told.as_ref() != Some(&problem) {
+                    self.say(Reply::NotKept { problem: problem.clone() });
+                }
+                self.try_again(client, generation, home, problem);
+            }
+        }
+    }
+
+    /// A disk may have room again, or a folder come back: what was not kept for such a reason is tried again later.
+    fn try_again(&mut self, client: Arc<Client>, generation: u64, home: Home, problem: Problem) {
+        if matches!((&home, &problem), (Home::File(_), Problem::Other(_))) {
+            let later = Instant::now() + AGAIN;
+            self.waiting = Some(Waiting { client, generation, home, first: later, last: later, told: Some(problem) });
+        }
     }
 
     fn try_keep(&mut self, client: &Client, home: &Home) -> Result<(), Problem> {
@@ -183,16 +201,37 @@ impl Desk {
             Home::File(path) => {
                 let known = self.beginning.known.get(path).copied();
                 let expected = known.map_or(Expected::Nothing, Expected::Same);
-                let fingerprint = disk::replace(path, text.as_bytes(), expected).map_err(problem)?;
-                self.beginning.known.insert(path.clone(), fingerprint);
-                Ok(())
+                match disk::replace(path, text.as_bytes(), expected).map_err(problem) {
+                    Ok(fingerprint) => {
+                        self.beginning.known.insert(path.clone(), fingerprint);
+                        if self.sheltered.as_ref() == Some(&client.id) {
+                            self.sheltered = None;
+                            self.forget(&client.id);
+                        }
+                        Ok(())
+                    }
+                    Err(problem) => {
+                        self.shelter(client, &text);
+                        Err(problem)
+                    }
+                }
             }
+        }
+    }
+
+    /// Work whose own file can't be written is kept among the unfinished meanwhile, so that no crash takes it.
+    fn shelter(&mut self, client: &Client, text: &str) {
+        if let Some(recovery) = &mut self.beginning.recovery
+            && recovery.keep(&client.id, text).is_ok()
+        {
+            self.sheltered = Some(client.id.clone());
         }
     }
 
     fn save_as(&mut self, client: &Client, generation: u64, path: PathBuf, over: Over) {
         // What waits for the old place is part of what is written now.
         self.waiting = None;
+        let path = std::path::absolute(&path).unwrap_or(path);
         let text = files::write_client(client).map_err(|error| Problem::Other(error.to_string()));
         let written = text.and_then(|text| disk::replace(&path, text.as_bytes(), expected(over)).map_err(problem));
         match written {
@@ -219,8 +258,8 @@ impl Desk {
     }
 
     fn deliver(&mut self, bytes: &[u8], path: PathBuf, over: Over) {
-        let is_client = || matches!(read(&path), Ok((Document::Client(_), _)));
-        if is_client() {
+        let path = std::path::absolute(&path).unwrap_or(path);
+        if holds_a_client(&path) {
             let problem = Problem::Other(words::never_over_a_client(&crate::app::name_of(&path)));
             self.say(Reply::NotDelivered { path, problem });
             return;
@@ -272,6 +311,19 @@ pub(super) fn read(path: &Path) -> Result<(Document, Fingerprint), String> {
     Ok((document, found.fingerprint))
 }
 
+/// Whether a client's own file stands there, even one that is damaged or of a later version.
+fn holds_a_client(path: &Path) -> bool {
+    let Ok(found) = disk::read(path) else { return false };
+    match files::read(&found.bytes) {
+        Ok(Document::Client(_)) => true,
+        Ok(Document::Copy { .. } | Document::Instrument(_)) => false,
+        Err(_unreadable) => {
+            let head = String::from_utf8_lossy(found.bytes.get(..400).unwrap_or(&found.bytes)).into_owned();
+            head.contains("format:") && head.contains("written_by:") && !head.contains("copy_for:")
+        }
+    }
+}
+
 fn expected(over: Over) -> Expected {
     match over {
         Over::Replace => Expected::Anything,
@@ -314,5 +366,35 @@ mod tests {
         worker.stop();
         let (document, _) = read(&path).unwrap();
         assert_eq!(document, Document::Client((*client).clone()));
+    }
+
+    #[test]
+    fn work_whose_file_cannot_be_written_is_sheltered_until_it_can() {
+        let folder = tempfile::tempdir().unwrap();
+        let folders = Folders::at(folder.path().join("config"), folder.path().join("state"));
+        let path = folder.path().join("gone").join("Ada.twohats");
+        let beginning = Beginning {
+            recovery: Some(Recovery::new(&folders)),
+            folders: None,
+            known: BTreeMap::new(),
+            settings: Settings::default(),
+        };
+        let (say, heard) = mpsc::channel();
+        let mut worker = Worker::start(beginning, move |reply| say.send(reply).unwrap());
+        let client = Arc::new(files::sample(files::SAMPLE_DATE));
+        let sheltered = folders.recovery().join(format!("{}.twohats", client.id));
+        worker.ask(Effect::Keep { client: client.clone(), generation: 1, home: Home::File(path.clone()) });
+        worker.ask(Effect::Flush);
+        assert!(matches!(heard.recv().unwrap(), Reply::NotKept { problem: Problem::Other(_) }));
+        assert_eq!(heard.recv().unwrap(), Reply::Flushed);
+        let (document, _) = read(&sheltered).unwrap();
+        assert_eq!(document, Document::Client((*client).clone()), "a crash now loses nothing");
+
+        std::fs::create_dir(folder.path().join("gone")).unwrap();
+        worker.ask(Effect::Flush);
+        assert!(matches!(heard.recv().unwrap(), Reply::Kept { generation: 1, .. }), "it is tried again by itself");
+        worker.stop();
+        assert!(path.exists());
+        assert!(!sheltered.exists(), "the next start must not offer it twice");
     }
 }

@@ -18,8 +18,11 @@ pub(super) fn footer_ui(ui: &mut Ui, bar: Rect, side: f32, state: &State, reques
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.x = gap::CARD;
         match state.notice() {
-            Some(notice) => notice_ui(ui, &notice.text, notice.offer, requests),
-            None => kept_ui(ui, state),
+            // That something is not saved is more than what was said before.
+            Some(notice) if state.failure().is_none() || notice.offer != Offer::Nothing => {
+                notice_ui(ui, &notice.text, notice.offer, requests);
+            }
+            Some(_) | None => kept_ui(ui, state),
         }
         if state.notice().is_none() && bar.width() > 960.0 && !state.is_read_only() {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

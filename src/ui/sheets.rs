@@ -112,7 +112,10 @@ pub(super) fn foot_ui(ui: &mut Ui, leave: &str, requests: &mut Requests, content
 fn unnamed_ui(ui: &mut Ui, state: &State) {
     match state.source() {
         Source::File(_) => says_ui(ui, &words::unsaved_title(), &state.kept_words().unwrap_or_default()),
-        Source::Unnamed | Source::Copy(_) => says_ui(ui, &words::unnamed_title(), &words::unnamed_says()),
+        Source::Unnamed | Source::Copy(_) => {
+            let says = state.failure().map_or_else(words::unnamed_says, |why| why.to_owned().into());
+            says_ui(ui, &words::unnamed_title(), &says);
+        }
     }
 }
 
