@@ -180,6 +180,8 @@ fn a_file_in_the_way_is_replaced_only_by_the_button_that_says_so() {
         desk.click(Role::Button, "Save text…");
         let state = &mut desk.state_mut().state;
         state.hear(Reply::Rendered(Ok((&b"page"[..]).into())));
+        let question = Question::Deliver { suggested: "page.txt".into(), extension: "txt" };
+        state.hear(Reply::Answered(question, Answer::Path("/home/zoe/page".into())));
         state.hear(Reply::NotDelivered { path: "/home/zoe/page.txt".into(), problem: Problem::Exists });
         desk.run_steps(3);
         desk.state_mut().effects.clear();
