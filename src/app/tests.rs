@@ -37,8 +37,8 @@ fn opened(path: &str) -> Reply {
 /// A state with the sample's file open.
 fn named() -> State {
     let mut state = state();
-    state.hear(opened("/work/zoe.twohats"));
-    assert_eq!(state.source(), &Source::File("/work/zoe.twohats".into()));
+    state.hear(opened("/clients/zoe.twohats"));
+    assert_eq!(state.source(), &Source::File("/clients/zoe.twohats".into()));
     state
 }
 
@@ -100,7 +100,7 @@ fn every_change_is_kept_at_once_even_in_the_middle_of_a_gesture_and_undo_too() {
     assert!(rate(&mut named(), "risk.managing", 8).is_empty(), "the answer it has already is no change");
     let effects = rate(&mut named(), "risk.managing", 1);
     assert!(
-        matches!(&effects[..], [Effect::Keep { home: Home::File(path), .. }] if path == Path::new("/work/zoe.twohats"))
+        matches!(&effects[..], [Effect::Keep { home: Home::File(path), .. }] if path == Path::new("/clients/zoe.twohats"))
     );
 }
 
@@ -161,7 +161,7 @@ fn a_named_client_is_kept_before_it_is_closed_and_stays_when_that_fails() {
     rate(&mut state, "risk.managing", 1);
     let effects = state.handle(Command::Quit);
     assert!(matches!(&effects[..], [Effect::Keep { .. }, Effect::Flush]), "{effects:?}");
-    state.hear(Reply::NotKept { problem: Problem::Other("Read-only: /work/zoe.twohats".into()) });
+    state.hear(Reply::NotKept { problem: Problem::Other("Read-only: /clients/zoe.twohats".into()) });
     assert_eq!(state.hear(Reply::Flushed), []);
     assert_eq!(state.sheet(), Some(&Sheet::Unnamed), "it says why, and offers another place");
     assert_eq!(state.press(Press::Discard).last(), Some(&Effect::Close));
@@ -182,9 +182,9 @@ fn a_file_changed_underneath_is_never_overwritten_and_both_ways_out_work() {
     assert_ne!(suggested, "zoe.twohats");
 
     let mut theirs = changed();
-    assert_eq!(theirs.press(Press::OpenTheirs), [Effect::Read("/work/zoe.twohats".into())]);
+    assert_eq!(theirs.press(Press::OpenTheirs), [Effect::Read("/clients/zoe.twohats".into())]);
     assert_eq!(steps(&theirs, "risk.managing"), Some(1), "mine stays on screen until theirs is read");
-    theirs.hear(opened("/work/zoe.twohats"));
+    theirs.hear(opened("/clients/zoe.twohats"));
     assert_eq!(steps(&theirs, "risk.managing"), Some(8));
 
     let mut ignores = changed();
@@ -209,12 +209,12 @@ fn a_file_that_cannot_be_read_leaves_the_window_as_it_was() {
 fn a_file_is_read_before_unnamed_work_is_asked_about_so_discard_never_leaves_nothing() {
     let mut state = state();
     rate(&mut state, "risk.managing", 4);
-    state.hear(opened("/work/zoe.twohats"));
+    state.hear(opened("/clients/zoe.twohats"));
     assert_eq!(state.sheet(), Some(&Sheet::Unnamed));
     assert_eq!(state.source(), &Source::Unnamed);
     let effects = state.press(Press::Discard);
     assert!(matches!(effects.first(), Some(Effect::ForgetUnfinished(_))));
-    assert_eq!(state.source(), &Source::File("/work/zoe.twohats".into()));
+    assert_eq!(state.source(), &Source::File("/clients/zoe.twohats".into()));
 }
 
 #[test]
@@ -234,7 +234,7 @@ fn a_shared_copy_is_read_only() {
     let mut state = state();
     let client = files::sample(date(2026, 11, 24));
     let document = Document::Copy { audience: crate::report::Audience::Client, client };
-    state.hear(Reply::Read { path: "/work/zoe.ron".into(), document });
+    state.hear(Reply::Read { path: "/clients/zoe.ron".into(), document });
     assert!(state.is_read_only());
     assert_eq!(rate(&mut state, "risk.managing", 1), []);
     assert_eq!(steps(&state, "risk.managing"), Some(8));
@@ -247,7 +247,7 @@ fn a_shared_copy_is_read_only() {
 fn an_instrument_that_is_opened_is_asked_in_a_new_session() {
     let mut state = state();
     let other = files::read(include_bytes!("../../tests/fixtures/instruments/twelve.ron")).unwrap();
-    assert_eq!(state.hear(Reply::Read { path: "/work/twelve.ron".into(), document: other }), [Effect::Renew]);
+    assert_eq!(state.hear(Reply::Read { path: "/clients/twelve.ron".into(), document: other }), [Effect::Renew]);
     state.hear(Reply::Renewed(fresh(2)));
     assert_eq!(state.instrument().id().as_str(), "twelve");
 }
@@ -306,15 +306,15 @@ fn a_name_whose_ending_is_added_is_asked_about_when_it_exists() {
 #[test]
 fn a_page_never_goes_over_a_client() {
     let mut state = state();
-    state.hear(opened("/work/zoe.txt"));
+    state.hear(opened("/clients/zoe.txt"));
     let question = exported(&mut state);
-    assert_eq!(state.hear(Reply::Answered(question, Answer::Path("/work/zoe.txt".into()))), []);
+    assert_eq!(state.hear(Reply::Answered(question, Answer::Path("/clients/zoe.txt".into()))), []);
     assert!(state.notice().is_some());
     let mut state = named();
     let question = exported(&mut state);
-    let effects = state.hear(Reply::Answered(question, Answer::Path("/work/zoe.twohats".into())));
+    let effects = state.hear(Reply::Answered(question, Answer::Path("/clients/zoe.twohats".into())));
     let [Effect::Deliver { path, .. }] = &effects[..] else { panic!("{effects:?}") };
-    assert_eq!(path, Path::new("/work/zoe.twohats.txt"));
+    assert_eq!(path, Path::new("/clients/zoe.twohats.txt"));
 }
 
 #[test]
@@ -397,7 +397,7 @@ fn a_file_with_several_sessions_shows_the_latest_by_date_and_carries_the_rest() 
     let id = client.latest().id.clone();
     client = Edit::Date { session: id.clone(), date: date(2020, 1, 1) }.apply(&client).unwrap();
     let mut state = state();
-    state.hear(Reply::Read { path: "/work/zoe.twohats".into(), document: Document::Client(client.clone()) });
+    state.hear(Reply::Read { path: "/clients/zoe.twohats".into(), document: Document::Client(client.clone()) });
     assert_eq!(state.session().id, client.latest().id);
     assert_eq!(state.client().sessions().len(), client.sessions().len());
 }
@@ -415,10 +415,10 @@ fn looking_at_a_picture_shows_it_again() {
 fn what_failed_for_one_client_is_not_said_of_the_next() {
     let mut state = named();
     rate(&mut state, "risk.managing", 1);
-    state.hear(opened("/work/ana.twohats"));
-    state.hear(Reply::NotKept { problem: Problem::Other("Read-only: /work/zoe.twohats".into()) });
+    state.hear(opened("/clients/ana.twohats"));
+    state.hear(Reply::NotKept { problem: Problem::Other("Read-only: /clients/zoe.twohats".into()) });
     state.press(Press::Discard);
-    assert_eq!(state.source(), &Source::File("/work/ana.twohats".into()));
+    assert_eq!(state.source(), &Source::File("/clients/ana.twohats".into()));
     assert_eq!(state.kept_words(), None);
 }
 
@@ -429,7 +429,7 @@ fn what_was_left_out_of_one_clients_copy_is_asked_anew_for_the_next() {
     let choice = Choice { moments: Include::LeftOut, note: Include::LeftOut };
     state.press(Press::Set(ExportSheet { choice, ..ExportSheet::default() }));
     state.press(Press::SaveExport);
-    state.hear(opened("/work/ana.twohats"));
+    state.hear(opened("/clients/ana.twohats"));
     state.handle(Command::Export);
     assert_eq!(state.sheet(), Some(&Sheet::Export(ExportSheet::default())));
 }
@@ -503,9 +503,9 @@ fn undo_names_the_last_of_several_changes() {
 #[test]
 fn a_file_that_is_gone_leaves_the_list_of_recent_files() {
     let mut state = named();
-    let gone = PathBuf::from("/work/zoe.twohats");
+    let gone = PathBuf::from("/clients/zoe.twohats");
     assert!(state.preferences().recent.contains(&gone));
-    let effects = state.hear(Reply::NotRead { path: gone, why: "There is no such file: /work/zoe.twohats".into() });
+    let effects = state.hear(Reply::NotRead { path: gone, why: "There is no such file: /clients/zoe.twohats".into() });
     assert!(state.preferences().recent.is_empty());
     assert_eq!(effects, [Effect::Remember(state.preferences().clone())]);
 }
@@ -517,7 +517,7 @@ fn when_theirs_cannot_be_read_mine_is_still_unsaved_and_still_asked_about() {
     state.hear(Reply::NotKept { problem: Problem::ChangedUnderneath });
     state.press(Press::OpenTheirs);
     assert_eq!(rate(&mut state, "risk.managing", 2), [], "nothing is kept over theirs while it is read");
-    state.hear(Reply::NotRead { path: "/work/zoe.twohats".into(), why: "Cut: /work/zoe.twohats".into() });
+    state.hear(Reply::NotRead { path: "/clients/zoe.twohats".into(), why: "Cut: /clients/zoe.twohats".into() });
     assert_eq!(steps(&state, "risk.managing"), Some(2));
     let effects = state.handle(Command::Quit);
     assert!(!effects.contains(&Effect::Close), "{effects:?}");
@@ -530,8 +530,8 @@ fn a_dialog_answered_after_another_client_came_writes_neither_over_the_other() {
     let effects = state.handle(Command::SaveAs);
     let [Effect::Ask(question)] = &effects[..] else { panic!("{effects:?}") };
     assert_eq!(state.handle(Command::SaveAs), [], "one dialog at a time");
-    state.hear(opened("/work/bob.twohats"));
-    assert_eq!(state.hear(Reply::Answered(question.clone(), Answer::Path("/work/copy.twohats".into()))), []);
+    state.hear(opened("/clients/bob.twohats"));
+    assert_eq!(state.hear(Reply::Answered(question.clone(), Answer::Path("/clients/copy.twohats".into()))), []);
     assert_eq!(state.handle(Command::SaveAs).len(), 1, "and a new one can be asked for");
 }
 
@@ -551,9 +551,9 @@ fn that_something_is_not_saved_stands_before_what_was_said_earlier() {
     let mut state = named();
     state.hear(Reply::Delivered("/home/zoe/page.txt".into()));
     rate(&mut state, "risk.managing", 1);
-    state.hear(Reply::NotKept { problem: Problem::Other("No such folder: /work".into()) });
+    state.hear(Reply::NotKept { problem: Problem::Other("No such folder: /clients".into()) });
     assert_eq!(state.notice(), None);
-    assert_eq!(state.kept_words().as_deref(), Some("No such folder: /work"));
+    assert_eq!(state.kept_words().as_deref(), Some("No such folder: /clients"));
 }
 
 #[test]
