@@ -2,7 +2,7 @@
 
 use egui::{Align2, Id, Pos2, Rect, Stroke, Ui, UiBuilder, Vec2};
 
-use crate::app::State;
+use crate::app::{Command, State};
 use crate::chart::{Face, PolePlace, Role};
 use crate::model::{Edit, Rating, Row, limits};
 use crate::words;
@@ -41,6 +41,21 @@ pub(super) fn strip_ui(ui: &mut Ui, area: Rect, state: &State, memory: &mut Memo
             moment_ui(ui, row, state, memory, requests);
         });
     });
+    note_ui(ui, inner, state, requests);
+}
+
+/// The way to the session note, at the right of the strip's title; the Tab key meets it after the moment.
+fn note_ui(ui: &mut Ui, strip: Rect, state: &State, requests: &mut Requests) {
+    let label = Command::SessionNote.label();
+    let width = 110.0;
+    let at = Rect::from_min_size(Pos2::new(strip.right() - width, strip.top() + 3.0), Vec2::new(width, 32.0));
+    let layout = egui::Layout::right_to_left(egui::Align::Center);
+    ui.scope_builder(UiBuilder::new().max_rect(at).layout(layout).id_salt("note"), |ui| {
+        let response = kit::quiet(ui, &label).on_hover_text(super::menu::tooltip(state, Command::SessionNote));
+        if response.clicked() {
+            requests.command(Command::SessionNote);
+        }
+    });
 }
 
 fn title_ui(ui: &mut Ui, row: Row<'_>) {
@@ -48,7 +63,8 @@ fn title_ui(ui: &mut Ui, row: Row<'_>) {
     kit::marker(ui, Pos2::new(rect.left() + 4.5, rect.center().y), PolePlace::nth(row.place), 9.0);
     let look = Type { face: Face::SansSemibold, size_pt: size::NOTE, role: Role::Ink };
     let title = Pos2::new(rect.left() + 17.0, rect.center().y);
-    kit::text(ui, title, Align2::LEFT_CENTER, &row.item.title, look);
+    // The session note's button stands at the right.
+    kit::short_text(ui, title, Align2::LEFT_CENTER, &row.item.title, look, rect.width() - 17.0 - 110.0);
 }
 
 /// The three anchors side by side: the step, the sentence, and more quietly its example.

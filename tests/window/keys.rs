@@ -119,7 +119,8 @@ fn tab_goes_round_tracks_moment_tabs_and_header() {
     }
     let place = |name: &str| seen.iter().position(|other| other == name).unwrap_or_else(|| panic!("{name}: {seen:?}"));
     assert!(place("Asking questions, leading") < place("Moment, Guidance"));
-    assert!(place("Moment, Guidance") < place("Radar"));
+    assert!(place("Moment, Guidance") < place("Session note"));
+    assert!(place("Session note") < place("Radar"));
     assert!(place("Radar") < place("Menu"));
     assert!(place("Name") > 0);
 }
