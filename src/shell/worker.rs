@@ -274,7 +274,8 @@ impl Desk {
     }
 
     fn forget(&mut self, id: &ClientId) {
-        if self.waiting.as_ref().is_some_and(|waiting| waiting.client.id == *id && waiting.home == Home::Unfinished) {
+        // Wherever it was to go: what was discarded, or gave way to another file, is not written after all.
+        if self.waiting.as_ref().is_some_and(|waiting| waiting.client.id == *id) {
             self.waiting = None;
         }
         if let Some(recovery) = &mut self.beginning.recovery
@@ -396,5 +397,23 @@ mod tests {
         worker.stop();
         assert!(path.exists());
         assert!(!sheltered.exists(), "the next start must not offer it twice");
+    }
+
+    #[test]
+    fn changes_that_were_discarded_are_not_written_when_the_file_can_be_written_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("gone").join("Ada.twohats");
+        let settings = Settings::default();
+        let beginning = Beginning { folders: None, recovery: None, known: BTreeMap::new(), settings };
+        let (say, heard) = mpsc::channel();
+        let mut worker = Worker::start(beginning, move |reply| say.send(reply).unwrap());
+        let client = Arc::new(files::sample(files::SAMPLE_DATE));
+        worker.ask(Effect::Keep { client: client.clone(), generation: 1, home: Home::File(path.clone()) });
+        worker.ask(Effect::Flush);
+        assert!(matches!(heard.recv().unwrap(), Reply::NotKept { .. }));
+        worker.ask(Effect::ForgetUnfinished(client.id.clone()));
+        std::fs::create_dir(folder.path().join("gone")).unwrap();
+        worker.stop();
+        assert!(!path.exists());
     }
 }

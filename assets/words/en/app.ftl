@@ -64,7 +64,7 @@ saving = Saving…
 saved-at = Saved { $time }
 # $time (text) "10:42"
 kept-at = Kept { $time }, not saved as a file yet
-kept-from-last-time = Here is what you kept last time. It has no file yet
+kept-from-last-time = Here is work from last time that is not saved as a file
 # $name (text) the file's name
 exported-to = Exported to { $name }
 # $name (text) the file's name
