@@ -129,6 +129,7 @@ fn instrument() -> impl Strategy<Value = Instrument> {
                 id: DimensionId::new(&unique(place, id)).unwrap(),
                 name,
                 items: items.into_iter().take(poles.len()).collect(),
+                questions: twohats::model::Questions::default(),
             });
             let key = InstrumentKey { id: InstrumentId::new(&id).unwrap(), revision };
             let mut instrument = Instrument::new(key, poles.clone(), dimensions.collect()).unwrap();

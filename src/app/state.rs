@@ -294,6 +294,18 @@ impl State {
             Edit::Note { .. } => words::the_note().into_owned(),
             Edit::Name(_) => words::the_name().into_owned(),
             Edit::Date { .. } => words::the_date().into_owned(),
+            Edit::Done(_) => words::the_done().into_owned(),
+            Edit::Target { item, .. } => {
+                let title = self.instrument().row(item).map(|row| row.item.title.clone()).unwrap_or_default();
+                words::the_target(&title)
+            }
+            Edit::Step { .. } => words::the_step().into_owned(),
+            Edit::Topics { .. } => words::the_topics().into_owned(),
+            Edit::PrivateNote { .. } => words::the_private_note().into_owned(),
+            Edit::Hours { .. } => words::the_hours().into_owned(),
+            Edit::Agreement(_) => words::the_agreement().into_owned(),
+            Edit::NewSession { date, .. } => words::the_new_session(&words::full_date(*date)),
+            Edit::DeleteSession(_) => words::the_deleted_session().into_owned(),
         }
     }
 

@@ -11,6 +11,17 @@ pub struct Figure {
     pub axes: Vec<Axis>,
     /// One a pole, in the poles' order.
     pub series: Vec<Series>,
+    /// What it is compared with.
+    pub earlier: Option<Earlier>,
+}
+
+/// The answers of an earlier session, drawn thin and grey behind today's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Earlier {
+    /// Its words in the legend: "in September".
+    pub name: String,
+    /// One list a series, in the series' order; in each one answer an axis, `None` where it is not rated or was not asked.
+    pub values: Vec<Vec<Option<Rating>>>,
 }
 
 /// One dimension as a picture shows it.

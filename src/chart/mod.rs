@@ -16,6 +16,6 @@ pub mod radar;
 mod scene;
 mod values;
 
-pub use figure::{Axis, Figure, Series};
+pub use figure::{Axis, Earlier, Figure, Series};
 pub use palette::{PolePlace, Rgb, Role, Theme};
 pub use scene::{Align, Dash, Ends, Face, Mark, Marker, Point, Scene, Shape, Size};

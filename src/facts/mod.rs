@@ -1,8 +1,15 @@
-//! Pure arithmetic on ratings: what may be computed of them, and from when on it is said.
+//! Pure arithmetic on ratings: what may be computed of them, what may be seen, and from when on it is said.
 //!
 //! Nothing here speaks and nothing here knows a picture; not rated stays not rated through every sum.
 
+mod aim;
+mod change;
 mod compare;
+pub mod reveal;
 pub mod thresholds;
+mod trend;
 
+pub use aim::{Aim, aim, steps_to_target};
+pub use change::{AskedThen, Change, ChangeSize, ThenNow, are_apart, sees_it_differently, then_and_now};
 pub use compare::{Lean, LeanSize, Pattern, lean, pattern};
+pub use trend::{Trend, trend};

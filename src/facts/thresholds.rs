@@ -17,3 +17,26 @@ pub const NEITHER_TO: u8 = 4;
 
 /// How many findings a screen or a page names at most: what two people can talk about in one meeting.
 pub const FINDINGS: usize = 5;
+
+/// The least change that is named as a move: the difference of two answers has a 90 % band of 2.5 (see [`LEAN_NAMED`]), so
+/// three is the first whole step outside it.
+pub const CHANGE_NAMED: u8 = 3;
+
+/// The least change that may be a move and may be chance: shown by a third of pairs where nothing changed. One less is
+/// never called a change.
+pub const CHANGE_MAYBE: u8 = 2;
+
+/// Two sessions this many days apart look back on different weeks: each asks about the last month.
+pub const APART_DAYS: i32 = 28;
+
+/// The least difference between what was recorded and a look back at it that is said.
+pub const LOOK_BACK_NAMED: u8 = 2;
+
+/// Over how many answers a trend is said at least: two are a change.
+pub const TREND_SESSIONS: usize = 3;
+
+/// The least change from first to last that is said as a trend.
+pub const TREND_NAMED: u8 = 3;
+
+/// The least distance of a target from today that is said as more or less often.
+pub const AIM_NAMED: i8 = 2;

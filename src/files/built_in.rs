@@ -4,19 +4,68 @@
 
 use std::sync::{Arc, OnceLock};
 
+use jiff::Span;
+
 use super::{Document, read};
-use crate::model::{Client, ClientId, Date, Instrument, Rating, Session, SessionId, Stage};
+use crate::model::{
+    Client, ClientId, Date, Instrument, ItemId, NextStep, Outcome, Rating, Session, SessionId, Stage, StepResult,
+};
 
 const TWO_HATS: &str = include_str!("../../assets/instruments/two-hats.ron");
 
 /// The day of the sample session where no other is asked for.
 pub const SAMPLE_DATE: Date = jiff::civil::date(2026, 11, 24);
 
-/// The sample's ratings by dimension: managing, leading. The last stays unrated.
-const SAMPLE_RATINGS: [[Option<i64>; 2]; 5] =
-    [[Some(7), Some(4)], [Some(8), Some(3)], [Some(5), Some(6)], [Some(9), Some(8)], [Some(3), None]];
+/// One session of the sample: how long before the last one, its ratings by dimension (managing, leading), what was agreed.
+struct SampleSession {
+    days_before: i32,
+    ratings: [[Option<i64>; 2]; 5],
+    moment: Option<(&'static str, &'static str)>,
+    step: Option<SampleStep>,
+}
 
-const SAMPLE_MOMENT: &str = "The packing trial in March: we ran it on one line for a week.";
+/// A next step of the sample. `by` is counted in days from its session.
+struct SampleStep {
+    dimension: &'static str,
+    action: &'static str,
+    by_days: i32,
+    supporter: &'static str,
+    outcome: (StepResult, &'static str),
+}
+
+/// Two done, and the third being rated: its last item is not rated yet.
+const SAMPLE: [SampleSession; 3] = [
+    SampleSession {
+        days_before: 174,
+        ratings: [[Some(6), Some(2)], [Some(9), Some(1)], [Some(5), Some(2)], [Some(8), Some(8)], [Some(7), Some(3)]],
+        moment: Some(("goals-and-vision", "In April I read the goals out and nobody asked what they were for.")),
+        step: Some(SampleStep {
+            dimension: "goals-and-vision",
+            action: "say what it is for before I say when it is due",
+            by_days: 30,
+            supporter: "",
+            outcome: (StepResult::Done, ""),
+        }),
+    },
+    SampleSession {
+        days_before: 73,
+        ratings: [[Some(7), Some(3)], [Some(9), Some(2)], [Some(5), Some(3)], [Some(9), Some(8)], [Some(6), Some(4)]],
+        moment: Some(("guidance", "I stopped answering first in the Monday meeting, twice.")),
+        step: Some(SampleStep {
+            dimension: "horizon",
+            action: "keep half an hour each Friday for the two-year aim",
+            by_days: 30,
+            supporter: "Ana",
+            outcome: (StepResult::Partly, "Two Fridays went to the re-plan."),
+        }),
+    },
+    SampleSession {
+        days_before: 0,
+        ratings: [[Some(7), Some(4)], [Some(8), Some(3)], [Some(5), Some(6)], [Some(9), Some(8)], [Some(3), None]],
+        moment: Some(("risk", "The packing trial in March: we ran it on one line for a week.")),
+        step: None,
+    },
+];
 
 /// The built-in instrument, `two-hats@1`.
 #[must_use]
@@ -30,25 +79,45 @@ pub fn built_in() -> Arc<Instrument> {
     BUILT_IN.get_or_init(|| parse().expect("the built-in instrument is one")).clone()
 }
 
-/// The sample client, with one session on `made`: [`SAMPLE_DATE`] where no other day is asked for.
+/// The sample client, at the third session on `made`: [`SAMPLE_DATE`] where no other day is asked for.
 #[must_use]
 #[expect(clippy::expect_used, clippy::missing_panics_doc, reason = "all of it is written above; a test makes it")]
 pub fn sample(made: Date) -> Client {
     let instrument = built_in();
-    let mut session = Session::open(SessionId::on(made, &[]), made, instrument.key().clone());
-    let response = session.responses.first_mut().expect("a new session has the client's response");
-    for (dimension, ratings) in instrument.dimensions().iter().zip(SAMPLE_RATINGS) {
-        for (pole, steps) in instrument.poles().iter().zip(ratings) {
-            let item = crate::model::ItemId { dimension: dimension.id.clone(), pole: pole.id.clone() };
-            response.ratings.set(item, steps.and_then(|steps| Rating::new(steps).ok()));
-        }
-    }
-    let risk = instrument.dimensions().iter().find(|dimension| dimension.id.as_str() == "risk");
-    response.moments.extend(risk.map(|risk| (risk.id.clone(), SAMPLE_MOMENT.to_owned())));
-    response.stage = Stage::Rating;
+    let sessions = SAMPLE.iter().map(|told| Arc::new(sample_session(&instrument, made, told))).collect();
     let id = ClientId::new("c-7f3a9c21b04e55d0").expect("a slug");
-    Client::new(id, "Zoë Müller-Şahin, Łódź".to_owned(), vec![instrument], vec![Arc::new(session)])
-        .expect("the session was asked the built-in instrument")
+    Client::new(id, "Zoë Müller-Şahin, Łódź".to_owned(), vec![instrument], sessions)
+        .expect("the sessions were asked the built-in instrument, each on a day of its own")
+}
+
+fn sample_session(instrument: &Instrument, made: Date, told: &SampleSession) -> Session {
+    let day = made.saturating_sub(Span::new().days(told.days_before));
+    let mut session = Session::open(SessionId::on(day, &[]), day, instrument.key().clone());
+    let id_of = |slug: &str| instrument.dimensions().iter().map(|d| &d.id).find(|id| id.as_str() == slug).cloned();
+    for response in &mut session.responses {
+        response.stage = if told.days_before > 0 { Stage::Done } else { Stage::Rating };
+        for (dimension, ratings) in instrument.dimensions().iter().zip(told.ratings) {
+            for (pole, steps) in instrument.poles().iter().zip(ratings) {
+                let item = ItemId { dimension: dimension.id.clone(), pole: pole.id.clone() };
+                response.ratings.set(item, steps.and_then(|steps| Rating::new(steps).ok()));
+            }
+        }
+        let moment = told.moment.and_then(|(slug, text)| Some((id_of(slug)?, text.to_owned())));
+        response.moments.extend(moment);
+    }
+    session.next_step = told.step.as_ref().and_then(|step| {
+        let (result, in_the_way) = step.outcome;
+        Some(NextStep {
+            dimension: id_of(step.dimension)?,
+            action: step.action.to_owned(),
+            by: Some(day.saturating_add(Span::new().days(step.by_days))),
+            options: Vec::new(),
+            will: None,
+            supporter: step.supporter.to_owned(),
+            outcome: Some(Outcome { result, in_the_way: in_the_way.to_owned() }),
+        })
+    });
+    session
 }
 
 #[cfg(test)]
@@ -63,6 +132,16 @@ mod tests {
         assert_eq!(dimensions, ["goals-and-vision", "risk", "horizon", "responsibility", "guidance"]);
         let poles: Vec<&str> = instrument.poles().iter().map(|pole| pole.id.as_str()).collect();
         assert_eq!(poles, ["managing", "leading"]);
+    }
+
+    #[test]
+    fn the_sample_has_two_sessions_behind_it() {
+        let stages = |client: &Client| -> Vec<Stage> {
+            client.by_date().iter().map(|session| session.own_response().expect("the client's own").stage).collect()
+        };
+        assert_eq!(stages(&sample(SAMPLE_DATE)), [Stage::Done, Stage::Done, Stage::Rating]);
+        assert!(sample(SAMPLE_DATE).before(&sample(SAMPLE_DATE).latest().id).iter().all(|s| s.next_step.is_some()));
+        assert_eq!(sample(jiff::civil::date(2026, 1, 1)).sessions().len(), 3);
     }
 
     #[test]

@@ -10,6 +10,7 @@ use super::text::{Label, Name, Sentence, Statement};
 use super::{FORMAT, written_by};
 use crate::model::{
     Anchor, Dimension, DimensionId, Instrument, InstrumentFault, InstrumentId, InstrumentKey, Item, Pole, PoleId,
+    Questions,
 };
 use crate::words;
 
@@ -109,7 +110,12 @@ impl TryFrom<InstrumentV1> for Instrument {
 
 impl From<DimensionV1> for Dimension {
     fn from(wire: DimensionV1) -> Self {
-        Self { id: wire.id.value, name: wire.name.0, items: wire.items.0.into_iter().map(Item::from).collect() }
+        Self {
+            id: wire.id.value,
+            name: wire.name.0,
+            items: wire.items.0.into_iter().map(Item::from).collect(),
+            questions: Questions::default(),
+        }
     }
 }
 

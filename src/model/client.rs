@@ -10,10 +10,10 @@ use thiserror::Error;
 use super::ids::{ClientId, InstrumentKey, SessionId};
 use super::instrument::Instrument;
 use super::plain::Extra;
-use super::session::Session;
+use super::session::{About, Response, Session};
 
 /// The person, with all sessions and the instruments they were asked. There is always at least one session.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Client {
     /// Never shown; tells two clients of one name apart.
     pub id: ClientId,
@@ -70,6 +70,21 @@ pub enum ClientFault {
         /// The dimension or item that it answers, as written in files.
         item: String,
     },
+}
+
+/// Sessions and instruments are shared between one client and the next: where the pointer is the same nothing is compared.
+impl PartialEq for Client {
+    fn eq(&self, other: &Self) -> bool {
+        fn same<T: PartialEq>(ours: &[Arc<T>], theirs: &[Arc<T>]) -> bool {
+            ours.len() == theirs.len() && ours.iter().zip(theirs).all(|(a, b)| Arc::ptr_eq(a, b) || a == b)
+        }
+        self.id == other.id
+            && self.name == other.name
+            && self.agreement == other.agreement
+            && self.extra == other.extra
+            && same(&self.sessions, &other.sessions)
+            && same(&self.instruments, &other.instruments)
+    }
 }
 
 impl Client {
@@ -150,6 +165,24 @@ impl Client {
         self.sessions.iter().max_by_key(|session| session.date).expect("a client has a session")
     }
 
+    /// Every session in the order of their dates; of two on one day the one made first stands first.
+    #[must_use]
+    pub fn by_date(&self) -> Vec<&Arc<Session>> {
+        let mut sessions: Vec<&Arc<Session>> = self.sessions.iter().collect();
+        // A stable sort keeps the order in which they were made.
+        sessions.sort_by_key(|session| session.date);
+        sessions
+    }
+
+    /// The sessions before the one called `id` in the order of their dates; none when there is no such session.
+    #[must_use]
+    pub fn before(&self, id: &SessionId) -> Vec<&Arc<Session>> {
+        let mut sessions = self.by_date();
+        let place = sessions.iter().position(|session| session.id == *id).unwrap_or_default();
+        sessions.truncate(place);
+        sessions
+    }
+
     /// What `session` was asked.
     #[must_use]
     #[expect(clippy::missing_panics_doc, reason = "it can't: see the next line")]
@@ -157,6 +190,29 @@ impl Client {
     pub fn asked(&self, session: &Session) -> &Arc<Instrument> {
         let named = |instrument: &&Arc<Instrument>| *instrument.key() == session.asked;
         self.instruments.iter().find(named).expect("a session's instrument is here")
+    }
+
+    /// This client with one more session, and with what it is asked where that is new.
+    pub(super) fn with_new_session(&self, session: Session, instrument: Arc<Instrument>) -> Self {
+        let mut client = self.clone();
+        if !client.instruments.iter().any(|other| other.key() == instrument.key()) {
+            client.instruments.push(instrument);
+        }
+        client.sessions.push(Arc::new(session));
+        client
+    }
+
+    /// This client without the session called `id`, and without every look back at it. The caller keeps one session at least.
+    pub(super) fn without_session(&self, id: &SessionId) -> Self {
+        let mut client = self.clone();
+        client.sessions.retain(|session| session.id != *id);
+        let looks_back = |response: &Response| response.about == About::LookingBack(id.clone());
+        for session in &mut client.sessions {
+            if session.responses.iter().any(looks_back) {
+                Arc::make_mut(session).responses.retain(|response| !looks_back(response));
+            }
+        }
+        client
     }
 
     /// This client with the session of the same id replaced; unchanged when there is none.

@@ -49,6 +49,19 @@ pub struct Dimension {
     pub name: String,
     /// One item a pole, in the poles' order.
     pub items: Vec<Item>,
+    /// What a coach may ask about it.
+    pub questions: Questions,
+}
+
+/// What a coach may ask about a dimension, by the pattern its ratings show. Open questions; each list may be empty.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Questions {
+    /// When both poles are above half of the chances.
+    pub both: Vec<String>,
+    /// When one pole is clearly more often: one list a pole, in the poles' order, or no list at all.
+    pub mostly: Vec<Vec<String>>,
+    /// When both poles are below half of the chances.
+    pub neither: Vec<String>,
 }
 
 /// One question: a pole of a dimension.

@@ -2,6 +2,7 @@
 //!
 //! Values are checked once, at their constructors; whoever holds one may trust it. Nothing here knows a file, a clock or a screen.
 
+mod apply;
 mod client;
 mod edit;
 mod ids;
@@ -15,7 +16,7 @@ mod session;
 pub use client::{Agreement, Client, ClientFault};
 pub use edit::{Edit, EditRefused};
 pub use ids::{ClientId, DimensionId, InstrumentId, InstrumentKey, ItemId, NotAnId, PoleId, SessionId};
-pub use instrument::{Anchor, DIMENSIONS, Dimension, Instrument, InstrumentFault, Item, POLES, Pole, Row};
+pub use instrument::{Anchor, DIMENSIONS, Dimension, Instrument, InstrumentFault, Item, POLES, Pole, Questions, Row};
 pub use jiff::civil::Date;
 pub use next_step::{NextStep, Outcome, StepResult, Will};
 pub use plain::{Extra, Plain};

@@ -22,5 +22,5 @@ pub fn of(instrument: &Instrument, ratings: &Ratings) -> Figure {
             values: rows().map(|row| ratings.of(&item(row.dimension.id.clone()))).collect(),
         }
     });
-    Figure { axes, series: series.collect() }
+    Figure { axes, series: series.collect(), earlier: None }
 }

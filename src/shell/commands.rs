@@ -175,7 +175,9 @@ fn edit_refused(refused: &EditRefused, path: &Path) -> String {
         EditRefused::NoSession(session) => words::cli_no_session(session.as_str(), &shown(path)),
         EditRefused::NoResponse(session) => words::cli_no_answers(session.as_str(), &shown(path)),
         EditRefused::NotAsked(item) => words::cli_not_asked(item, &shown(path)),
-        EditRefused::TooLong(_) => words::cli_no_page(&shown(path)),
+        EditRefused::TwinSession(session) => words::cli_twin_session(session.as_str(), &shown(path)),
+        EditRefused::OtherInstrument(key) => words::cli_other_instrument(&key.to_string(), &shown(path)),
+        EditRefused::TooLong(_) | EditRefused::OnlySession => words::cli_no_page(&shown(path)),
     }
 }
 

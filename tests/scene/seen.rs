@@ -74,7 +74,7 @@ pub(crate) fn figure(names: &[&str], values: &[Values]) -> Figure {
         .iter()
         .enumerate()
         .map(|(at, name)| Axis { dimension: DimensionId::new(&format!("d-{at}")).unwrap(), name: (*name).to_owned() });
-    Figure { axes: axes.collect(), series: series.collect() }
+    Figure { axes: axes.collect(), series: series.collect(), earlier: None }
 }
 
 pub(crate) fn frame((width, height): (f32, f32)) -> Size {

@@ -24,6 +24,7 @@ pub(crate) fn instrument(key: &str, poles: &[&str], dimensions: &[(&str, &[&str]
         id: DimensionId::new(&slug(name)).unwrap(),
         name: (*name).to_owned(),
         items: titles.iter().map(|title| item(title)).collect(),
+        questions: twohats::model::Questions::default(),
     };
     let poles = poles.iter().map(pole).collect();
     let dimensions = dimensions.iter().map(dimension).collect();
@@ -173,6 +174,7 @@ pub(crate) fn any_client() -> impl Strategy<Value = Client> {
                     id: dimension(&format!("d{n}")),
                     name: next(),
                     items: poles.iter().map(|_| item(&next())).collect(),
+                    questions: twohats::model::Questions::default(),
                 })
                 .collect();
             let mut asked = Instrument::new(InstrumentKey::parse("any@1").unwrap(), poles, dimensions).unwrap();

@@ -58,6 +58,17 @@ moment-of = the moment at { $dimension }
 the-note = the session note
 the-name = the name
 the-date = the date
+the-done = done rating
+# $title (text) the item's title
+the-target = where you want { $title }
+the-step = the next step
+the-topics = the topics
+the-private-note = the private note
+the-hours = the hours
+the-agreement = the agreement
+# $date (text) "24 November 2026"
+the-new-session = the session of { $date }
+the-deleted-session = the deleted session
 copy-read-only = This is a shared copy: it can be read and exported, not changed
 saving = Saving…
 # $time (text) "10:42"

@@ -126,6 +126,12 @@ cli-copy-is-read-only = This is a shared copy, which can be read and exported, n
 cli-no-session = There is no session { $session } in this file: { $path }
 # $session (text) its id
 # $path (text) the file
+cli-twin-session = There is a session { $session } in this file already: { $path }
+# $key (text) "two-hats@1"
+# $path (text) the file
+cli-other-instrument = This file has another { $key }, and what it names never changes: { $path }
+# $session (text) its id
+# $path (text) the file
 cli-no-answers = Nobody rates themselves in the session { $session } of this file: { $path }
 # $item (text) "risk.managing"
 # $path (text) the file

@@ -1,0 +1,36 @@
+//! Where a client wants an item to be, as seen from where it is. Less often than today is a real aim.
+
+use crate::model::Rating;
+
+use super::thresholds::AIM_NAMED;
+
+/// How an item stands to where it is wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Aim {
+    /// As it is wanted.
+    Reached,
+    /// One step from it, either way.
+    OneStepAway,
+    /// Wanted more often, by two steps or more.
+    MoreOften,
+    /// Wanted less often, by two steps or more.
+    LessOften,
+}
+
+/// Steps from today's answer to the wanted one, from −10 to 10; below zero is less often.
+#[must_use]
+pub fn steps_to_target(now: Rating, wanted: Rating) -> i8 {
+    // Steps are 0 to 10, so neither the cast nor the difference can leave an i8.
+    wanted.steps().cast_signed() - now.steps().cast_signed()
+}
+
+/// What may be said of a target.
+#[must_use]
+pub fn aim(now: Rating, wanted: Rating) -> Aim {
+    match steps_to_target(now, wanted) {
+        0 => Aim::Reached,
+        AIM_NAMED.. => Aim::MoreOften,
+        steps if steps <= -AIM_NAMED => Aim::LessOften,
+        _ => Aim::OneStepAway,
+    }
+}
