@@ -9,8 +9,26 @@ use crate::words;
 /// One thing a person can ask for. Fieldless: what it works on is in the state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Command {
-    /// Start an unnamed session.
+    /// Start with somebody new.
     New,
+    /// Begin another session of this client.
+    NewSession,
+    /// Delete the session at hand.
+    DeleteSession,
+    /// Go to what was agreed and brought.
+    Prepare,
+    /// Go to the ratings.
+    Rate,
+    /// Be done rating, and see then and now.
+    Reveal,
+    /// Go to focus and action.
+    Agree,
+    /// Go on to the next phase.
+    GoOn,
+    /// Go back to the phase before.
+    GoBack,
+    /// Rate an earlier time again, as it is seen now.
+    LookBack,
     /// Open a file.
     Open,
     /// Save now, or ask for a name when there is none.
@@ -29,6 +47,10 @@ pub enum Command {
     Bars,
     /// Show the table.
     Table,
+    /// Show the map.
+    Map,
+    /// Show each item over the sessions.
+    OverTime,
     /// Hide the picture, or show it again.
     HidePicture,
     /// Light or dark as the system has it.
@@ -45,6 +67,12 @@ pub enum Command {
     NormalSize,
     /// Write the session note.
     SessionNote,
+    /// Write the coach's own note.
+    PrivateNote,
+    /// Show what was agreed about the work together.
+    Agreement,
+    /// Note how long the session took.
+    Hours,
     /// Say where this is kept.
     WhereKept,
     /// Show the keys.
@@ -85,6 +113,7 @@ pub enum Key {
     H,
     N,
     O,
+    P,
     Q,
     S,
     Y,
@@ -93,8 +122,11 @@ pub enum Key {
     Digit1,
     Digit2,
     Digit3,
+    Digit4,
+    Digit5,
     Plus,
     Minus,
+    Enter,
     F1,
     F10,
 }
@@ -106,13 +138,15 @@ pub enum MenuRow {
     Does(Command),
     /// The files opened last.
     Recent,
+    /// The session's phases and notes: [`SESSION_MENU`].
+    Session,
     /// A thin line.
     Rule,
 }
 
 /// The menu, from top to bottom.
-pub const MENU: [MenuRow; 31] = {
-    use MenuRow::{Does, Recent, Rule};
+pub const MENU: [MenuRow; 34] = {
+    use MenuRow::{Does, Recent, Rule, Session};
     [
         Does(Command::New),
         Does(Command::Open),
@@ -120,6 +154,7 @@ pub const MENU: [MenuRow; 31] = {
         Does(Command::Save),
         Does(Command::SaveAs),
         Rule,
+        Session,
         Does(Command::Export),
         Rule,
         Does(Command::Undo),
@@ -128,6 +163,8 @@ pub const MENU: [MenuRow; 31] = {
         Does(Command::Radar),
         Does(Command::Bars),
         Does(Command::Table),
+        Does(Command::Map),
+        Does(Command::OverTime),
         Does(Command::HidePicture),
         Rule,
         Does(Command::FollowSystem),
@@ -148,19 +185,50 @@ pub const MENU: [MenuRow; 31] = {
     ]
 };
 
+/// What the menu folds away under "Session": its phases and all that is noted about it.
+pub const SESSION_MENU: [Command; 12] = [
+    Command::NewSession,
+    Command::Prepare,
+    Command::Rate,
+    Command::Reveal,
+    Command::LookBack,
+    Command::Agree,
+    Command::GoOn,
+    Command::GoBack,
+    Command::PrivateNote,
+    Command::Agreement,
+    Command::Hours,
+    Command::DeleteSession,
+];
+
 impl Command {
     /// Every command, in the order of the menu; the menu itself last.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 37] = [
         Self::New,
         Self::Open,
         Self::Save,
         Self::SaveAs,
+        Self::NewSession,
+        Self::Prepare,
+        Self::Rate,
+        Self::Reveal,
+        Self::LookBack,
+        Self::Agree,
         Self::Export,
+        Self::GoOn,
+        Self::GoBack,
+        Self::SessionNote,
+        Self::PrivateNote,
+        Self::Agreement,
+        Self::Hours,
+        Self::DeleteSession,
         Self::Undo,
         Self::Redo,
         Self::Radar,
         Self::Bars,
         Self::Table,
+        Self::Map,
+        Self::OverTime,
         Self::HidePicture,
         Self::FollowSystem,
         Self::Light,
@@ -168,7 +236,6 @@ impl Command {
         Self::Larger,
         Self::Smaller,
         Self::NormalSize,
-        Self::SessionNote,
         Self::WhereKept,
         Self::Keys,
         Self::About,
@@ -185,6 +252,20 @@ impl Command {
             Self::Save => words::command_save(),
             Self::SaveAs => words::command_save_as(),
             Self::Export => words::command_export(),
+            Self::NewSession => words::command_new_session(),
+            Self::Prepare => words::command_prepare(),
+            Self::Rate => words::command_rate(),
+            Self::Reveal => words::command_reveal(),
+            Self::Agree => words::command_agree(),
+            Self::GoOn => words::command_go_on(),
+            Self::GoBack => words::command_go_back(),
+            Self::LookBack => words::command_look_back(),
+            Self::Map => words::command_map(),
+            Self::OverTime => words::command_over_time(),
+            Self::PrivateNote => words::command_private_note(),
+            Self::Agreement => words::command_agreement(),
+            Self::Hours => words::command_hours(),
+            Self::DeleteSession => words::command_delete_session(),
             Self::Undo => words::command_undo(),
             Self::Redo => words::command_redo(),
             Self::Radar => words::command_radar(),
@@ -215,6 +296,20 @@ impl Command {
             Self::Save => words::command_save_tip(),
             Self::SaveAs => words::command_save_as_tip(),
             Self::Export => words::command_export_tip(),
+            Self::NewSession => words::command_new_session_tip(),
+            Self::Prepare => words::command_prepare_tip(),
+            Self::Rate => words::command_rate_tip(),
+            Self::Reveal => words::command_reveal_tip(),
+            Self::Agree => words::command_agree_tip(),
+            Self::GoOn => words::command_go_on_tip(),
+            Self::GoBack => words::command_go_back_tip(),
+            Self::LookBack => words::command_look_back_tip(),
+            Self::Map => words::command_map_tip(),
+            Self::OverTime => words::command_over_time_tip(),
+            Self::PrivateNote => words::command_private_note_tip(),
+            Self::Agreement => words::command_agreement_tip(),
+            Self::Hours => words::command_hours_tip(),
+            Self::DeleteSession => words::command_delete_session_tip(),
             Self::Undo => words::command_undo_tip(),
             Self::Redo => words::command_redo_tip(),
             Self::Radar => words::command_radar_tip(),
@@ -259,6 +354,12 @@ impl Command {
             Self::Radar => const { &[command(Key::Digit1)] },
             Self::Bars => const { &[command(Key::Digit2)] },
             Self::Table => const { &[command(Key::Digit3)] },
+            Self::Map => const { &[command(Key::Digit4)] },
+            Self::OverTime => const { &[command(Key::Digit5)] },
+            Self::NewSession => const { &[shift(Key::N)] },
+            Self::GoOn => const { &[command(Key::Enter)] },
+            Self::GoBack => const { &[shift(Key::Enter)] },
+            Self::PrivateNote => const { &[shift(Key::P)] },
             Self::HidePicture => const { &[shift(Key::H)] },
             Self::Larger => const { &[command(Key::Plus)] },
             Self::Smaller => const { &[command(Key::Minus)] },
@@ -266,7 +367,20 @@ impl Command {
             Self::Keys => const { &[plain(Key::F1)] },
             Self::Menu => const { &[plain(Key::F10)] },
             Self::Quit => const { &[command(Key::Q)] },
-            Self::FollowSystem | Self::Light | Self::Dark | Self::SessionNote | Self::WhereKept | Self::About => &[],
+            Self::FollowSystem
+            | Self::Light
+            | Self::Dark
+            | Self::SessionNote
+            | Self::WhereKept
+            | Self::About
+            | Self::Prepare
+            | Self::Rate
+            | Self::Reveal
+            | Self::Agree
+            | Self::LookBack
+            | Self::Agreement
+            | Self::Hours
+            | Self::DeleteSession => &[],
         }
     }
 }
@@ -279,7 +393,8 @@ mod tests {
     fn every_command_stands_in_the_menu_once() {
         for command in Command::ALL {
             let rows = MENU.iter().filter(|row| **row == MenuRow::Does(command)).count();
-            assert_eq!(rows, usize::from(command != Command::Menu), "{command:?}");
+            let folded = SESSION_MENU.iter().filter(|folded| **folded == command).count();
+            assert_eq!(rows + folded, usize::from(command != Command::Menu), "{command:?}");
         }
     }
 

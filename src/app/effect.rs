@@ -43,6 +43,8 @@ pub enum Effect {
     Read(PathBuf),
     /// Draw an id for a new client, and look at the calendar.
     Renew,
+    /// Look at the calendar: another session begins.
+    LookUpToday,
     /// Make the product of an export.
     Render {
         /// The client.
@@ -54,6 +56,8 @@ pub enum Effect {
         /// Format and form.
         order: Order,
     },
+    /// Make the coach's log of a client.
+    RenderLog(Arc<Client>),
     /// Write a product where the person chose.
     Deliver {
         /// The product.
@@ -175,8 +179,10 @@ pub enum Reply {
         /// Why.
         why: String,
     },
-    /// An id and a day for a new session.
+    /// An id and a day for a new client.
     Renewed(Fresh),
+    /// The day on which another session begins.
+    Today(Date),
     /// An export is made, or can't be, with one sentence.
     Rendered(Result<Arc<[u8]>, String>),
     /// An export is where the person wanted it.
@@ -203,7 +209,7 @@ pub enum Problem {
     Other(String),
 }
 
-/// What a new session needs from the world.
+/// What a new client needs from the world.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fresh {
     /// A random id.

@@ -5,13 +5,12 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::export::Order;
 use crate::files::Document;
 use crate::model::Client;
 use crate::words;
 
 use super::effect::{Answer, Effect, Fresh, Over, Problem, Question, Reply};
-use super::sheet::{ExportSheet, Notice, Offer, PathBox, Press, Replacing, Sheet, Stands};
+use super::sheet::{Notice, Offer, PathBox, Press, Replacing, Sheet, Stands};
 use super::state::{Intent, Source, State, name_of};
 
 /// What a client's file ends in.
@@ -59,6 +58,7 @@ impl State {
                 self.prefer(|preferences| preferences.forget(&path))
             }
             Reply::Renewed(fresh) => self.renewed(&fresh),
+            Reply::Today(today) => self.begin_session(today),
             Reply::Rendered(Ok(bytes)) => self.rendered(bytes),
             Reply::Rendered(Err(why)) | Reply::Trouble(why) => {
                 self.say(why, Offer::Nothing);
@@ -72,7 +72,7 @@ impl State {
             }
             Reply::NotDelivered { path, problem } => {
                 let suggested = name_of(&path);
-                let extension = self.export_sheet().format.extension();
+                let extension = self.product_extension();
                 self.not_written(path, problem, Question::Deliver { suggested, extension })
             }
         }
@@ -82,6 +82,12 @@ impl State {
     pub fn press(&mut self, press: Press) -> Vec<Effect> {
         match press {
             Press::Recent(path) | Press::Dropped(path) => self.open(path),
+            Press::Session(id) => self.show_session(id),
+            Press::CompareWith(id) => {
+                self.tour.compared = Some(id);
+                Vec::new()
+            }
+            Press::SaveLog => self.render_log(),
             Press::Set(sheet) => self.show(Sheet::Export(sheet)),
             Press::SaveExport => self.render(),
             Press::Dismiss => {
@@ -288,7 +294,7 @@ impl State {
             return Vec::new();
         }
         match answer {
-            Answer::Path(path) => self.go(&question, path, Over::Replace),
+            Answer::Path(path) => self.carry_out(&question, path, Over::Replace),
             Answer::Cancelled => {
                 self.intent = None;
                 Vec::new()
@@ -304,7 +310,7 @@ impl State {
     }
 
     /// Goes on with the path that answers `question`. A missing extension is added; then nobody has asked about that name yet.
-    fn go(&mut self, question: &Question, path: PathBuf, asked: Over) -> Vec<Effect> {
+    fn carry_out(&mut self, question: &Question, path: PathBuf, asked: Over) -> Vec<Effect> {
         match question {
             Question::Open => self.open(path),
             Question::SaveAs { .. } => {
@@ -326,7 +332,7 @@ impl State {
 
     fn replace(&mut self) -> Vec<Effect> {
         let Some(Sheet::Replace(replacing)) = self.sheet.take() else { return Vec::new() };
-        self.go(&replacing.question, replacing.path, Over::Replace)
+        self.carry_out(&replacing.question, replacing.path, Over::Replace)
     }
 
     fn choose_another(&mut self) -> Vec<Effect> {
@@ -348,46 +354,11 @@ impl State {
             return self.show(Sheet::Path(path_box));
         }
         let path = PathBuf::from(typed);
-        self.go(&path_box.question, path, Over::Refuse)
-    }
-
-    /// What the export sheet holds now, or would hold if it were opened.
-    fn export_sheet(&self) -> ExportSheet {
-        match &self.sheet {
-            Some(Sheet::Export(sheet)) => sheet.clone(),
-            _ => self.export.order.clone().unwrap_or_default(),
-        }
-    }
-
-    fn render(&mut self) -> Vec<Effect> {
-        let sheet = self.export_sheet();
-        self.sheet = None;
-        self.notice = None;
-        self.export.order = Some(sheet.clone());
-        let order = Order { format: sheet.format, made: self.today, bars: sheet.bars };
-        vec![Effect::Render {
-            client: self.client().clone(),
-            session: self.session().id.clone(),
-            choice: sheet.choice,
-            order,
-        }]
-    }
-
-    fn rendered(&mut self, bytes: Arc<[u8]>) -> Vec<Effect> {
-        self.export.product = Some(bytes);
-        self.ask(self.deliver_question())
-    }
-
-    fn deliver_question(&self) -> Question {
-        let extension = self.export_sheet().format.extension();
-        let day = words::short_date(self.session().date);
-        let name = self.suggested_name();
-        let stem = if name.contains(&day) { name } else { format!("{name} {day}") };
-        Question::Deliver { suggested: with_extension(&stem, extension), extension }
+        self.carry_out(&path_box.question, path, Over::Refuse)
     }
 }
 
-fn with_extension(stem: &str, extension: &str) -> String {
+pub(super) fn with_extension(stem: &str, extension: &str) -> String {
     format!("{stem}.{extension}")
 }
 

@@ -1,10 +1,15 @@
 //! What each command does, and when it can.
 
+use std::sync::Arc;
+
+use crate::model::About;
+
 use super::command::Command;
 use super::effect::{Effect, Question};
 use super::history::{History, Moved};
+use super::phase::Phase;
 use super::preferences::{Appearance, Place, Preferences, View, Zoom};
-use super::sheet::Sheet;
+use super::sheet::{Offer, Sheet};
 use super::state::{Intent, Picture, Source, State};
 
 impl State {
@@ -15,12 +20,22 @@ impl State {
             Command::Undo => self.history.undoable().is_some(),
             Command::Redo => self.history.redoable().is_some(),
             Command::Export => self.progress().0 > 0 || self.is_touched() || self.source != Source::Unnamed,
-            Command::Save | Command::SaveAs => !self.is_read_only(),
+            Command::Save | Command::SaveAs | Command::NewSession => !self.is_read_only(),
+            Command::Prepare => !self.is_read_only() && self.phase() != Phase::Prepare,
+            Command::Rate => self.phase() != Phase::Rate,
+            Command::Reveal => self.may_go_past_rating() && self.phase() != Phase::Reveal,
+            Command::Agree => self.may_go_past_rating() && self.phase() != Phase::Agree,
+            Command::GoOn => self.phase() < Phase::Rate || self.may_go_past_rating(),
+            Command::GoBack => self.back_from_here().is_some(),
+            Command::LookBack => !self.is_read_only() && self.compared().is_some(),
+            Command::DeleteSession => !self.is_read_only() && self.client().sessions().len() > 1,
             Command::New
             | Command::Open
             | Command::Radar
             | Command::Bars
             | Command::Table
+            | Command::Map
+            | Command::OverTime
             | Command::HidePicture
             | Command::FollowSystem
             | Command::Light
@@ -29,6 +44,9 @@ impl State {
             | Command::Smaller
             | Command::NormalSize
             | Command::SessionNote
+            | Command::PrivateNote
+            | Command::Agreement
+            | Command::Hours
             | Command::WhereKept
             | Command::Keys
             | Command::About
@@ -54,12 +72,26 @@ impl State {
             Command::Redo => self.travel(History::redo),
             Command::Export => self.show(Sheet::Export(self.export.order.clone().unwrap_or_default())),
             Command::SessionNote => self.show(Sheet::Note),
+            Command::PrivateNote => self.show(Sheet::PrivateNote),
+            Command::Agreement => self.show(Sheet::Agreement),
+            Command::Hours => self.show(Sheet::Hours),
+            Command::NewSession => vec![Effect::LookUpToday],
+            Command::DeleteSession => self.delete_session(),
+            Command::Prepare => self.go(Phase::Prepare),
+            Command::Rate => self.go(Phase::Rate),
+            Command::Reveal => self.go(Phase::Reveal),
+            Command::Agree => self.go(Phase::Agree),
+            Command::GoOn => self.go_on(),
+            Command::GoBack => self.back_from_here().map(|phase| self.go(phase)).unwrap_or_default(),
+            Command::LookBack => self.look_back(),
             Command::WhereKept => self.show(Sheet::Where),
             Command::Keys => self.show(Sheet::Keys),
             Command::About => self.show(Sheet::About),
             Command::Radar => self.look(View::Radar),
             Command::Bars => self.look(View::Bars),
             Command::Table => self.look(View::Table),
+            Command::Map => self.look(View::Map),
+            Command::OverTime => self.look(View::OverTime),
             Command::HidePicture => {
                 self.picture = match self.picture {
                     Picture::Shown => Picture::Hidden,
@@ -100,9 +132,43 @@ impl State {
     }
 
     fn travel(&mut self, step: fn(&mut History) -> Moved) -> Vec<Effect> {
-        match step(&mut self.history) {
-            Moved::Yes => self.keep(),
-            Moved::No => Vec::new(),
+        let before = Arc::clone(self.client());
+        if step(&mut self.history) == Moved::No {
+            return Vec::new();
+        }
+        // A session that comes back is shown, and one that goes is left.
+        let came = self.client().sessions().iter().find(|session| before.session(&session.id).is_none());
+        let left = self.client().session(&self.session).is_none().then(|| self.client().latest());
+        if let Some(shown) = came.or(left).map(|session| session.id.clone()) {
+            self.arrive_at(shown);
+        }
+        self.notice.take_if(|notice| notice.offer == Offer::Undo);
+        self.keep()
+    }
+
+    /// Past the ratings there is something to see once they are done; a copy can't be done.
+    fn may_go_past_rating(&self) -> bool {
+        !self.is_read_only() || !self.is_being_rated()
+    }
+
+    /// What comes next: of agreeing, taking away.
+    fn go_on(&mut self) -> Vec<Effect> {
+        match self.phase() {
+            Phase::Prepare => self.go(Phase::Rate),
+            Phase::Rate => self.go(Phase::Reveal),
+            Phase::Reveal => self.go(Phase::Agree),
+            Phase::Agree => self.handle(Command::Export),
+        }
+    }
+
+    /// Where going back leads: from a look back to what it is beside; from the first ratings ever nowhere.
+    fn back_from_here(&self) -> Option<Phase> {
+        match self.phase() {
+            Phase::Agree => Some(Phase::Reveal),
+            Phase::Reveal => Some(Phase::Rate),
+            Phase::Rate if *self.about() != About::Now => Some(Phase::Reveal),
+            Phase::Rate if !self.is_read_only() => Some(Phase::Prepare),
+            Phase::Rate | Phase::Prepare => None,
         }
     }
 }

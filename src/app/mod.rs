@@ -4,18 +4,21 @@
 
 mod command;
 mod effect;
+mod exporting;
 mod flow;
 mod handle;
 mod history;
+mod phase;
 mod preferences;
 mod sheet;
 mod state;
 #[cfg(test)]
 mod tests;
 
-pub use command::{Command, Held, Key, MENU, MenuRow, Shortcut};
+pub use command::{Command, Held, Key, MENU, MenuRow, SESSION_MENU, Shortcut};
 pub use effect::{Answer, Effect, Fresh, Home, Over, Problem, Question, Reply};
 pub use flow::CLIENT_EXTENSION;
+pub use phase::Phase;
 pub use preferences::{Appearance, Place, Preferences, View, Zoom};
 pub use sheet::{ExportSheet, Notice, Offer, PathBox, Press, Replacing, Sheet, Stands};
 pub use state::{Picture, Source, State, name_of};

@@ -37,6 +37,10 @@ pub enum View {
     Bars,
     /// The numbers.
     Table,
+    /// Managing across, leading up, one dot a dimension.
+    Map,
+    /// Each item over the sessions.
+    OverTime,
 }
 
 /// A size in tenths: 10 is normal, 5 the smallest, 30 the largest.

@@ -5,6 +5,7 @@
 use std::path::PathBuf;
 
 use crate::export::Format;
+use crate::model::SessionId;
 use crate::report::Choice;
 
 use super::effect::Question;
@@ -24,6 +25,12 @@ pub enum Sheet {
     Path(PathBox),
     /// The session note.
     Note,
+    /// The coach's own note.
+    PrivateNote,
+    /// What was agreed about the work together.
+    Agreement,
+    /// How long the session took.
+    Hours,
     /// The keys.
     Keys,
     /// What this is.
@@ -68,6 +75,12 @@ pub enum Press {
     Recent(PathBuf),
     /// This was dropped on the window.
     Dropped(PathBuf),
+    /// Show this session.
+    Session(SessionId),
+    /// Compare with this session.
+    CompareWith(SessionId),
+    /// Make the coach's log and ask where.
+    SaveLog,
     /// Export as this, holding that.
     Set(ExportSheet),
     /// Make the export and ask where.
@@ -131,4 +144,6 @@ pub enum Offer {
     Product,
     /// To write it somewhere else.
     AnotherPlace,
+    /// To take it back.
+    Undo,
 }

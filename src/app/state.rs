@@ -15,6 +15,7 @@ use crate::words;
 
 use super::effect::{Effect, Fresh, Home};
 use super::history::History;
+use super::phase::Phase;
 use super::preferences::Preferences;
 use super::sheet::{ExportSheet, Notice, Offer, Sheet, Stands};
 
@@ -23,6 +24,7 @@ use super::sheet::{ExportSheet, Notice, Offer, Sheet, Stands};
 pub struct State {
     pub(super) history: History,
     pub(super) session: SessionId,
+    pub(super) tour: Tour,
     pub(super) source: Source,
     pub(super) keeping: Keeping,
     pub(super) intent: Option<Intent>,
@@ -50,6 +52,24 @@ pub enum Source {
     File(PathBuf),
     /// A shared copy: read only.
     Copy(PathBuf),
+}
+
+/// Where in a session the window is. None of it is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Tour {
+    /// As far as the person went; [`State::phase`] says where that is now.
+    pub(super) phase: Phase,
+    /// Which time the ratings at hand are about.
+    pub(super) about: About,
+    /// The session chosen to compare with.
+    pub(super) compared: Option<SessionId>,
+    /// Grows whenever another session or another time is rated, so that the window can forget where it was.
+    pub(super) seen: u64,
+}
+
+impl Tour {
+    /// Where everybody starts.
+    const START: Self = Self { phase: Phase::Rate, about: About::Now, compared: None, seen: 0 };
 }
 
 /// Whether the picture is shown.
@@ -87,9 +107,21 @@ pub(super) struct Keeping {
     pub(super) yielding: bool,
 }
 
+/// What an export is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Making {
+    /// The page of a session.
+    #[default]
+    Page,
+    /// The hours of all sessions.
+    Log,
+}
+
 /// An export on its way, kept until it is where the person wanted it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct Exporting {
+    /// Which of the two it is.
+    pub(super) making: Making,
     /// What is asked for: the sheet as it was.
     pub(super) order: Option<ExportSheet>,
     /// What was made.
@@ -105,6 +137,7 @@ impl State {
         let client = Arc::new(unnamed(fresh, &instrument));
         Self {
             session: client.latest().id.clone(),
+            tour: Tour::START,
             history: History::new(client.clone()),
             source: Source::Unnamed,
             keeping: Keeping::default(),
@@ -141,10 +174,10 @@ impl State {
         self.client().asked(self.session())
     }
 
-    /// The response that is answered in the window.
+    /// The response that is answered in the window: about now, or looking back.
     #[must_use]
     pub fn response(&self) -> Option<&Response> {
-        self.session().own_response()
+        self.session().response(Rater::Client, self.about())
     }
 
     /// The answer to `item`; `None` is not rated.
@@ -162,7 +195,7 @@ impl State {
     /// Points at the response that is answered in the window.
     #[must_use]
     pub fn at(&self) -> ResponseKey {
-        ResponseKey { session: self.session().id.clone(), rater: Rater::Client, about: About::Now }
+        ResponseKey { session: self.session().id.clone(), rater: Rater::Client, about: self.about().clone() }
     }
 
     /// How many items are rated, and how many are asked.
@@ -217,10 +250,10 @@ impl State {
         self.picture
     }
 
-    /// Grows whenever another client is shown.
+    /// Changes whenever another client, another session or another time is at hand.
     #[must_use]
-    pub fn opened(&self) -> u64 {
-        self.opened
+    pub fn opened(&self) -> (u64, u64) {
+        (self.opened, self.tour.seen)
     }
 
     /// Today, as of the last new session or start.
@@ -373,10 +406,11 @@ impl State {
     /// Shows another client from its start.
     pub(super) fn take(&mut self, client: Client, source: Source) {
         let client = Arc::new(client);
-        self.session = client.latest().id.clone();
+        let latest = client.latest().id.clone();
         self.history = History::new(client.clone());
         self.start = client;
         self.source = source;
+        self.arrive_at(latest);
         self.keeping = Keeping::default();
         self.export = Exporting::default();
         self.sheet = None;

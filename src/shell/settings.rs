@@ -81,6 +81,8 @@ enum WireView {
     Radar,
     Bars,
     Table,
+    Map,
+    OverTime,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -106,6 +108,8 @@ impl From<Wire> for Settings {
                 WireView::Radar => View::Radar,
                 WireView::Bars => View::Bars,
                 WireView::Table => View::Table,
+                WireView::Map => View::Map,
+                WireView::OverTime => View::OverTime,
             },
             recent: wire.recent.into_iter().map(PathBuf::from).take(Preferences::RECENT).collect(),
             window: wire.window.as_ref().and_then(place),
@@ -139,6 +143,8 @@ impl From<&Settings> for Wire {
                 View::Radar => WireView::Radar,
                 View::Bars => WireView::Bars,
                 View::Table => WireView::Table,
+                View::Map => WireView::Map,
+                View::OverTime => WireView::OverTime,
             },
             window: preferences.window.map(|Place { left, top, width, height }| WireWindow {
                 width,

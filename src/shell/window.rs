@@ -170,6 +170,8 @@ impl TwoHats {
                 | Effect::SaveAs { .. }
                 | Effect::Read(_)
                 | Effect::Renew
+                | Effect::LookUpToday
+                | Effect::RenderLog(_)
                 | Effect::Render { .. }
                 | Effect::Deliver { .. }
                 | Effect::ForgetUnfinished(_)

@@ -155,6 +155,11 @@ impl Desk {
                 let fresh = crate::app::Fresh { id: clock::fresh_client_id(), today: clock::today() };
                 self.say(Reply::Renewed(fresh));
             }
+            Effect::LookUpToday => self.say(Reply::Today(clock::today())),
+            Effect::RenderLog(client) => {
+                let bytes = crate::export::log(&[&client]);
+                self.say(Reply::Rendered(Ok(Arc::from(bytes))));
+            }
             // Dialogs and the window are the main thread's.
             Effect::Ask(_) | Effect::Close => {}
         }

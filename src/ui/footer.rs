@@ -67,6 +67,11 @@ fn notice_ui(ui: &mut Ui, text: &str, offer: Offer, requests: &mut Requests) {
                     requests.press(Press::OpenProduct);
                 }
             }
+            Offer::Undo => {
+                if kit::link(ui, &crate::app::Command::Undo.label()).clicked() {
+                    requests.command(crate::app::Command::Undo);
+                }
+            }
             Offer::AnotherPlace => {
                 if kit::link(ui, &words::choose_another_place()).clicked() {
                     requests.press(Press::ChooseAnother);

@@ -17,6 +17,15 @@ pub(super) enum Leads {
     Pointer,
 }
 
+/// What the menu folds away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fold {
+    /// The files opened last.
+    Recent,
+    /// The session's phases and notes.
+    Session,
+}
+
 /// What the window remembers between frames.
 #[derive(Debug, Default)]
 pub struct Memory {
@@ -28,8 +37,8 @@ pub struct Memory {
     pub(super) leads: Leads,
     /// Where the focus goes when nothing else has it.
     pub(super) focus_next: Option<Id>,
-    /// Which of its children the popup's list of recent files shows.
-    pub(super) recent_is_open: bool,
+    /// Which part of the menu is unfolded.
+    pub(super) unfolded: Option<Fold>,
     /// What was typed into the date field and is not a date yet.
     pub(super) date_typed: Option<String>,
     /// Whether the menu was asked for by its key.
@@ -42,7 +51,7 @@ pub struct Memory {
     sheet_was_open: bool,
     size: egui::Vec2,
     one: Option<(ItemId, f64)>,
-    opened: Option<u64>,
+    opened: Option<(u64, u64)>,
 }
 
 impl Memory {

@@ -2,18 +2,20 @@
 
 use egui::{Align2, Id, Key, Modifiers, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
-use crate::app::{self, Appearance, Command, Held, MENU, MenuRow, Picture, Press, Shortcut, State, View, name_of};
+use crate::app::{
+    self, Appearance, Command, Held, MENU, MenuRow, Phase, Picture, Press, SESSION_MENU, Shortcut, State, View, name_of,
+};
 use crate::chart::{Face, Role};
 use crate::words;
 
 use super::header::Points;
 use super::kit::{self, Weight};
-use super::memory::Memory;
+use super::memory::{Fold, Memory};
 use super::requests::Requests;
 use super::theme::{color, faded, font, size};
 
 const WIDTH: f32 = 264.0;
-const ROW: f32 = 28.0;
+const ROW: f32 = 26.0;
 
 /// What a command does now, with its key: the tooltip.
 pub(super) fn tooltip(state: &State, command: Command) -> String {
@@ -38,14 +40,19 @@ pub(super) fn shortcut_words(shortcut: Shortcut) -> String {
         app::Key::Digit1 => "1",
         app::Key::Digit2 => "2",
         app::Key::Digit3 => "3",
+        app::Key::Digit4 => "4",
+        app::Key::Digit5 => "5",
         app::Key::E => "E",
         app::Key::H => "H",
         app::Key::N => "N",
         app::Key::O => "O",
+        app::Key::P => "P",
         app::Key::Q => "Q",
         app::Key::S => "S",
         app::Key::Y => "Y",
         app::Key::Z => "Z",
+        app::Key::Enter if cfg!(target_os = "macos") => "↩",
+        app::Key::Enter => "Enter",
         app::Key::F1 => "F1",
         app::Key::F10 => "F10",
     };
@@ -65,6 +72,7 @@ fn key_of(key: app::Key) -> Key {
         app::Key::H => Key::H,
         app::Key::N => Key::N,
         app::Key::O => Key::O,
+        app::Key::P => Key::P,
         app::Key::Q => Key::Q,
         app::Key::S => Key::S,
         app::Key::Y => Key::Y,
@@ -73,8 +81,11 @@ fn key_of(key: app::Key) -> Key {
         app::Key::Digit1 => Key::Num1,
         app::Key::Digit2 => Key::Num2,
         app::Key::Digit3 => Key::Num3,
+        app::Key::Digit4 => Key::Num4,
+        app::Key::Digit5 => Key::Num5,
         app::Key::Plus => Key::Plus,
         app::Key::Minus => Key::Minus,
+        app::Key::Enter => Key::Enter,
         app::Key::F1 => Key::F1,
         app::Key::F10 => Key::F10,
     }
@@ -188,22 +199,16 @@ fn rows_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Reque
                 ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, color(ui, Role::Hairline)));
             }
             MenuRow::Recent => recent_ui(ui, state, memory, requests, &mut rows),
-            MenuRow::Does(command) => {
-                let key = command.shortcuts().first().map(|shortcut| shortcut_words(*shortcut)).unwrap_or_default();
-                let label = label_of(state, command);
-                let usable = if state.allows(command) { kit::Use::Offered } else { kit::Use::NotNow };
-                let response = row_ui(ui, &label, &key, usable, mark_of(state, command));
-                rows.extend((usable == kit::Use::Offered).then_some(response.id));
-                // A tooltip would cover the next row; only these two have more to say than their name.
-                let response = match command {
-                    Command::Undo | Command::Redo => response.on_hover_text(tooltip(state, command)),
-                    _ => response,
-                };
-                if response.clicked() && usable == kit::Use::Offered {
-                    requests.command(command);
-                    ui.close();
+            MenuRow::Session => {
+                if fold_ui(ui, &words::session_menu(), Fold::Session, kit::Use::Offered, memory, &mut rows)
+                    == Folded::No
+                {
+                    for command in SESSION_MENU {
+                        command_ui(ui, command, Indent::Folded, state, requests, &mut rows);
+                    }
                 }
             }
+            MenuRow::Does(command) => command_ui(ui, command, Indent::None, state, requests, &mut rows),
         }
     }
     rows
@@ -230,6 +235,12 @@ fn mark_of(state: &State, command: Command) -> Mark {
         Command::Radar => shown && preferences.view == View::Radar,
         Command::Bars => shown && preferences.view == View::Bars,
         Command::Table => shown && preferences.view == View::Table,
+        Command::Map => shown && preferences.view == View::Map,
+        Command::OverTime => shown && preferences.view == View::OverTime,
+        Command::Prepare => state.phase() == Phase::Prepare,
+        Command::Rate => state.phase() == Phase::Rate,
+        Command::Reveal => state.phase() == Phase::Reveal,
+        Command::Agree => state.phase() == Phase::Agree,
         Command::FollowSystem => preferences.appearance == Appearance::System,
         Command::Light => preferences.appearance == Appearance::Light,
         Command::Dark => preferences.appearance == Appearance::Dark,
@@ -238,17 +249,63 @@ fn mark_of(state: &State, command: Command) -> Mark {
     if holds { Mark::Holds } else { Mark::None }
 }
 
+/// Whether a row stands under one that folds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Indent {
+    None,
+    Folded,
+}
+
+fn command_ui(
+    ui: &mut Ui,
+    command: Command,
+    indent: Indent,
+    state: &State,
+    requests: &mut Requests,
+    rows: &mut Vec<Id>,
+) {
+    let key = command.shortcuts().first().map(|shortcut| shortcut_words(*shortcut)).unwrap_or_default();
+    let label = match indent {
+        Indent::None => label_of(state, command),
+        Indent::Folded => format!("    {}", label_of(state, command)),
+    };
+    let usable = if state.allows(command) { kit::Use::Offered } else { kit::Use::NotNow };
+    let response = row_ui(ui, &label, &key, usable, mark_of(state, command));
+    rows.extend((usable == kit::Use::Offered).then_some(response.id));
+    // A tooltip would cover the next row; only these two have more to say than their name.
+    let response = match command {
+        Command::Undo | Command::Redo => response.on_hover_text(tooltip(state, command)),
+        _ => response,
+    };
+    if response.clicked() && usable == kit::Use::Offered {
+        requests.command(command);
+        ui.close();
+    }
+}
+
+/// Whether a part of the menu is folded away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Folded {
+    Yes,
+    No,
+}
+
+fn fold_ui(ui: &mut Ui, label: &str, fold: Fold, usable: kit::Use, memory: &mut Memory, rows: &mut Vec<Id>) -> Folded {
+    let response = row_ui(ui, label, "", usable, Mark::None);
+    let at = response.rect.right_center() - Vec2::new(14.0, 0.0);
+    rows.extend((usable == kit::Use::Offered).then_some(response.id));
+    if response.clicked() && usable == kit::Use::Offered {
+        memory.unfolded = if memory.unfolded == Some(fold) { None } else { Some(fold) };
+    }
+    let folded = if memory.unfolded == Some(fold) { Folded::No } else { Folded::Yes };
+    super::header::caret(ui, at, if folded == Folded::No { Points::Down } else { Points::Right });
+    folded
+}
+
 fn recent_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requests, rows: &mut Vec<Id>) {
     let recent = &state.preferences().recent;
     let usable = if recent.is_empty() { kit::Use::NotNow } else { kit::Use::Offered };
-    let response = row_ui(ui, &words::open_recent(), "", usable, Mark::None);
-    let at = response.rect.right_center() - Vec2::new(14.0, 0.0);
-    super::header::caret(ui, at, if memory.recent_is_open { Points::Down } else { Points::Right });
-    rows.extend((usable == kit::Use::Offered).then_some(response.id));
-    if response.clicked() && usable == kit::Use::Offered {
-        memory.recent_is_open = !memory.recent_is_open;
-    }
-    if !memory.recent_is_open {
+    if fold_ui(ui, &words::open_recent(), Fold::Recent, usable, memory, rows) == Folded::Yes {
         return;
     }
     for path in recent {

@@ -4,6 +4,7 @@
 //! over them; 5. give the focus to whoever should have it; 6. hand back what was asked.
 
 mod export_sheet;
+mod field;
 mod footer;
 mod header;
 mod kit;

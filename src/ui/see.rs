@@ -40,6 +40,7 @@ pub(super) fn see_ui(ui: &mut Ui, pane: Rect, state: &State, requests: &mut Requ
                     sentences_ui(ui, room, state, &ratings);
                 }
                 View::Radar => picture_ui(ui, below, room, chart::radar::scene, state, &ratings),
+                View::Map | View::OverTime => {}
                 View::Bars => picture_ui(ui, below, room, chart::bars::scene, state, &ratings),
             }
         });
@@ -56,6 +57,8 @@ fn tabs_ui(ui: &mut Ui, area: Rect, room: Room, state: &State, requests: &mut Re
             (Picture::Shown, View::Radar) => Some(Command::Radar),
             (Picture::Shown, View::Bars) => Some(Command::Bars),
             (Picture::Shown, View::Table) => Some(Command::Table),
+            (Picture::Shown, View::Map) => Some(Command::Map),
+            (Picture::Shown, View::OverTime) => Some(Command::OverTime),
         };
         if let Some(command) = kit::tabs(ui, &tabs, shown) {
             requests.command(command);

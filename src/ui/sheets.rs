@@ -50,6 +50,7 @@ pub(super) fn sheets_ui(ui: &Ui, state: &State, requests: &mut Requests) {
             let content = |ui: &mut Ui, requests: &mut Requests| note_ui(ui, state, requests);
             sheet(ui, &words::note_title(), 560.0, requests, content, close_ui)
         }
+        Sheet::PrivateNote | Sheet::Agreement | Sheet::Hours => Left::No,
         Sheet::Keys => sheet(ui, &words::keys_title(), 720.0, requests, |ui, _| keys_ui(ui), close_ui),
         Sheet::About => sheet(ui, &words::about_title(), 560.0, requests, |ui, _| about_ui(ui, state), close_ui),
         Sheet::Where => {

@@ -34,6 +34,34 @@ command-smaller = Smaller
 command-smaller-tip = Make everything smaller
 command-normal-size = Normal size
 command-normal-size-tip = Back to the normal size
+command-new-session = New session
+command-new-session-tip = Meet this person again: it opens on the last step
+command-prepare = Prepare
+command-prepare-tip = The last step, the agreement, and today’s topics
+command-rate = Rate
+command-rate-tip = Give or change your ratings; earlier sessions are not shown meanwhile
+command-reveal = Reveal
+command-reveal-tip = Be done rating, and see then and now
+command-look-back = Look back
+command-look-back-tip = Rate the earlier time again, as you see it now; what was recorded stays
+command-agree = Agree
+command-agree-tip = Where you want to be, one focus, and one action
+command-go-on = Go on
+command-go-on-tip = To the next part of the session
+command-go-back = Go back
+command-go-back-tip = To the part before; nothing is lost
+command-map = Map
+command-map-tip = Managing across, leading up, one dot a dimension
+command-over-time = Over time
+command-over-time-tip = Each item over the sessions
+command-private-note = Private note
+command-private-note-tip = For the coach alone: no copy ever holds it
+command-agreement = Agreement
+command-agreement-tip = Roles, limits, sponsor, and who gets which copy
+command-hours = Hours
+command-hours-tip = How long this session took, for the coach’s log
+command-delete-session = Delete this session
+command-delete-session-tip = Take this session out; it can be undone
 command-session-note = Session note
 command-session-note-tip = A note that the client may have too
 command-where-kept = Where is this kept?
@@ -80,6 +108,10 @@ kept-from-last-time = Here is work from last time that is not saved as a file
 exported-to = Exported to { $name }
 # $name (text) the file's name
 never-over-a-client = { $name } is a client’s file, and a page never goes over one
+# $date (text) "24 November 2026"
+session-deleted = The session of { $date } is deleted
+# $name (text) the name suggested
+file-name-of-log = { $name } hours
 changed-underneath = Not saved: the file was changed by something else
 # $date (text) "24 Nov 2026"
 file-name-of-session = Session { $date }

@@ -19,6 +19,7 @@ date-like = Like 24 November 2026, or 2026-11-24
 day-before = The day before
 day-after = The day after
 open-recent = Open recent
+session-menu = Session
 # $does (text) what the command does
 # $key (text) "Ctrl+S"
 tooltip-with-key = { $does } ({ $key })

@@ -1,0 +1,71 @@
+//! Taking away: the page of a session and the coach's log, from what is asked for to the question where it goes.
+
+use std::sync::Arc;
+
+use crate::export::Order;
+use crate::words;
+
+use super::effect::{Effect, Question};
+use super::flow::with_extension;
+use super::sheet::{ExportSheet, Sheet};
+use super::state::{Making, State};
+
+impl State {
+    /// What the export sheet holds now, or would hold if it were opened.
+    fn export_sheet(&self) -> ExportSheet {
+        match &self.sheet {
+            Some(Sheet::Export(sheet)) => sheet.clone(),
+            _ => self.export.order.clone().unwrap_or_default(),
+        }
+    }
+
+    pub(super) fn render(&mut self) -> Vec<Effect> {
+        let sheet = self.export_sheet();
+        self.sheet = None;
+        self.notice = None;
+        self.export.making = Making::Page;
+        self.export.order = Some(sheet.clone());
+        let order = Order { format: sheet.format, made: self.today, bars: sheet.bars };
+        vec![Effect::Render {
+            client: self.client().clone(),
+            session: self.session().id.clone(),
+            choice: sheet.choice,
+            order,
+        }]
+    }
+
+    pub(super) fn render_log(&mut self) -> Vec<Effect> {
+        self.sheet = None;
+        self.notice = None;
+        self.export.making = Making::Log;
+        vec![Effect::RenderLog(self.client().clone())]
+    }
+
+    pub(super) fn rendered(&mut self, bytes: Arc<[u8]>) -> Vec<Effect> {
+        self.export.product = Some(bytes);
+        self.ask(self.deliver_question())
+    }
+
+    pub(super) fn product_extension(&self) -> &'static str {
+        match self.export.making {
+            Making::Page => self.export_sheet().format.extension(),
+            Making::Log => LOG_EXTENSION,
+        }
+    }
+
+    pub(super) fn deliver_question(&self) -> Question {
+        let extension = self.product_extension();
+        let name = self.suggested_name();
+        let stem = match self.export.making {
+            Making::Log => words::file_name_of_log(&name),
+            Making::Page => {
+                let day = words::short_date(self.session().date);
+                if name.contains(&day) { name } else { format!("{name} {day}") }
+            }
+        };
+        Question::Deliver { suggested: with_extension(&stem, extension), extension }
+    }
+}
+
+/// What the coach's log ends in.
+const LOG_EXTENSION: &str = "csv";
