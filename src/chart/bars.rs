@@ -221,7 +221,8 @@ impl Table {
             .filter_map(|(axis, (dimension, value))| {
                 let rating = (*value)?;
                 let item = ItemId { dimension: dimension.dimension.clone(), pole: series.pole.clone() };
-                Some(Mark { item, rating, at: self.at(axis, rating) })
+                let scale = [Rating::MIN, Rating::MAX].map(|end| self.at(axis, end));
+                Some(Mark { item, rating, at: self.at(axis, rating), scale })
             })
             .collect()
     }

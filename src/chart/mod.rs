@@ -9,13 +9,15 @@ mod grid;
 mod labels;
 mod layout;
 mod legend;
+pub mod map;
 pub mod metrics;
 pub mod palette;
 mod places;
 pub mod radar;
 mod scene;
+pub mod trend;
 mod values;
 
-pub use figure::{Axis, Earlier, Figure, Series};
+pub use figure::{Axis, DimensionLines, Earlier, Figure, ItemLine, OverTime, Series, Trail, Trails};
 pub use palette::{PolePlace, Rgb, Role, Theme};
 pub use scene::{Align, Dash, Ends, Face, Mark, Marker, Point, Scene, Shape, Size};

@@ -89,7 +89,8 @@ fn marks(figure: &Figure, polar: Polar) -> Vec<Mark> {
             .filter_map(|(axis, (dimension, value))| {
                 let rating = (*value)?;
                 let item = ItemId { dimension: dimension.dimension.clone(), pole: series.pole.clone() };
-                Some(Mark { item, rating, at: polar.at(axis, rating.fraction()) })
+                let scale = [polar.at(axis, 0.0), polar.at(axis, 1.0)];
+                Some(Mark { item, rating, at: polar.at(axis, rating.fraction()), scale })
             })
             .collect()
     };

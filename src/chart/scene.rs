@@ -115,6 +115,39 @@ pub enum Marker {
     Square,
     /// The second pole's.
     Diamond,
+    /// A dot, where both poles are one place.
+    Dot,
+    /// An earlier answer: a hollow circle, filled with the paper's color so that no line shows through.
+    Ring,
+    /// Where the client wants to be: a hollow ▽, filled with the paper's color.
+    Target,
+}
+
+impl Marker {
+    /// The edge of a hollow marker, in points.
+    const EDGE_PT: f32 = 1.2;
+
+    /// Whether only its edge has its color: within it is paper.
+    #[must_use]
+    pub fn is_hollow(self) -> bool {
+        match self {
+            Self::Square | Self::Diamond | Self::Dot => false,
+            Self::Ring | Self::Target => true,
+        }
+    }
+
+    /// How wide the paper within a hollow marker of this width is, in points: the same form around the same middle.
+    #[must_use]
+    pub fn inner_pt(self, size_pt: f32) -> f32 {
+        let edges = match self {
+            Self::Square | Self::Dot | Self::Ring => 2.0,
+            // Along its diagonal.
+            Self::Diamond => 2.0 * std::f32::consts::SQRT_2,
+            // Of three equal sides.
+            Self::Target => 2.0 * 1.732,
+        };
+        (size_pt - edges * Self::EDGE_PT).max(0.0)
+    }
 }
 
 /// Which part of a text stands at its place.
@@ -154,4 +187,18 @@ pub struct Mark {
     pub rating: Rating,
     /// Its place.
     pub at: Point,
+    /// Where the lowest and the highest answer to the item would stand.
+    pub scale: [Point; 2],
+}
+
+impl Mark {
+    /// The answer that a pointer at `at` means when this mark is dragged: the step nearest to it along the item's scale;
+    /// beyond an end, that end.
+    #[must_use]
+    pub fn rating_at(&self, at: Point) -> Rating {
+        let [low, high] = self.scale;
+        let along = Point { x: high.x - low.x, y: high.y - low.y };
+        let far_pt = along.x * along.x + along.y * along.y;
+        Rating::nearest(((at.x - low.x) * along.x + (at.y - low.y) * along.y) / far_pt)
+    }
 }

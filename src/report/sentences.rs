@@ -175,7 +175,7 @@ fn both(instrument: &Instrument) -> String {
 
 /// A title within a sentence: "Preventing problems" to "preventing problems". In English only: German nouns keep their
 /// capital.
-fn in_running_text(instrument: &Instrument, title: &str) -> String {
+pub(super) fn in_running_text(instrument: &Instrument, title: &str) -> String {
     if instrument.language.starts_with("en") { uncapitalized(title) } else { title.to_owned() }
 }
 

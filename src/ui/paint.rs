@@ -6,6 +6,9 @@ use crate::chart::{self, Align, Dash, Ends, Marker, Point, Role, Scene, metrics}
 
 use super::theme::{color, faded, font};
 
+/// The paper around a marker.
+const HALO_PT: f32 = 1.5;
+
 /// Paints `scene` with its top left corner at `origin`.
 pub(super) fn scene(ui: &Ui, origin: Pos2, scene: &Scene) {
     let place = |point: &Point| origin + Vec2::new(point.x, point.y);
@@ -29,8 +32,11 @@ pub(super) fn scene(ui: &Ui, origin: Pos2, scene: &Scene) {
                 line(painter, points, *ends, Stroke::new(*width_pt, color(ui, *role)), *dash);
             }
             chart::Shape::Marker { at, marker: form, size_pt, role } => {
-                marker(painter, place(at), *form, size_pt + 3.0, color(ui, Role::Paper));
+                marker(painter, place(at), *form, size_pt + 2.0 * HALO_PT, color(ui, Role::Paper));
                 marker(painter, place(at), *form, *size_pt, color(ui, *role));
+                if form.is_hollow() {
+                    marker(painter, place(at), *form, form.inner_pt(*size_pt), color(ui, Role::Paper));
+                }
             }
             chart::Shape::Label { text, at, align, face, size_pt, role } => {
                 let top = place(at) - Vec2::new(0.0, metrics::ascent(*face, *size_pt));
@@ -63,17 +69,23 @@ fn line(painter: &Painter, mut points: Vec<Pos2>, ends: Ends, stroke: Stroke, da
     painter.extend(Shape::dashed_line(&points, stroke, on, off));
 }
 
-/// A marker with its middle at `at`.
+/// A marker with its middle at `at`, all of it in one color.
 pub(super) fn marker(painter: &Painter, at: Pos2, form: Marker, size_pt: f32, fill: egui::Color32) {
     match form {
         Marker::Square => {
             painter.rect_filled(Rect::from_center_size(at, Vec2::splat(size_pt)), 0.0, fill);
         }
-        Marker::Diamond => {
-            let reach = size_pt / 2.0;
-            let corners = [(0.0, -reach), (reach, 0.0), (0.0, reach), (-reach, 0.0)];
-            let points = corners.iter().map(|(x, y)| at + Vec2::new(*x, *y)).collect();
-            painter.add(Shape::convex_polygon(points, fill, Stroke::NONE));
+        Marker::Diamond => polygon(painter, at, size_pt, &[(0.0, -0.5), (0.5, 0.0), (0.0, 0.5), (-0.5, 0.0)], fill),
+        Marker::Dot | Marker::Ring => {
+            painter.circle_filled(at, size_pt / 2.0, fill);
         }
+        // Of three equal sides, its middle a third of its height below its edge: what stands within it is as far from each.
+        Marker::Target => polygon(painter, at, size_pt, &[(-0.5, -0.289), (0.5, -0.289), (0.0, 0.577)], fill),
     }
+}
+
+/// A convex form, its corners in parts of its width from its middle.
+fn polygon(painter: &Painter, at: Pos2, size_pt: f32, corners: &[(f32, f32)], fill: egui::Color32) {
+    let points = corners.iter().map(|(x, y)| at + Vec2::new(*x, *y) * size_pt).collect();
+    painter.add(Shape::convex_polygon(points, fill, Stroke::NONE));
 }

@@ -43,6 +43,14 @@ pub fn day_month(date: Date) -> String {
     format!("{} {}", date.day(), month(date))
 }
 
+/// An earlier day seen from `today`: "in September" where that names one month of the same year and not today's, else "on 12
+/// Sep 2025".
+#[must_use]
+pub fn in_month_or_on(day: Date, today: Date) -> String {
+    let is_clear = day.year() == today.year() && day.month() != today.month();
+    if is_clear { super::in_month(month(day)) } else { super::on_date(&short_date(day)) }
+}
+
 /// "10:42"
 #[must_use]
 pub fn clock_time(time: Time) -> String {
