@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::export::Order;
+use crate::facts::reveal;
 use crate::files::Document;
 use crate::model::Client;
 use crate::words;
@@ -368,6 +369,7 @@ impl State {
         vec![Effect::Render {
             client: self.client().clone(),
             session: self.session().id.clone(),
+            then: reveal::just_before(self.client(), self.session()).map(|then| then.id.clone()),
             choice: sheet.choice,
             order,
         }]

@@ -4,6 +4,7 @@ use egui::Ui;
 
 use crate::app::{ExportSheet, Press, State};
 use crate::export::{Bars, Format};
+use crate::facts::reveal;
 use crate::report::{Audience, Include, LeftOut, SharedCopy};
 use crate::words;
 
@@ -39,8 +40,9 @@ pub(super) fn content_ui(ui: &mut Ui, title: &str, sheet: &ExportSheet, state: &
     };
     kit::paragraph(ui, &note, Type::NOTE);
     ui.add_space(gap::MEDIUM);
-    let id = &state.session().id;
-    let copy = SharedCopy::of(state.client(), id, Audience::Client, sheet.choice);
+    let session = state.session();
+    let then = reveal::just_before(state.client(), session).map(|then| &then.id);
+    let copy = SharedCopy::of(state.client(), &session.id, then, Audience::Client, sheet.choice);
     holds_ui(ui, sheet, copy.as_ref(), state, requests);
     ui.add_space(gap::SMALL);
     kit::paragraph(ui, &words::it_leaves_out(), Type::NOTE);
