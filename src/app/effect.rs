@@ -51,6 +51,8 @@ pub enum Effect {
         client: Arc<Client>,
         /// The session shown.
         session: SessionId,
+        /// The session it is compared with.
+        then: Option<SessionId>,
         /// What the copy holds.
         choice: Choice,
         /// Format and form.

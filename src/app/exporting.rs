@@ -29,6 +29,7 @@ impl State {
         vec![Effect::Render {
             client: self.client().clone(),
             session: self.session().id.clone(),
+            then: self.compared().map(|then| then.id.clone()),
             choice: sheet.choice,
             order,
         }]

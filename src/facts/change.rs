@@ -34,6 +34,17 @@ pub struct ThenNow<'a> {
     pub looking_back: Option<Rating>,
     /// The later answer; `None` is not rated.
     pub now: Option<Rating>,
+    /// Which weeks the two answers are about.
+    pub weeks: Weeks,
+}
+
+/// Whether two sessions look back on the same weeks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Weeks {
+    /// On different ones: a change between them may be named.
+    Apart,
+    /// On partly the same: a change between them is never named.
+    PartlyTheSame,
 }
 
 /// Whether the earlier session asked an item too.
@@ -53,6 +64,7 @@ pub fn then_and_now<'a>(client: &'a Client, then: &Session, now: &'a Session) ->
     let (asked_then, asked_now) = (client.asked(then), client.asked(now));
     let looks_back = now.response(Rater::Client, &About::LookingBack(then.id.clone()));
     let rated = |session: &Session, item: &ItemId| session.own_response().and_then(|own| own.ratings.of(item));
+    let weeks = weeks(then, now);
     let beside = |row: Row<'a>| {
         let id = row.id();
         let asked = match asked_then.row(&id) {
@@ -61,9 +73,15 @@ pub fn then_and_now<'a>(client: &'a Client, then: &Session, now: &'a Session) ->
             Some(_) => AskedThen::WordedDifferently,
         };
         let looking_back = looks_back.and_then(|response| response.ratings.of(&id));
-        ThenNow { row, asked, then: rated(then, &id), looking_back, now: rated(now, &id) }
+        ThenNow { row, asked, then: rated(then, &id), looking_back, now: rated(now, &id), weeks }
     };
     asked_now.rows().map(beside).collect()
+}
+
+/// Which weeks two sessions look back on: different ones when their dates are 28 days apart or more.
+#[must_use]
+pub fn weeks(then: &Session, now: &Session) -> Weeks {
+    if are_apart(then, now) { Weeks::Apart } else { Weeks::PartlyTheSame }
 }
 
 /// Whether the two sessions look back on different weeks: their dates are 28 days apart or more.
@@ -88,6 +106,18 @@ impl ThenNow<'_> {
     #[must_use]
     pub fn change(&self) -> Option<Change> {
         Some(Change::between(self.then?, self.now?)).filter(|_| self.asked != AskedThen::Not)
+    }
+
+    /// The change where it is named as a move: three steps or more, between answers about different weeks.
+    #[must_use]
+    pub fn named_change(&self) -> Option<Change> {
+        self.change().filter(|change| self.weeks == Weeks::Apart && change.size() == ChangeSize::Named)
+    }
+
+    /// The look back where it differs from what was recorded by enough to be said: recorded, then looking back.
+    #[must_use]
+    pub fn seen_differently(&self) -> Option<[Rating; 2]> {
+        Some([self.then?, self.looking_back?]).filter(|[recorded, seen]| sees_it_differently(*recorded, *seen))
     }
 }
 

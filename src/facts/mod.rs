@@ -10,6 +10,6 @@ pub mod thresholds;
 mod trend;
 
 pub use aim::{Aim, aim, steps_to_target};
-pub use change::{AskedThen, Change, ChangeSize, ThenNow, are_apart, sees_it_differently, then_and_now};
+pub use change::{AskedThen, Change, ChangeSize, ThenNow, Weeks, are_apart, sees_it_differently, then_and_now, weeks};
 pub use compare::{Lean, LeanSize, Pattern, lean, pattern};
 pub use trend::{Trend, trend};

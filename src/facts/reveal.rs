@@ -19,6 +19,12 @@ pub fn earlier<'a>(client: &'a Client, session: &Session) -> Vec<&'a Arc<Session
     if shows_earlier(session) { client.before(&session.id) } else { Vec::new() }
 }
 
+/// The session just before `session`, which it is compared with unless another is chosen; none while it is being rated.
+#[must_use]
+pub fn just_before<'a>(client: &'a Client, session: &Session) -> Option<&'a Arc<Session>> {
+    earlier(client, session).pop()
+}
+
 /// The session that hides the one called `id` because it is later and still being rated: the one at hand, or the latest.
 #[must_use]
 pub fn hidden_by<'a>(client: &'a Client, id: &SessionId, at_hand: &'a Session) -> Option<&'a Session> {

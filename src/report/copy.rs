@@ -32,6 +32,10 @@ pub struct Choice {
     pub moments: Include,
     /// The session note.
     pub note: Include,
+    /// The earlier session it is compared with: own ratings, the look back at it, its next step and what became of it.
+    pub earlier: Include,
+    /// Where the client wants items to be.
+    pub targets: Include,
 }
 
 /// One part that a copy holds.
@@ -91,9 +95,17 @@ pub struct SharedCopy {
 }
 
 impl SharedCopy {
-    /// The copy of one session; `None` when the client has no such session.
+    /// The copy of one session, compared with the one called `then`; `None` when the client has no such session.
+    /// `then` is left out where it may not be seen beside it (`facts::reveal`), or is not one of the client's.
     #[must_use]
-    pub fn of(client: &Client, session: &SessionId, audience: Audience, choice: Choice) -> Option<Self> {
+    pub fn of(
+        client: &Client,
+        session: &SessionId,
+        then: Option<&SessionId>,
+        audience: Audience,
+        choice: Choice,
+    ) -> Option<Self> {
+        let _ = then;
         let whole = client.session(session)?;
         let instrument = bare_instrument(client.asked(whole));
         let response = match audience {
@@ -129,6 +141,18 @@ impl SharedCopy {
     #[must_use]
     pub fn session(&self) -> &Session {
         &self.session
+    }
+
+    /// The session it is compared with, pruned to the client's own ratings and its next step.
+    #[must_use]
+    pub fn then(&self) -> Option<&Session> {
+        None
+    }
+
+    /// Its place among the client's sessions by date, from 1.
+    #[must_use]
+    pub fn place(&self) -> usize {
+        1
     }
 
     /// What was asked.

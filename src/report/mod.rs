@@ -6,7 +6,9 @@ mod copy;
 pub mod document;
 pub mod figure;
 pub mod sentences;
+pub mod talk;
 
 pub use copy::{Audience, Choice, Held, Include, LeftOut, SharedCopy};
 pub use document::Document;
 pub use sentences::Sentence;
+pub use talk::TalkingPoint;

@@ -9,6 +9,7 @@ use super::console::Voice;
 use super::disk::{self, DiskFault, Expected, Fingerprint, shown};
 use crate::app::CLIENT_EXTENSION;
 use crate::export::{self, Bars, Order};
+use crate::facts::reveal;
 use crate::files::{self, Document};
 use crate::model::{About, Client, Edit, EditRefused, Instrument, Rater, ResponseKey, Session, SessionId};
 use crate::report::{Audience, Choice, Include, SharedCopy};
@@ -82,9 +83,12 @@ pub(super) fn export(export: &Export, voice: &mut Voice) -> Result<(), Stopped> 
         Document::Instrument(_) => return Err(Stopped::Refused(words::cli_not_a_client(&shown(path)))),
     };
     let include = |left_out| if left_out { Include::LeftOut } else { Include::Held };
-    let choice = Choice { moments: include(export.without_moments), note: include(export.without_note) };
+    let (moments, note) = (include(export.without_moments), include(export.without_note));
+    let choice = Choice { moments, note, ..Choice::default() };
     let no_page = || Stopped::Refused(words::cli_no_page(&shown(path)));
-    let copy = SharedCopy::of(&client, &client.latest().id, audience, choice).ok_or_else(no_page)?;
+    let session = client.latest();
+    let then = reveal::just_before(&client, session).map(|then| &then.id);
+    let copy = SharedCopy::of(&client, &session.id, then, audience, choice).ok_or_else(no_page)?;
     let order = Order {
         format: export.format.into(),
         made: export.made.today.unwrap_or_else(clock::today),

@@ -127,8 +127,8 @@ impl Desk {
             }
             Effect::SaveAs { client, generation, path, over } => self.save_as(&client, generation, path, over),
             Effect::Read(path) => self.read(path),
-            Effect::Render { client, session, choice, order } => {
-                let copy = SharedCopy::of(&client, &session, Audience::Client, choice);
+            Effect::Render { client, session, then, choice, order } => {
+                let copy = SharedCopy::of(&client, &session, then.as_ref(), Audience::Client, choice);
                 let bytes = match copy {
                     Some(copy) => export::render(&copy, &order).map_err(|error| error.to_string()),
                     None => Err(words::session_is_gone().into_owned()),

@@ -39,8 +39,9 @@ pub(super) fn content_ui(ui: &mut Ui, title: &str, sheet: &ExportSheet, state: &
     };
     kit::paragraph(ui, &note, Type::NOTE);
     ui.add_space(gap::MEDIUM);
-    let id = &state.session().id;
-    let copy = SharedCopy::of(state.client(), id, Audience::Client, sheet.choice);
+    let session = state.session();
+    let then = state.compared().map(|then| &then.id);
+    let copy = SharedCopy::of(state.client(), &session.id, then, Audience::Client, sheet.choice);
     holds_ui(ui, sheet, copy.as_ref(), state, requests);
     ui.add_space(gap::SMALL);
     kit::paragraph(ui, &words::it_leaves_out(), Type::NOTE);

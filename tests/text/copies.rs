@@ -85,7 +85,7 @@ fn full_of_secrets() -> Client {
 
 fn choices() -> impl Iterator<Item = Choice> {
     let both = [Include::Held, Include::LeftOut];
-    both.into_iter().flat_map(move |moments| both.into_iter().map(move |note| Choice { moments, note }))
+    both.into_iter().flat_map(move |moments| both.into_iter().map(move |note| Choice { moments, note, ..WHOLE }))
 }
 
 #[test]
@@ -173,7 +173,7 @@ fn the_page_says_what_was_left_out_and_stops_saying_it_when_nothing_was() {
 #[test]
 fn a_session_that_is_not_there_gives_no_copy() {
     let unknown = SessionId::new("1999-01-01").unwrap();
-    assert_eq!(SharedCopy::of(&sample(), &unknown, Audience::Client, WHOLE), None);
+    assert_eq!(SharedCopy::of(&sample(), &unknown, None, Audience::Client, WHOLE), None);
 }
 
 #[test]

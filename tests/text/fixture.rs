@@ -10,8 +10,12 @@ use twohats::model::{
 };
 use twohats::report::{Audience, Choice, Include, SharedCopy};
 
-pub(crate) const WHOLE: Choice = Choice { moments: Include::Held, note: Include::Held };
-pub(crate) const BARE: Choice = Choice { moments: Include::LeftOut, note: Include::LeftOut };
+pub(crate) const WHOLE: Choice = all(Include::Held);
+pub(crate) const BARE: Choice = all(Include::LeftOut);
+
+const fn all(include: Include) -> Choice {
+    Choice { moments: include, note: include, earlier: include, targets: include }
+}
 
 pub(crate) fn day() -> Date {
     jiff::civil::date(2026, 11, 24)
@@ -107,7 +111,9 @@ pub(crate) fn item_id(id: &str) -> ItemId {
 }
 
 pub(crate) fn copy(client: &Client, choice: Choice) -> SharedCopy {
-    SharedCopy::of(client, &client.latest().id, Audience::Client, choice).unwrap()
+    let session = client.latest();
+    let then = twohats::facts::reveal::just_before(client, session).map(|then| &then.id);
+    SharedCopy::of(client, &session.id, then, Audience::Client, choice).unwrap()
 }
 
 pub(crate) fn text_with(client: &Client, choice: Choice, bars: Bars) -> String {

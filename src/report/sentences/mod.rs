@@ -3,9 +3,15 @@
 //! The rule decides what is named (a lean, then a pattern, then a gap); the instrument's order decides where it stands.
 //! A dimension of which nothing is rated is silent, and so is an instrument with one pole: there is nothing to compare.
 
+mod aims;
+mod beside;
+
 use crate::facts::{Lean, LeanSize, Pattern, lean, pattern, thresholds};
-use crate::model::{Dimension, DimensionId, Instrument, Item, ItemId, Pole, Rating, Ratings};
+use crate::model::{Client, Dimension, DimensionId, Instrument, Item, ItemId, Pole, Rating, Ratings, Session};
 use crate::words;
+
+pub use aims::{aim_in_words, trend_in_words, trends};
+pub use beside::{change_in_words, looked_back, reworded, same_weeks, then_now_in_words};
 
 /// One finding about one dimension, in three lengths.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,7 +32,22 @@ pub struct Sentence {
 /// The instrument whose poles are called hats; in all others they go by their names.
 const HATS: &str = "two-hats";
 
-/// What stands out, in the instrument's order. May well be nothing.
+/// What stands out of `session`, in the instrument's order: at most one sentence a dimension. `then` is the session it is
+/// compared with; it is not looked at while `session` is being rated.
+#[must_use]
+pub fn of_session(client: &Client, session: &Session, then: Option<&Session>) -> Vec<Sentence> {
+    let _ = then;
+    session.own_response().map(|own| findings(client.asked(session), &own.ratings)).unwrap_or_default()
+}
+
+/// The one calm line of a session of which nothing stands out, beside `then` or alone.
+#[must_use]
+pub fn calm(client: &Client, session: &Session, then: Option<&Session>) -> Option<String> {
+    let own = session.own_response()?;
+    nothing_stands_out(client.asked(session), &own.ratings).filter(|_| of_session(client, session, then).is_empty())
+}
+
+/// What stands out of ratings alone, in the instrument's order. May well be nothing.
 #[must_use]
 pub fn findings(instrument: &Instrument, ratings: &Ratings) -> Vec<Sentence> {
     let mut found: Vec<(usize, Finding<'_>)> =
