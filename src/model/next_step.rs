@@ -23,6 +23,22 @@ pub struct NextStep {
     pub outcome: Option<Outcome>,
 }
 
+impl NextStep {
+    /// A step that has a focus and nothing else yet.
+    #[must_use]
+    pub fn on(dimension: DimensionId) -> Self {
+        Self {
+            dimension,
+            action: String::new(),
+            by: None,
+            options: Vec::new(),
+            will: None,
+            supporter: String::new(),
+            outcome: None,
+        }
+    }
+}
+
 /// How willing a client is to take the step, from 1 to 10.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Will(u8);

@@ -2,11 +2,12 @@
 
 use egui::{Align, Layout, Rect, Stroke, Ui, UiBuilder, Vec2};
 
-use crate::app::{Offer, Press, State};
+use crate::app::{Command, Offer, Phase, Press, State};
 use crate::chart::Role;
 use crate::words;
 
 use super::kit::{self, Type};
+use super::phases;
 use super::requests::Requests;
 use super::theme::{color, gap};
 
@@ -22,18 +23,34 @@ pub(super) fn footer_ui(ui: &mut Ui, bar: Rect, side: f32, state: &State, reques
             Some(notice) if state.failure().is_none() || notice.offer != Offer::Nothing => {
                 notice_ui(ui, &notice.text, notice.offer, requests);
             }
-            Some(_) | None => kept_ui(ui, state),
-        }
-        if state.notice().is_none() && bar.width() > 960.0 && !state.is_read_only() {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                kit::paragraph(ui, &words::keys_hint(), Type::NOTE);
-            });
+            Some(_) | None => rest_ui(ui, inner, state, requests),
         }
     });
 }
 
-fn kept_ui(ui: &mut Ui, state: &State) {
-    let room = ui.available_width();
+/// How it is kept, where the session is, and what helps there.
+fn rest_ui(ui: &mut Ui, bar: Rect, state: &State, requests: &mut Requests) {
+    let width = phases::width(ui);
+    let is_wide = bar.width() > 900.0;
+    let left = if is_wide { bar.center().x - width / 2.0 } else { bar.right() - width };
+    kept_ui(ui, if state.is_read_only() { bar.width() * 0.62 } else { left - bar.left() - gap::CARD }, state);
+    if state.is_read_only() {
+        return;
+    }
+    phases::phases_ui(ui, Rect::from_min_max(egui::pos2(left, bar.top()), bar.max), state, requests);
+    if is_wide && bar.right() - left - width > 330.0 {
+        let hint = match state.phase() {
+            Phase::Rate => words::keys_hint(),
+            Phase::Reveal => words::threshold_hint(),
+            Phase::Prepare | Phase::Agree => words::go_on_hint(&super::menu::key_of_command(Command::GoOn)).into(),
+        };
+        let at = egui::pos2(bar.right(), bar.center().y);
+        kit::short_text(ui, at, egui::Align2::RIGHT_CENTER, &hint, Type::NOTE, bar.right() - left - width - gap::PANE);
+    }
+}
+
+fn kept_ui(ui: &mut Ui, room: f32, state: &State) {
+    let start = ui.cursor().left();
     let kept = state.kept_words();
     let file = state.file_name();
     if kept.is_none() && file.is_none() {
@@ -44,7 +61,7 @@ fn kept_ui(ui: &mut Ui, state: &State) {
             .font(super::theme::font(Type::NOTE.face, Type::NOTE.size_pt))
             .color(color(ui, Role::Quiet));
         ui.scope(|ui| {
-            ui.set_max_width(room * 0.62);
+            ui.set_max_width(room - (ui.cursor().left() - start));
             ui.add(egui::Label::new(rich).truncate());
         });
     }

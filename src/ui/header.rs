@@ -1,10 +1,10 @@
 //! The header: who, when, how far, and the one filled button.
 
-use egui::{Align, Align2, Id, Key, Layout, Pos2, Rect, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo};
+use egui::{Align, Align2, Id, Layout, Pos2, Rect, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo};
 
-use crate::app::{Command, Source, State};
+use crate::app::{Command, Phase, Source, State};
 use crate::chart::{Face, Role};
-use crate::model::{Date, Edit, limits};
+use crate::model::{Edit, limits};
 use crate::words;
 
 use super::kit::{self, Room, Type, Weight};
@@ -42,12 +42,48 @@ pub(super) fn header_ui(
 
 fn right_ui(ui: &mut Ui, room: Room, state: &State, memory: &mut Memory, requests: &mut Requests) {
     super::menu::menu_ui(ui, state, memory, requests);
+    match state.phase() {
+        Phase::Prepare => command_ui(ui, &words::start_rating(), Weight::Filled, Command::Rate, state, requests),
+        Phase::Rate => rating_ui(ui, room, state, requests),
+        Phase::Reveal | Phase::Agree => {
+            command_ui(ui, &Command::Export.label(), Weight::Filled, Command::Export, state, requests);
+            if state.phase() == Phase::Agree {
+                command_ui(ui, &words::to_then_and_now(), Weight::Outlined, Command::Reveal, state, requests);
+            } else if !state.is_read_only() {
+                command_ui(ui, &words::rate_again(), Weight::Outlined, Command::Rate, state, requests);
+            }
+            super::sessions::compared_ui(ui, room, state, requests);
+        }
+    }
+}
+
+/// A button that asks for a command, under a name that fits where it stands.
+fn command_ui(ui: &mut Ui, label: &str, weight: Weight, command: Command, state: &State, requests: &mut Requests) {
+    let response = kit::button(ui, label, weight);
+    let tip = if command == Command::Rate && state.phase() != Phase::Prepare {
+        words::rate_again_tip().into_owned()
+    } else {
+        super::menu::tooltip(state, command)
+    };
+    if response.on_hover_text(tip).clicked() {
+        requests.command(command);
+    }
+}
+
+/// While rating: how far it is, being done, and what one most likely wants beside that.
+fn rating_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Requests) {
     let (rated, asked) = state.progress();
     // One filled button: what one most likely wants next.
     let main = if rated == 0 && state.source() == &Source::Unnamed { Command::Open } else { Command::Export };
-    let response = kit::button(ui, &main.label(), Weight::Filled);
-    if response.on_hover_text(super::menu::tooltip(state, main)).clicked() {
-        requests.command(main);
+    command_ui(ui, &main.label(), Weight::Filled, main, state, requests);
+    let is_looking_back = state.looking_back_at().is_some();
+    if (rated > 0 || is_looking_back) && state.allows(Command::Reveal) {
+        let label = match (is_looking_back, state.is_being_rated()) {
+            (true, _) => room.pick(words::done_looking_back(), words::done_short()),
+            (false, true) => room.pick(words::done_rating(), words::done_short()),
+            (false, false) => room.pick(words::to_then_and_now(), words::to_the_reveal()),
+        };
+        command_ui(ui, &label, Weight::Outlined, Command::Reveal, state, requests);
     }
     let words = if rated == 0 {
         words::none_rated().into_owned()
@@ -81,12 +117,11 @@ fn dots_ui(ui: &mut Ui, state: &State) {
 }
 
 fn left_ui(ui: &mut Ui, free: f32, room: Room, state: &State, memory: &mut Memory, requests: &mut Requests) {
-    let date = state.session().date;
-    let date_words = room.pick(words::full_date(date), words::short_date(date));
+    let date_words = super::sessions::date_words(state, room);
     let date_width = kit::button_width(ui, &date_words, Weight::Plain) + 14.0;
     ui.spacing_mut().item_spacing.x = gap::MEDIUM;
     name_ui(ui, free - date_width - gap::MEDIUM, room, state, requests);
-    date_ui(ui, &date_words, state, memory, requests);
+    super::sessions::date_ui(ui, &date_words, state, memory, requests);
 }
 
 fn name_ui(ui: &mut Ui, free: f32, room: Room, state: &State, requests: &mut Requests) {
@@ -135,33 +170,6 @@ fn name_ui(ui: &mut Ui, free: f32, room: Room, state: &State, requests: &mut Req
     }
 }
 
-fn date_ui(ui: &mut Ui, shown: &str, state: &State, memory: &mut Memory, requests: &mut Requests) {
-    let galley = ui.painter().layout_no_wrap(shown.to_owned(), font(Face::Sans, size::BODY), color(ui, Role::Quiet));
-    let width = galley.size().x + 30.0;
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, 30.0), Sense::click());
-    let spoken = words::date_button(shown);
-    response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Button, true, &spoken));
-    if response.hovered() || egui::Popup::is_id_open(ui.ctx(), egui::Popup::default_response_id(&response)) {
-        ui.painter().rect_filled(rect, 8.0, color(ui, Role::Hover));
-    }
-    let text = Align2::LEFT_CENTER.anchor_size(rect.left_center() + Vec2::new(8.0, 0.0), galley.size());
-    ui.painter().galley(text.min, galley, color(ui, Role::Quiet));
-    caret(ui, Pos2::new(text.right() + 10.0, rect.center().y + 1.0), Points::Down);
-    kit::ring(ui, &response, rect, 8);
-    if state.is_read_only() {
-        return;
-    }
-    let popup = egui::Popup::from_toggle_button_response(&response)
-        .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside)
-        .frame(super::theme::popup_frame(ui).inner_margin(egui::Margin::same(16)))
-        .gap(6.0)
-        .width(306.0);
-    let shown = popup.show(|ui| date_popup_ui(ui, state, memory, requests));
-    if shown.is_none() {
-        memory.date_typed = None;
-    }
-}
-
 /// Where a caret points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Points {
@@ -179,64 +187,4 @@ pub(super) fn caret(ui: &Ui, at: Pos2, points: Points) {
     };
     let points = corners.iter().map(|(x, y)| at + Vec2::new(*x, *y)).collect();
     ui.painter().add(egui::Shape::convex_polygon(points, color(ui, Role::Quiet), Stroke::NONE));
-}
-
-/// What was typed as a date; without a year it is the year of the date that stands.
-fn typed_date(text: &str, now: Date) -> Option<Date> {
-    words::parse_date(text).or_else(|| words::parse_date(&format!("{text} {}", now.year())))
-}
-
-fn date_popup_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requests) {
-    let date = state.session().date;
-    let mut set = |date: Option<Date>| {
-        if let Some(date) = date {
-            requests.edits.push(Edit::Date { session: state.session().id.clone(), date });
-        }
-    };
-    kit::paragraph(ui, &words::date_of_session(), Type::NOTE);
-    let id = Id::unique("date");
-    let opened = memory.date_typed.is_none();
-    let mut text = memory.date_typed.clone().unwrap_or_else(|| words::full_date(date));
-    ui.horizontal(|ui| {
-        let focused = if ui.memory(|focus| focus.has_focus(id)) { kit::Chosen::Yes } else { kit::Chosen::No };
-        let field = egui::TextEdit::singleline(&mut text)
-            .id(id)
-            .font(font(Face::Sans, size::BODY))
-            .desired_width(184.0)
-            .char_limit(40)
-            .frame(kit::field_frame(ui, focused));
-        let response = ui.add(field);
-        super::name_field(ui, &response, &words::date_field());
-        if opened {
-            response.request_focus();
-        }
-        if response.has_focus() {
-            requests.is_writing = true;
-        }
-        if response.changed() {
-            set(typed_date(&text, date));
-        }
-        if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
-            // What is no date stays to be mended.
-            match typed_date(&text, date) {
-                Some(_) => ui.close(),
-                None => response.request_focus(),
-            }
-        }
-        memory.date_typed = Some(text.clone());
-        for (label, spoken, days) in [("−", words::day_before(), -1), ("+", words::day_after(), 1)] {
-            let response = kit::button(ui, label, Weight::Outlined);
-            response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Button, true, &spoken));
-            if response.on_hover_text(spoken.clone()).clicked() {
-                let moved = if days < 0 { date.yesterday() } else { date.tomorrow() };
-                if let Ok(moved) = moved {
-                    memory.date_typed = Some(words::full_date(moved));
-                    set(Some(moved));
-                }
-            }
-        }
-    });
-    if memory.date_typed.as_deref().is_some_and(|typed| typed_date(typed, date).is_none()) {
-        kit::paragraph(ui, &words::date_like(), Type::NOTE);
-    }
 }

@@ -266,6 +266,23 @@ pub(super) fn chip(ui: &mut Ui, label: &str, chosen: Chosen) -> Response {
     response
 }
 
+/// A number to choose, small; the chosen one is filled.
+pub(super) fn number_chip(ui: &mut Ui, number: u8, name: &str, chosen: Chosen) -> Response {
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(30.0, 30.0), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Reads::RadioButton, true, chosen == Chosen::Yes, name));
+    let (fill, edge, ink) = match (chosen, response.hovered()) {
+        (Chosen::Yes, _) => (Role::Ink, Role::Ink, Role::Paper),
+        (Chosen::No, true) => (Role::Hover, Role::EdgeActive, Role::Ink),
+        (Chosen::No, false) => (Role::Surface, Role::Edge, Role::Ink),
+    };
+    let stroke = Stroke::new(1.0, color(ui, edge));
+    ui.painter().rect(rect, CornerRadius::same(radius::CONTROL), color(ui, fill), stroke, StrokeKind::Inside);
+    let face = font(Face::SansMedium, 13.0);
+    ui.painter().text(rect.center(), Align2::CENTER_CENTER, number.to_string(), face, color(ui, ink));
+    ring(ui, &response, rect, radius::CONTROL);
+    response
+}
+
 /// Whether one of several is chosen, or a box is ticked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Chosen {

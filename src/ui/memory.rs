@@ -1,9 +1,11 @@
 //! What the window remembers between frames and the document knows nothing of: where one is, what is open.
 
+use std::collections::BTreeMap;
+
 use egui::Id;
 
-use crate::app::State;
-use crate::model::ItemId;
+use crate::app::{Phase, State};
+use crate::model::{DimensionId, ItemId};
 
 use super::track::{self, After};
 
@@ -31,6 +33,10 @@ pub(super) enum Fold {
 pub struct Memory {
     /// The item whose track has or last had the focus.
     pub(super) active: Option<ItemId>,
+    /// The item whose target has or last had the focus.
+    pub(super) target: Option<ItemId>,
+    /// Which of a dimension's questions is shown, where another was asked for.
+    pub(super) asked: BTreeMap<DimensionId, usize>,
     /// The item whose track is under the pointer.
     pub(super) hovered: Option<ItemId>,
     /// Who moved last: beside the keys a resting pointer explains nothing.
@@ -50,6 +56,7 @@ pub struct Memory {
     scrolled_to: Option<ItemId>,
     sheet_was_open: bool,
     size: egui::Vec2,
+    phase: Option<Phase>,
     one: Option<(ItemId, f64)>,
     opened: Option<(u64, u64)>,
 }
@@ -62,7 +69,12 @@ impl Memory {
             *self = Self { opened: Some(opened), ..Self::default() };
             let first = state.instrument().rows().next().map(|row| row.id());
             self.active = state.next_unrated(None).or(first);
-            self.focus_next = self.active.as_ref().map(track::id_of);
+            self.focus_next = self.home(state);
+        }
+        if self.phase != Some(state.phase()) {
+            // Each phase begins where it is at home.
+            self.phase = Some(state.phase());
+            self.focus_next = self.home(state);
         }
         if self.size != size {
             // In a window of another size the active track is brought into view again.
@@ -74,9 +86,24 @@ impl Memory {
             self.before_sheet = focused;
         }
         if !sheet_is_open && self.sheet_was_open {
-            self.focus_next = self.before_sheet.take().or_else(|| self.active.as_ref().map(track::id_of));
+            self.focus_next = self.before_sheet.take().or_else(|| self.home(state));
         }
         self.sheet_was_open = sheet_is_open;
+    }
+
+    /// Where the focus is at home: on the active track while rating, else on the phase's own word.
+    pub(super) fn home(&self, state: &State) -> Option<Id> {
+        match state.phase() {
+            Phase::Rate => self.active.as_ref().map(track::id_of),
+            phase if !state.is_read_only() => Some(super::phases::id_of(phase)),
+            _ => None,
+        }
+    }
+
+    /// Whether this is the focus of a track, of a rating or of a target, that keeps the arrows for itself.
+    pub(super) fn is_track(&self, focused: Id) -> bool {
+        let of_active = self.active.as_ref().is_some_and(|item| track::id_of(item) == focused);
+        of_active || self.target.as_ref().is_some_and(|item| track::target_id_of(item) == focused)
     }
 
     /// Whether the active item is another one than when this was asked last, and so has to be brought into view.

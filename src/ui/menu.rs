@@ -31,6 +31,11 @@ pub(super) fn tooltip(state: &State, command: Command) -> String {
     }
 }
 
+/// The key of a command as it is written on this system; empty where it has none.
+pub(super) fn key_of_command(command: Command) -> String {
+    command.shortcuts().first().map(|shortcut| shortcut_words(*shortcut)).unwrap_or_default()
+}
+
 /// A shortcut as it is written on this system: "Ctrl+Shift+S", "⇧⌘S".
 pub(super) fn shortcut_words(shortcut: Shortcut) -> String {
     let key = match shortcut.key {
@@ -264,7 +269,7 @@ fn command_ui(
     requests: &mut Requests,
     rows: &mut Vec<Id>,
 ) {
-    let key = command.shortcuts().first().map(|shortcut| shortcut_words(*shortcut)).unwrap_or_default();
+    let key = key_of_command(command);
     let label = match indent {
         Indent::None => label_of(state, command),
         Indent::Folded => format!("    {}", label_of(state, command)),

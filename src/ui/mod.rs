@@ -3,6 +3,8 @@
 //! One frame: 1. look at the state; 2. take the commands' keys; 3. header, cards and strip, picture, footer; 4. the sheet
 //! over them; 5. give the focus to whoever should have it; 6. hand back what was asked.
 
+mod agree;
+mod date_field;
 mod export_sheet;
 mod field;
 mod footer;
@@ -11,19 +13,24 @@ mod kit;
 mod memory;
 mod menu;
 mod paint;
+mod phases;
 mod rate;
 mod requests;
+mod reveal;
 mod see;
+mod sessions;
 mod sheet_frame;
 mod sheets;
+mod step;
 mod strip;
 mod table;
+mod target;
 pub mod theme;
 mod track;
 
 use egui::{Pos2, Rect, Response, Ui};
 
-use crate::app::{Command, Press, State};
+use crate::app::{Command, Phase, Press, State};
 use crate::model::limits::{Limit, Lines};
 use crate::words;
 
@@ -85,25 +92,51 @@ fn panes_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requ
         Pos2::new(window.left() + side, header.bottom() + 1.0),
         Pos2::new(window.right() - side, footer.top() - 1.0),
     );
-    // The picture keeps what its names and values need, even where little is left for the tracks.
-    let picture = 262.0;
-    let left_width = if roomy {
-        (window.width() * 0.42).round().min(640.0)
-    } else {
-        (window.width() * 0.574).round().min(body.width() - 12.0 - picture)
-    };
-    let rate = body.with_max_x(body.left() + left_width);
-    let see = body.with_min_x(rate.right() + side.min(if roomy { side } else { 12.0 }));
-    rate::rate_ui(ui, rate, state, memory, requests);
-    see::see_ui(ui, see, state, requests);
+    match state.phase() {
+        Phase::Prepare => {}
+        Phase::Rate => {
+            let (rate, see) = beside(body, &window, RATE_WIDTH);
+            rate::rate_ui(ui, rate, state, memory, requests);
+            see::see_ui(ui, see, state, requests);
+        }
+        Phase::Reveal => {
+            let (reveal, see) = beside(body, &window, REVEAL_WIDTH);
+            reveal::reveal_ui(ui, reveal, state, memory, requests);
+            see::see_ui(ui, see, state, requests);
+        }
+        Phase::Agree => {
+            let (agree, see) = beside(body, &window, REVEAL_WIDTH);
+            agree::agree_ui(ui, agree, state, memory, requests);
+            see::see_ui(ui, see, state, requests);
+        }
+    }
     header::header_ui(ui, header, side, state, memory, requests);
     footer::footer_ui(ui, footer, side, state, requests);
 }
 
-/// The focus is always somewhere: on what asked for it, else on the active track.
+/// The left pane's part of a roomy window while rating: tracks need more than what is read.
+const RATE_WIDTH: f32 = 0.42;
+/// And after it, as then and now stand beside the picture.
+const REVEAL_WIDTH: f32 = 0.378;
+
+/// The left and the right pane.
+fn beside(body: Rect, window: &Rect, part: f32) -> (Rect, Rect) {
+    // The picture keeps what its names and values need, even where little is left for the rest.
+    let picture = 262.0;
+    let is_roomy = window.width() > 960.0;
+    let (left_width, between) = if is_roomy {
+        ((window.width() * part).round().min(640.0), if part < RATE_WIDTH { 40.0 } else { 24.0 })
+    } else {
+        ((window.width() * 0.574).round().min(body.width() - 12.0 - picture), 12.0)
+    };
+    let left = body.with_max_x(body.left() + left_width);
+    (left, body.with_min_x(left.right() + between))
+}
+
+/// The focus is always somewhere: on what asked for it, else on the active track, or on the phase where there is none.
 fn focus(ui: &Ui, state: &State, memory: &mut Memory) {
     // A track that has just got the focus has not yet told egui that the arrows are its own: egui would move on once more.
-    let on_track = memory.active.as_ref().is_some_and(|item| ui.memory(|focus| focus.has_focus(track::id_of(item))));
+    let on_track = ui.memory(|focus| focus.focused()).is_some_and(|focused| memory.is_track(focused));
     if memory.focus_next.is_some() || on_track {
         ui.memory_mut(|focus| focus.move_focus(egui::FocusDirection::None));
     }
@@ -117,10 +150,9 @@ fn focus(ui: &Ui, state: &State, memory: &mut Memory) {
     if free
         && (nobody || escaped)
         && !ui.input(|input| input.pointer.any_down())
-        && let Some(item) = &memory.active
+        && let Some(home) = memory.home(state)
     {
-        let track = track::id_of(item);
-        ui.memory_mut(|focus| focus.request_focus(track));
+        ui.memory_mut(|focus| focus.request_focus(home));
     }
 }
 

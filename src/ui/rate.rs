@@ -13,7 +13,7 @@ use super::kit::{self, Type, Use};
 use super::memory::Memory;
 use super::requests::Requests;
 use super::theme::{color, font, gap, radius, size};
-use super::track::{self, Asked, ROW_HEIGHT, Track};
+use super::track::{self, Asked, Of, ROW_HEIGHT, Track};
 
 const CARD_HEAD: f32 = 32.0;
 const CARD_FOOT: f32 = 8.0;
@@ -144,7 +144,9 @@ fn row_ui(
         memory.focus_next = Some(track::id_of(&item));
     }
     let track = Track {
+        id: track::id_of(&item),
         item: &item,
+        of: Of::Rating,
         row: track::row_of(line, middle),
         line,
         name: words::item_and_pole(&row.item.title, &row.pole.name),

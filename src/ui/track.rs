@@ -22,8 +22,12 @@ const TEN_WITHIN_SECS: f64 = 0.7;
 
 /// A track, where it stands and what it shows.
 pub(super) struct Track<'a> {
+    /// Its focus id: [`id_of`] or [`target_id_of`].
+    pub(super) id: Id,
     /// Which item.
     pub(super) item: &'a ItemId,
+    /// What is answered on it.
+    pub(super) of: Of,
     /// The row in which a press counts.
     pub(super) row: Rect,
     /// From where to where the track is drawn.
@@ -36,6 +40,18 @@ pub(super) struct Track<'a> {
     pub(super) place: PolePlace,
     /// Whether it can be answered.
     pub(super) usable: Use,
+}
+
+/// What is answered on a track.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Of {
+    /// How often it was done.
+    Rating,
+    /// How often it is wanted, beside how often it is done now.
+    Target {
+        /// Today's answer; `None` is not rated.
+        now: Option<Rating>,
+    },
 }
 
 /// What a person asks of a track.
@@ -58,9 +74,14 @@ pub(super) fn id_of(item: &ItemId) -> Id {
     Id::unique(("track", item.to_string()))
 }
 
+/// The focus id of an item's target.
+pub(super) fn target_id_of(item: &ItemId) -> Id {
+    Id::unique(("target", item.to_string()))
+}
+
 /// Shows a track, and says what was asked of it.
 pub(super) fn track_ui(ui: &mut Ui, track: &Track<'_>, memory: &mut Memory) -> (Response, Vec<Asked>) {
-    let id = id_of(track.item);
+    let id = track.id;
     let sense = if track.usable == Use::Offered { Sense::click_and_drag() } else { Sense::hover() };
     let response = ui.interact(track.row, id, sense);
     let mut asked = Vec::new();
@@ -77,15 +98,18 @@ pub(super) fn track_ui(ui: &mut Ui, track: &Track<'_>, memory: &mut Memory) -> (
         Asked::Rate(rating) => *rating,
         Asked::NextUnrated | Asked::Moment | Asked::Above | Asked::Below => shown,
     });
-    paint(ui, &response, track, rating);
+    match track.of {
+        Of::Rating => paint(ui, &response, track, rating),
+        Of::Target { now } => super::target::paint(ui, &response, track, rating, now),
+    }
     (response, asked)
 }
 
-fn place_of(line: Rangef, fraction: f32) -> f32 {
+pub(super) fn place_of(line: Rangef, fraction: f32) -> f32 {
     egui::lerp((line.min + INSET)..=(line.max - INSET), fraction)
 }
 
-fn rating_at(line: Rangef, x: f32) -> Rating {
+pub(super) fn rating_at(line: Rangef, x: f32) -> Rating {
     Rating::nearest(egui::remap(x, (line.min + INSET)..=(line.max - INSET), 0.0..=1.0))
 }
 
@@ -230,7 +254,8 @@ fn describe(ui: &Ui, response: &Response, track: &Track<'_>) {
         }
         match track.rating {
             Some(_) => node.clear_description(),
-            None => node.set_description(words::not_rated_yet()),
+            None if track.of == Of::Rating => node.set_description(words::not_rated_yet()),
+            None => node.set_description(words::no_target_yet()),
         }
     });
 }

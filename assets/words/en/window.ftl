@@ -14,6 +14,31 @@ rated-of-short = { $rated } of { $asked }
 # $date (text) "24 November 2026"
 date-button = Date: { $date }
 date-field = Date
+# $date (text) "24 November 2026"
+# $session (text) "third session"
+date-and-session = { $date } · { $session }
+done-rating = Done rating
+done-short = Done
+done-looking-back = Done looking back
+to-then-and-now = Then and now
+to-the-reveal = Reveal
+rate-again = Rate again
+rate-again-tip = What you change now is marked as changed after comparing
+start-rating = Start rating
+compared-with = Compared with
+compared-with-short = With
+# $date (text) "12 September 2026"
+compared-button = Compared with { $date }
+sessions-heading = Sessions
+# $date (text) "24 November 2026"
+session-hidden = Hidden until you are done rating { $date }
+session-being-rated = being rated
+earlier-hidden = Earlier sessions stay hidden until you are done rating
+changes-are-marked = What you change now is marked as changed after comparing
+# $date (text) "12 September 2026"
+look-back-head = As you see it now: in the month before { $date }, how often?
+# $date (text) "12 September 2026"
+looking-back-says = What you said on { $date } stays as it is, and is hidden meanwhile
 date-of-session = The day of this session
 date-like = Like 24 November 2026, or 2026-11-24
 day-before = The day before
@@ -57,11 +82,75 @@ spoken-dimension = { $dimension }: { $values }
 # $steps (number) the rating
 mark-tip = { $dimension } · { $title }: { $steps }
 
+# $title (text) the item's title
+# $steps (number) the rating
+item-is = { $title }: { $steps }.
+# $title (text) the item's title
+item-is-not-rated = { $title }: not rated.
+# $date (text) "12 September 2026"
+look-back-at = Look back at { $date } as you see it now
+to-talk-about = To talk about
+nothing-to-compare = Nothing stands out yet. Rate both sides of a dimension, and what stands out is said here.
+# $finding (text) "Risk leans to managing by 5"
+# $question (text) a coach's question
+finding-and-question = { $finding }. { $question }
+# $finding (text) "Risk leans to managing by 5"
+finding-alone = { $finding }.
+another-question = Another question
+# $dimension (text) the dimension's name
+another-question-about = Another question about { $dimension }
+
+agree-on-a-step = Agree on one step
+no-step-agreed = No step was agreed.
+step-focus = Focus
+step-i-will = I will
+step-by = By
+step-hint = one thing, small enough to do
+step-needs-focus = choose a focus first
+next-session-opens-on-this = The next session opens on this.
+choose-focus = Choose one
+no-step = No step
+# $dimension (text) the dimension's name
+# $item (text) "asking questions"
+focus-on-item = { $dimension }: { $item }
+# $steps (number) as it is wanted
+wanted = wanted { $steps }
+# $focus (text) what is chosen
+focus-button = Focus: { $focus }
+agree-heading = Where do you want to be?
+agree-says = Pull a mark to where you want it. Less often than today is a real aim.
+the-focus = Focus
+make-focus = Make it the focus
+# $dimension (text) the dimension's name
+make-focus-of = Make { $dimension } the focus
+# $title (text) the item's title
+# $pole (text) "leading"
+target-of = Wanted: { $title }, { $pole }
+pull-target = Press where you want to be
+# $line (text) what too much of it looks like
+too-much-can-look-like = Too much of it can look like this: { $line }
+step-options = Options
+# $n (number) counted from 1
+option-field = Option { $n }
+option-hint = what else you could do
+step-supporter = Supporter
+supporter-hint = who stands by you
+step-will = Will
+# $n (number) from 1 to 10
+will-of = Will { $n } of 10
+
 table-dimension = Dimension
 table-lean = Lean
+# $pole (text) "Managing"
+table-then-now = { $pole }, then → now
 
 sends-nothing = Two Hats sends nothing
-keys-hint = 0–9 rate, 1 then 0 is ten · ↑ ↓ next · N moment · F10 menu
+keys-hint = 0–9 rate · ↑ ↓ next · N moment · F10 menu
+threshold-hint = One step is too small to read; three or more may be named
+# $key (text) "Ctrl+Enter"
+go-on-hint = { $key } goes on · F10 menu
+take-away = Take away
+no-target-yet = no target yet
 notice-dismiss = Close
 open-product = Open
 show-in-folder = Show in folder

@@ -1,0 +1,264 @@
+//! The left side while agreeing: where the client wants to be, one focus, what else was considered, how willing they are.
+//!
+//! A target below today is a real aim, and is said as one; what too much of it looks like is offered beside it.
+
+use egui::{Align2, Id, Pos2, Rangef, Rect, Sense, Stroke, Ui, UiBuilder, Vec2};
+
+use crate::app::{Command, State};
+use crate::chart::{Face, PolePlace, Role};
+use crate::facts::{Aim, aim};
+use crate::model::{Dimension, Edit, ItemId, Row, Will, limits};
+use crate::report::sentences;
+use crate::words;
+
+use super::field::{Field, field_ui};
+use super::kit::{self, Chosen, Room, Type, Use};
+use super::memory::Memory;
+use super::requests::Requests;
+use super::step;
+use super::theme::{color, font, gap, size};
+use super::track::{self, Asked, Of, Track};
+
+const NAME_HEIGHT: f32 = 32.0;
+const ROW_HEIGHT: f32 = 28.0;
+/// What the numbers at the right take.
+const NUMBERS: f32 = 96.0;
+
+/// Shows targets and what is agreed beside the step, within `pane`.
+pub(super) fn agree_ui(ui: &mut Ui, pane: Rect, state: &State, memory: &mut Memory, requests: &mut Requests) {
+    let room = if pane.width() < 420.0 { Room::Narrow } else { Room::Wide };
+    ui.scope_builder(UiBuilder::new().max_rect(pane).id_salt("agree"), |ui| {
+        ui.set_clip_rect(pane.expand2(Vec2::new(4.0, 0.0)).intersect(ui.clip_rect()));
+        egui::ScrollArea::vertical().id_salt(("agree", state.opened())).auto_shrink(false).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.add_space(gap::CARD);
+            kit::paragraph(ui, &words::agree_heading(), Type { size_pt: size::DIMENSION, ..Type::TITLE });
+            ui.add_space(2.0);
+            kit::paragraph(ui, &words::agree_says(), Type::NOTE);
+            ui.add_space(gap::SMALL);
+            for dimension in state.instrument().dimensions() {
+                dimension_ui(ui, dimension, state, memory, requests);
+            }
+            aims_ui(ui, state);
+            if state.session().next_step.is_some() {
+                beside_ui(ui, room, state, requests);
+            }
+            notes_ui(ui, state, requests);
+            ui.add_space(gap::CARD);
+        });
+    });
+}
+
+fn dimension_ui(ui: &mut Ui, dimension: &Dimension, state: &State, memory: &mut Memory, requests: &mut Requests) {
+    let (head, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), NAME_HEIGHT), Sense::hover());
+    let name = Type { face: Face::SerifSemibold, size_pt: size::VALUE, role: Role::Ink };
+    let at = Pos2::new(head.left(), head.center().y + 2.0);
+    kit::short_text(ui, at, Align2::LEFT_CENTER, &dimension.name, name, head.width() - 120.0);
+    let is_focus = state.session().next_step.as_ref().is_some_and(|step| step.dimension == dimension.id);
+    let at = Rect::from_min_max(Pos2::new(head.right() - 120.0, head.top() + 2.0), head.max);
+    let layout = egui::Layout::right_to_left(egui::Align::Center);
+    ui.scope_builder(UiBuilder::new().max_rect(at).layout(layout).id_salt(dimension.id.as_str()), |ui| {
+        if is_focus {
+            let look = Type { face: Face::SansMedium, size_pt: size::NOTE, role: Role::Ink };
+            kit::paragraph(ui, &words::the_focus(), look);
+        } else if !state.is_read_only() {
+            let response = kit::quiet(ui, &words::make_focus());
+            let spoken = words::make_focus_of(&dimension.name);
+            response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &spoken));
+            if response.clicked() {
+                step::focus_on(state, &dimension.id, requests);
+            }
+        }
+    });
+    for row in state.instrument().rows().filter(|row| row.dimension.id == dimension.id) {
+        row_ui(ui, row, state, memory, requests);
+    }
+}
+
+fn row_ui(ui: &mut Ui, row: Row<'_>, state: &State, memory: &mut Memory, requests: &mut Requests) {
+    let item = row.id();
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW_HEIGHT), Sense::hover());
+    let middle = rect.center().y;
+    let place = PolePlace::nth(row.place);
+    kit::marker(ui, Pos2::new(rect.left() + 4.5, middle), place, 9.0);
+    let left = rect.left() + 17.0;
+    let longest = longest_title(ui, state).min(rect.width() * 0.38);
+    let at = Pos2::new(left, middle - 1.0);
+    kit::short_text(ui, at, Align2::LEFT_CENTER, &row.item.title, Type::BODY, longest);
+    let line = Rangef::new(left + longest + 12.0, rect.right() - NUMBERS);
+    let (now, wanted) = (state.rating(&item), state.session().target.of(&item));
+    let track = Track {
+        id: track::target_id_of(&item),
+        item: &item,
+        of: Of::Target { now },
+        row: track::row_of(line, middle),
+        line,
+        name: words::target_of(&row.item.title, &row.pole.name),
+        rating: wanted,
+        place,
+        usable: if state.is_read_only() { Use::NotNow } else { Use::Offered },
+    };
+    let (response, asked) = track::track_ui(ui, &track, memory);
+    if response.has_focus() {
+        if memory.target.as_ref() != Some(&item) && !response.is_pointer_button_down_on() {
+            ui.scroll_to_rect(rect, None);
+        }
+        memory.target = Some(item.clone());
+    }
+    let says = wanted.map(|wanted| sentences::aim_in_words(row.item, now, wanted));
+    response.on_hover_text(says.unwrap_or_else(|| words::pull_target().into_owned()));
+    numbers_ui(ui, now.map(crate::model::Rating::steps), wanted.map(crate::model::Rating::steps), rect);
+    for ask in asked {
+        answer(&item, ask, state, memory, requests);
+    }
+}
+
+fn longest_title(ui: &Ui, state: &State) -> f32 {
+    let face = font(Face::Sans, size::BODY);
+    let width = |row: Row<'_>| {
+        ui.painter().layout_no_wrap(row.item.title.clone(), face.clone(), egui::Color32::PLACEHOLDER).size().x
+    };
+    state.instrument().rows().map(width).fold(0.0, f32::max)
+}
+
+/// "5 → ▽ 7": where it is, and where it is wanted.
+fn numbers_ui(ui: &mut Ui, now: Option<u8>, wanted: Option<u8>, row: Rect) {
+    let middle = row.center().y;
+    let now = now.map_or_else(|| "–".to_owned(), |now| now.to_string());
+    let look = Type { face: Face::SansSemibold, size_pt: size::BODY, role: Role::Ink };
+    kit::text(ui, Pos2::new(row.right() - 52.0, middle), Align2::RIGHT_CENTER, &now, look);
+    if let Some(wanted) = wanted {
+        super::target::triangle(ui, Pos2::new(row.right() - 33.0, middle), Stroke::new(1.5, color(ui, Role::Target)));
+        let look = Type { face: Face::SansSemibold, size_pt: size::BODY, role: Role::Target };
+        kit::text(ui, Pos2::new(row.right() - gap::TINY, middle), Align2::RIGHT_CENTER, &wanted.to_string(), look);
+    }
+}
+
+fn answer(item: &ItemId, ask: Asked, state: &State, memory: &mut Memory, requests: &mut Requests) {
+    let rows: Vec<ItemId> = state.instrument().rows().map(|row| row.id()).collect();
+    let here = rows.iter().position(|other| other == item).unwrap_or_default();
+    let go = |memory: &mut Memory, to: Option<&ItemId>| {
+        if let Some(to) = to {
+            memory.target = Some(to.clone());
+            memory.focus_next = Some(track::target_id_of(to));
+        }
+    };
+    match ask {
+        Asked::Rate(wanted) => {
+            let session = state.session().id.clone();
+            requests.edit(Edit::Target { session, item: item.clone(), wanted });
+        }
+        Asked::Above => go(memory, here.checked_sub(1).and_then(|above| rows.get(above))),
+        Asked::Below | Asked::NextUnrated => go(memory, rows.get(here + 1)),
+        // A target has no moment.
+        Asked::Moment => {}
+    }
+}
+
+/// Each target in words, and for one below today what too much of it looks like.
+fn aims_ui(ui: &mut Ui, state: &State) {
+    let aimed = state.instrument().rows().filter_map(|row| Some((row, state.session().target.of(&row.id())?)));
+    for (row, wanted) in aimed {
+        let now = state.rating(&row.id());
+        ui.add_space(gap::SMALL);
+        let look = Type { role: Role::Ink, size_pt: 13.0, ..Type::NOTE };
+        kit::paragraph(ui, &sentences::aim_in_words(row.item, now, wanted), look);
+        let is_less = now.is_some_and(|now| aim(now, wanted) == Aim::LessOften);
+        if is_less && !row.item.too_much.is_empty() {
+            kit::paragraph(ui, &words::too_much_can_look_like(&row.item.too_much), Type::NOTE);
+        }
+    }
+}
+
+/// What stands beside the step: what else was considered, who supports it, how willing the client is.
+fn beside_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Requests) {
+    let (rule, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 2.0 * gap::MEDIUM), Sense::hover());
+    ui.painter().hline(rule.x_range(), rule.center().y, Stroke::new(1.0, color(ui, Role::Hairline)));
+    ui.spacing_mut().item_spacing.y = gap::SMALL;
+    step::labelled(ui, room, &words::step_options(), |ui| options_ui(ui, state, requests));
+    step::labelled(ui, room, &words::step_supporter(), |ui| supporter_ui(ui, state, requests));
+    step::labelled(ui, room, &words::step_will(), |ui| will_ui(ui, state, requests));
+}
+
+fn usable(state: &State) -> Use {
+    if state.is_read_only() { Use::NotNow } else { Use::Offered }
+}
+
+fn options_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
+    let Some(step) = &state.session().next_step else { return };
+    let shown = step.options.len() + usize::from(!state.is_read_only());
+    for place in 0..shown {
+        let text = step.options.get(place).map_or("", String::as_str);
+        let field = Field {
+            id: Id::unique(("option", place)),
+            name: &words::option_field(place as i64 + 1),
+            text,
+            hint: &words::option_hint(),
+            limit: limits::SENTENCE,
+            rows: 1,
+            usable: usable(state),
+        };
+        let (response, written) = field_ui(ui, &field, requests);
+        let written = written.or_else(|| (response.lost_focus() && text.trim().is_empty()).then(String::new));
+        let Some(written) = written else { continue };
+        if place < step.options.len() && written.is_empty() && response.lost_focus() {
+            step::change(state, requests, |step| {
+                step.options.remove(place);
+            });
+        } else if place < step.options.len() {
+            step::change(state, requests, |step| {
+                if let Some(option) = step.options.get_mut(place) {
+                    *option = written;
+                }
+            });
+        } else if !written.is_empty() {
+            step::change(state, requests, |step| step.options.push(written));
+        }
+    }
+}
+
+fn supporter_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
+    let Some(step) = &state.session().next_step else { return };
+    let field = Field {
+        id: Id::unique("supporter"),
+        name: &words::step_supporter(),
+        text: &step.supporter,
+        hint: &words::supporter_hint(),
+        limit: limits::NAME,
+        rows: 1,
+        usable: usable(state),
+    };
+    if let (_, Some(supporter)) = field_ui(ui, &field, requests) {
+        step::change(state, requests, |step| step.supporter = supporter);
+    }
+}
+
+/// Ten small numbers; the chosen one pressed again takes it back.
+fn will_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
+    let now = state.session().next_step.as_ref().and_then(|step| step.will).map(Will::steps);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(3.0);
+        for will in (1..=10).filter_map(Will::new) {
+            let chosen = if now == Some(will.steps()) { Chosen::Yes } else { Chosen::No };
+            let response = kit::number_chip(ui, will.steps(), &words::will_of(i64::from(will.steps())), chosen);
+            if response.clicked() && usable(state) == Use::Offered {
+                let next = (chosen == Chosen::No).then_some(will);
+                step::change(state, requests, |step| step.will = next);
+            }
+        }
+    });
+}
+
+/// The ways to what is noted about the session: its own note, the private one, the hours.
+fn notes_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
+    ui.add_space(gap::MEDIUM);
+    ui.horizontal_wrapped(|ui| {
+        ui.add_space(-8.0);
+        ui.spacing_mut().item_spacing.x = gap::TINY;
+        for command in [Command::SessionNote, Command::PrivateNote, Command::Hours] {
+            if kit::quiet(ui, &command.label()).on_hover_text(super::menu::tooltip(state, command)).clicked() {
+                requests.command(command);
+            }
+        }
+    });
+}

@@ -1,0 +1,241 @@
+//! The sessions of a client: which one is shown, when it was, which one it is compared with.
+//!
+//! A session that a later one hides stays in the list, with nothing but its day: the list never tells a rating.
+
+use egui::{Align2, Id, Key, Pos2, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo};
+
+use crate::app::{Command, Press, State};
+use crate::chart::{Face, Role};
+use crate::facts::reveal;
+use crate::model::{Date, Edit, Session, SessionId};
+use crate::words;
+
+use super::kit::{self, Chosen, Room, Type, Use, Weight};
+use super::memory::Memory;
+use super::requests::Requests;
+use super::theme::{color, faded, font, gap, size};
+
+const ROW: f32 = 28.0;
+/// How many rows of the list are seen at once.
+const ROWS_SEEN: f32 = 7.5;
+
+/// "24 November 2026 · third session"; of the only session the day alone.
+pub(super) fn date_words(state: &State, room: Room) -> String {
+    let session = state.session();
+    let date = room.pick(words::full_date(session.date), words::short_date(session.date));
+    if state.client().sessions().len() < 2 || room == Room::Narrow {
+        return date;
+    }
+    words::date_and_session(&date, &words::session_ordinal(state.ordinal(&session.id) as i64))
+}
+
+/// The day of the session and which it is; a press shows all sessions, and lets the day be corrected.
+pub(super) fn date_ui(ui: &mut Ui, shown: &str, state: &State, memory: &mut Memory, requests: &mut Requests) {
+    let galley = ui.painter().layout_no_wrap(shown.to_owned(), font(Face::Sans, size::BODY), color(ui, Role::Quiet));
+    let width = galley.size().x + 30.0;
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, 30.0), Sense::click());
+    let spoken = words::date_button(shown);
+    response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Button, true, &spoken));
+    if response.hovered() || egui::Popup::is_id_open(ui.ctx(), egui::Popup::default_response_id(&response)) {
+        ui.painter().rect_filled(rect, 8.0, color(ui, Role::Hover));
+    }
+    let text = Align2::LEFT_CENTER.anchor_size(rect.left_center() + Vec2::new(8.0, 0.0), galley.size());
+    ui.painter().galley(text.min, galley, color(ui, Role::Quiet));
+    super::header::caret(ui, Pos2::new(text.right() + 10.0, rect.center().y + 1.0), super::header::Points::Down);
+    kit::ring(ui, &response, rect, 8);
+    if state.is_read_only() {
+        return;
+    }
+    let popup = egui::Popup::from_toggle_button_response(&response)
+        .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside)
+        .frame(super::theme::popup_frame(ui).inner_margin(egui::Margin::same(16)))
+        .gap(6.0)
+        .width(306.0);
+    let shown = popup.show(|ui| {
+        date_popup_ui(ui, state, memory, requests);
+        list_ui(ui, state, requests);
+    });
+    if shown.is_none() {
+        memory.date_typed = None;
+    }
+}
+
+/// What was typed as a date; without a year it is the year of the date that stands.
+fn typed_date(text: &str, now: Date) -> Option<Date> {
+    words::parse_date(text).or_else(|| words::parse_date(&format!("{text} {}", now.year())))
+}
+
+fn date_popup_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requests) {
+    let date = state.session().date;
+    let mut set = |date: Option<Date>| {
+        if let Some(date) = date {
+            requests.edits.push(Edit::Date { session: state.session().id.clone(), date });
+        }
+    };
+    kit::paragraph(ui, &words::date_of_session(), Type::NOTE);
+    let id = Id::unique("date");
+    let opened = memory.date_typed.is_none();
+    let mut text = memory.date_typed.clone().unwrap_or_else(|| words::full_date(date));
+    ui.horizontal(|ui| {
+        let focused = if ui.memory(|focus| focus.has_focus(id)) { kit::Chosen::Yes } else { kit::Chosen::No };
+        let field = egui::TextEdit::singleline(&mut text)
+            .id(id)
+            .font(font(Face::Sans, size::BODY))
+            .desired_width(184.0)
+            .char_limit(40)
+            .frame(kit::field_frame(ui, focused));
+        let response = ui.add(field);
+        super::name_field(ui, &response, &words::date_field());
+        if opened {
+            response.request_focus();
+        }
+        if response.has_focus() {
+            requests.is_writing = true;
+        }
+        if response.changed() {
+            set(typed_date(&text, date));
+        }
+        if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+            // What is no date stays to be mended.
+            match typed_date(&text, date) {
+                Some(_) => ui.close(),
+                None => response.request_focus(),
+            }
+        }
+        memory.date_typed = Some(text.clone());
+        for (label, spoken, days) in [("−", words::day_before(), -1), ("+", words::day_after(), 1)] {
+            let response = kit::button(ui, label, Weight::Outlined);
+            response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Button, true, &spoken));
+            if response.on_hover_text(spoken.clone()).clicked() {
+                let moved = if days < 0 { date.yesterday() } else { date.tomorrow() };
+                if let Ok(moved) = moved {
+                    memory.date_typed = Some(words::full_date(moved));
+                    set(Some(moved));
+                }
+            }
+        }
+    });
+    if memory.date_typed.as_deref().is_some_and(|typed| typed_date(typed, date).is_none()) {
+        kit::paragraph(ui, &words::date_like(), Type::NOTE);
+    }
+}
+
+/// All sessions, the latest first, and what can be done with them.
+fn list_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
+    ui.add_space(gap::SMALL);
+    let sessions = state.client().by_date();
+    if sessions.len() > 1 {
+        kit::paragraph(ui, &words::sessions_heading(), Type::NOTE);
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let shown = state.session().id.clone();
+        let place = sessions.iter().rev().position(|session| session.id == shown).unwrap_or_default();
+        let opened = Id::unique("list of sessions");
+        let is_new = ui.data(|data| data.get_temp::<SessionId>(opened)).as_ref() != Some(&shown);
+        ui.data_mut(|data| data.insert_temp(opened, shown.clone()));
+        let mut area = egui::ScrollArea::vertical().id_salt("sessions").max_height(ROW * ROWS_SEEN);
+        if is_new {
+            area = area.vertical_scroll_offset((place as f32 - 3.0).max(0.0) * ROW);
+        }
+        area.show_rows(ui, ROW, sessions.len(), |ui, rows| {
+            for (back, session) in sessions.iter().rev().enumerate().skip(rows.start).take(rows.len()) {
+                let ordinal = sessions.len() - back;
+                let chosen = if session.id == shown { Chosen::Yes } else { Chosen::No };
+                let hidden_by = state.hidden_by(&session.id).map(|hiding| hiding.date);
+                if row_ui(ui, session, ordinal, chosen, hidden_by) && chosen == Chosen::No {
+                    requests.press(Press::Session(session.id.clone()));
+                    ui.close();
+                }
+            }
+        });
+        ui.add_space(gap::SMALL);
+    }
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = gap::SMALL;
+        for command in [Command::NewSession, Command::DeleteSession] {
+            if state.allows(command) {
+                let response = kit::button(ui, &command.label(), Weight::Outlined);
+                if response.on_hover_text(super::menu::tooltip(state, command)).clicked() {
+                    requests.command(command);
+                    ui.close();
+                }
+            }
+        }
+    });
+}
+
+/// One session; says whether it was chosen. One that is hidden says by what, and can't be.
+fn row_ui(ui: &mut Ui, session: &Session, ordinal: usize, chosen: Chosen, hidden_by: Option<Date>) -> bool {
+    let usable = if hidden_by.is_none() { Use::Offered } else { Use::NotNow };
+    let sense = if usable == Use::Offered { Sense::click() } else { Sense::hover() };
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), sense);
+    let (date, which) = (words::full_date(session.date), words::session_ordinal(ordinal as i64));
+    let name = words::date_and_session(&date, &which);
+    response.widget_info(|| WidgetInfo {
+        selected: Some(chosen == Chosen::Yes),
+        ..WidgetInfo::labeled(egui::accesskit::Role::MenuItem, usable == Use::Offered, &name)
+    });
+    if usable == Use::Offered && (response.hovered() || response.has_focus()) {
+        ui.painter().rect_filled(rect, 6.0, color(ui, Role::Hover));
+    }
+    let face = if chosen == Chosen::Yes { Face::SansMedium } else { Face::Sans };
+    let ink = if usable == Use::Offered { color(ui, Role::Ink) } else { faded(ui, Role::Quiet, 0.75) };
+    let at = rect.left_center() + Vec2::new(8.0, 0.0);
+    ui.painter().text(at, Align2::LEFT_CENTER, &date, font(face, size::BODY), ink);
+    let said = if reveal::shows_earlier(session) { which } else { words::session_being_rated().into_owned() };
+    let at = rect.right_center() - Vec2::new(8.0, 0.0);
+    ui.painter().text(at, Align2::RIGHT_CENTER, said, font(Face::Sans, size::NOTE), color(ui, Role::Quiet));
+    kit::ring(ui, &response, rect.shrink(2.0), 4);
+    let clicked = response.clicked();
+    if let Some(date) = hidden_by {
+        response.on_hover_text(words::session_hidden(&words::full_date(date)));
+    }
+    clicked
+}
+
+/// "Compared with 12 September 2026": a press offers the other earlier sessions.
+pub(super) fn compared_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Requests) {
+    let Some(then) = state.compared() else { return };
+    let date = room.pick(words::full_date(then.date), words::short_date(then.date));
+    let mut job = egui::text::LayoutJob::default();
+    let format = |face, role| egui::TextFormat::simple(font(face, 13.0), color(ui, role));
+    let before = room.pick(words::compared_with(), words::compared_with_short());
+    job.append(&format!("{before} "), 0.0, format(Face::Sans, Role::Quiet));
+    job.append(&date, 0.0, format(Face::SansSemibold, Role::Ink));
+    let galley = ui.painter().layout_job(job);
+    let others = state.comparable();
+    let width = galley.size().x + if others.len() > 1 { 30.0 } else { 16.0 };
+    let sense = if others.len() > 1 { Sense::click() } else { Sense::hover() };
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, 30.0), sense);
+    let name = words::compared_button(&date);
+    let role = if others.len() > 1 { egui::accesskit::Role::Button } else { egui::accesskit::Role::Label };
+    response.widget_info(|| WidgetInfo::labeled(role, true, &name));
+    if others.len() > 1 && response.hovered() {
+        ui.painter().rect_filled(rect, 8.0, color(ui, Role::Hover));
+    }
+    let text = Align2::LEFT_CENTER.anchor_size(rect.left_center() + Vec2::new(8.0, 0.0), galley.size());
+    ui.painter().galley(text.min, galley, color(ui, Role::Ink));
+    kit::ring(ui, &response, rect, 8);
+    if others.len() < 2 {
+        return;
+    }
+    super::header::caret(ui, Pos2::new(text.right() + 10.0, rect.center().y + 1.0), super::header::Points::Down);
+    egui::Popup::from_toggle_button_response(&response)
+        .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside)
+        .align(egui::RectAlign::BOTTOM_END)
+        .frame(super::theme::popup_frame(ui))
+        .gap(6.0)
+        .width(290.0)
+        .show(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let area = egui::ScrollArea::vertical().id_salt("compared").max_height(ROW * ROWS_SEEN);
+            area.show_rows(ui, ROW, others.len(), |ui, rows| {
+                for (back, session) in others.iter().rev().enumerate().skip(rows.start).take(rows.len()) {
+                    let chosen = if session.id == then.id { Chosen::Yes } else { Chosen::No };
+                    if row_ui(ui, session, others.len() - back, chosen, None) {
+                        requests.press(Press::CompareWith(session.id.clone()));
+                        ui.close();
+                    }
+                }
+            });
+        });
+}

@@ -1,0 +1,203 @@
+//! The one next step, under the picture: a focus, an action, by when. The next session opens on it.
+
+use egui::{Align2, Id, Pos2, Sense, Stroke, Ui, Vec2, WidgetInfo};
+
+use crate::app::{Command, Phase, State};
+use crate::chart::{Face, PolePlace, Role};
+use crate::model::{Dimension, DimensionId, Edit, NextStep, limits};
+use crate::words;
+
+use super::date_field::{Held, date_field_ui};
+use super::field::{Field, field_ui};
+use super::kit::{self, Room, Type, Use, Weight};
+use super::requests::Requests;
+use super::theme::{color, font, gap, radius, size};
+
+/// Where the fields begin, right of their labels.
+const LABELS: f32 = 94.0;
+
+/// How high the panel is, in points: the same whatever it holds, so that the picture above stands still.
+pub(super) fn height(state: &State) -> f32 {
+    if state.session().next_step.is_some() || state.phase() == Phase::Agree { 176.0 } else { 104.0 }
+}
+
+/// Shows the step agreed, or the way to agree on one.
+pub(super) fn step_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Requests) {
+    let (rule, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 1.0), Sense::hover());
+    ui.painter().hline(rule.x_range(), rule.center().y, Stroke::new(1.0, color(ui, Role::Hairline)));
+    ui.add_space(gap::MEDIUM);
+    kit::paragraph(ui, &words::next_step_heading(), Type { size_pt: size::DIMENSION, ..Type::TITLE });
+    ui.add_space(gap::SMALL);
+    if state.session().next_step.is_none() && state.phase() != Phase::Agree {
+        if state.is_read_only() {
+            kit::paragraph(ui, &words::no_step_agreed(), Type::QUIET);
+        } else if kit::button(ui, &words::agree_on_a_step(), Weight::Outlined).clicked() {
+            requests.command(Command::Agree);
+        }
+        return;
+    }
+    ui.spacing_mut().item_spacing.y = gap::SMALL;
+    labelled(ui, room, &words::step_focus(), |ui| focus_ui(ui, state, requests));
+    labelled(ui, room, &words::step_i_will(), |ui| action_ui(ui, state, requests));
+    labelled(ui, room, &words::step_by(), |ui| by_ui(ui, room, state, requests));
+}
+
+/// A label and what belongs to it: beside each other, or one under the other where it is narrow.
+pub(super) fn labelled(ui: &mut Ui, room: Room, label: &str, content: impl FnOnce(&mut Ui)) {
+    match room {
+        Room::Narrow => {
+            kit::paragraph(ui, label, Type::NOTE);
+            content(ui);
+        }
+        Room::Wide => {
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = 0.0;
+                let (rect, _) = ui.allocate_exact_size(Vec2::new(LABELS, 34.0), Sense::hover());
+                let at = Pos2::new(rect.left(), rect.center().y);
+                kit::short_text(ui, at, Align2::LEFT_CENTER, label, Type { size_pt: 13.0, ..Type::NOTE }, LABELS);
+                ui.vertical(content);
+            });
+        }
+    }
+}
+
+/// Changes the step by one of its parts; `None` where there is no step to change.
+pub(super) fn change(state: &State, requests: &mut Requests, change: impl FnOnce(&mut NextStep)) {
+    let Some(mut step) = state.session().next_step.clone() else { return };
+    change(&mut step);
+    requests.edit(Edit::Step { session: state.session().id.clone(), step: Some(step) });
+}
+
+/// Makes a dimension the focus: of the step there is, or of a new one.
+pub(super) fn focus_on(state: &State, dimension: &DimensionId, requests: &mut Requests) {
+    let now = state.session().next_step.clone();
+    let step = now.map_or_else(|| NextStep::on(dimension.clone()), |step| NextStep { dimension: dimension.clone(), ..step });
+    requests.edit(Edit::Step { session: state.session().id.clone(), step: Some(step) });
+}
+
+/// The focus, with what is wanted there. A press offers every dimension.
+fn focus_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
+    let step = state.session().next_step.as_ref();
+    let dimension = step.and_then(|step| state.instrument().dimension(&step.dimension));
+    let wanted = dimension.and_then(|dimension| only_target(state, dimension));
+    let label = match (dimension, &wanted) {
+        (Some(dimension), Some(wanted)) => words::focus_on_item(&dimension.name, &wanted.title),
+        (Some(dimension), None) => dimension.name.clone(),
+        (None, _) => words::choose_focus().into_owned(),
+    };
+    let target = wanted.as_ref().map(|wanted| words::wanted(wanted.steps));
+    let role = if dimension.is_some() { Role::Ink } else { Role::Quiet };
+    let galley = ui.painter().layout_no_wrap(label.clone(), font(Face::Sans, size::BODY), color(ui, role));
+    let target_width = target.as_ref().map_or(0.0, |target| {
+        let face = font(Face::SansMedium, size::BODY);
+        ui.painter().layout_no_wrap(target.clone(), face, egui::Color32::PLACEHOLDER).size().x + 34.0
+    });
+    let marker = if wanted.is_some() { 17.0 } else { 0.0 };
+    let width = (galley.size().x + target_width + marker + 40.0).min(ui.available_width());
+    let sense = if state.is_read_only() { Sense::hover() } else { Sense::click() };
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, 34.0), sense);
+    let spoken = words::focus_button(&label);
+    response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Button, !state.is_read_only(), &spoken));
+    let edge = Stroke::new(1.0, color(ui, if response.hovered() { Role::EdgeActive } else { Role::Edge }));
+    let corner = egui::CornerRadius::same(radius::CONTROL);
+    ui.painter().rect(rect, corner, color(ui, Role::Surface), edge, egui::StrokeKind::Inside);
+    let mut left = rect.left() + 11.0;
+    if let Some(wanted) = &wanted {
+        kit::marker(ui, Pos2::new(left + 4.5, rect.center().y), wanted.place, 9.0);
+        left += 17.0;
+    }
+    let text = Align2::LEFT_CENTER.anchor_size(Pos2::new(left, rect.center().y), galley.size());
+    ui.painter().with_clip_rect(rect.shrink(4.0)).galley(text.min, galley, color(ui, role));
+    if let Some(target) = target {
+        let stroke = Stroke::new(1.5, color(ui, Role::Target));
+        super::target::triangle(ui, Pos2::new(text.right() + 22.0, rect.center().y), stroke);
+        let look = Type { face: Face::SansMedium, size_pt: size::BODY, role: Role::Target };
+        kit::text(ui, Pos2::new(text.right() + 33.0, rect.center().y), Align2::LEFT_CENTER, &target, look);
+    }
+    let caret = Pos2::new(rect.right() - 12.0, rect.center().y + 1.0);
+    super::header::caret(ui, caret, super::header::Points::Down);
+    kit::ring(ui, &response, rect, radius::CONTROL);
+    if state.is_read_only() {
+        return;
+    }
+    egui::Popup::menu(&response).frame(super::theme::popup_frame(ui)).gap(6.0).width(260.0).show(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for dimension in state.instrument().dimensions() {
+            if choice_ui(ui, &dimension.name) {
+                focus_on(state, &dimension.id, requests);
+                ui.close();
+            }
+        }
+        if step.is_some() && choice_ui(ui, &words::no_step()) {
+            requests.edit(Edit::Step { session: state.session().id.clone(), step: None });
+            ui.close();
+        }
+    });
+}
+
+/// One row of a small menu; says whether it was chosen.
+fn choice_ui(ui: &mut Ui, label: &str) -> bool {
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 28.0), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::MenuItem, true, label));
+    if response.hovered() || response.has_focus() {
+        ui.painter().rect_filled(rect, 6.0, color(ui, Role::Hover));
+    }
+    let at = rect.left_center() + Vec2::new(10.0, 0.0);
+    kit::short_text(ui, at, Align2::LEFT_CENTER, label, Type::BODY, rect.width() - 20.0);
+    kit::ring(ui, &response, rect.shrink(2.0), 4);
+    response.clicked()
+}
+
+/// The one target of a dimension, where there is one.
+struct Wanted {
+    title: String,
+    place: PolePlace,
+    steps: i64,
+}
+
+fn only_target(state: &State, dimension: &Dimension) -> Option<Wanted> {
+    let rows = state.instrument().rows().filter(|row| row.dimension.id == dimension.id);
+    let mut wanted = rows.filter_map(|row| {
+        let steps = i64::from(state.session().target.of(&row.id())?.steps());
+        let title = crate::report::sentences::in_running_text(state.instrument(), &row.item.title);
+        Some(Wanted { title, place: PolePlace::nth(row.place), steps })
+    });
+    wanted.next().filter(|_| wanted.next().is_none())
+}
+
+fn usable(state: &State) -> Use {
+    if state.is_read_only() || state.session().next_step.is_none() { Use::NotNow } else { Use::Offered }
+}
+
+fn action_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
+    let step = state.session().next_step.as_ref();
+    let hint = if step.is_some() { words::step_hint() } else { words::step_needs_focus() };
+    let field = Field {
+        id: Id::unique("I will"),
+        name: &words::step_i_will(),
+        text: step.map_or("", |step| &step.action),
+        hint: &hint,
+        limit: limits::SENTENCE,
+        rows: 1,
+        usable: usable(state),
+    };
+    if let (_, Some(action)) = field_ui(ui, &field, requests) {
+        change(state, requests, |step| step.action = action);
+    }
+}
+
+fn by_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Requests) {
+    let by = state.session().next_step.as_ref().and_then(|step| step.by);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = gap::SMALL;
+        let from = state.session().date;
+        let id = Id::unique("by");
+        let held = date_field_ui(ui, id, &words::step_by(), by, from, (150.0, usable(state)), requests);
+        if let Some(held) = held {
+            change(state, requests, |step| step.by = Held::day(held));
+        }
+        if room == Room::Wide {
+            kit::paragraph(ui, &words::next_session_opens_on_this(), Type { size_pt: 13.0, ..Type::NOTE });
+        }
+    });
+}
