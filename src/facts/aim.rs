@@ -34,3 +34,29 @@ pub fn aim(now: Rating, wanted: Rating) -> Aim {
         _ => Aim::OneStepAway,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::fixture::rating;
+
+    #[test]
+    fn each_threshold_one_below_at_and_above_both_ways() {
+        let of = |wanted| aim(rating(5), rating(wanted));
+        assert_eq!(of(5), Aim::Reached);
+        assert_eq!([of(4), of(6)], [Aim::OneStepAway; 2]);
+        assert_eq!([of(7), of(8), of(10)], [Aim::MoreOften; 3]);
+        assert_eq!([of(3), of(2), of(0)], [Aim::LessOften; 3]);
+    }
+
+    #[test]
+    fn steps_count_up_to_more_often_and_down_to_less_often() {
+        for now in 0..=10u8 {
+            for wanted in 0..=10u8 {
+                let steps = steps_to_target(rating(now), rating(wanted));
+                assert_eq!(steps, i8::try_from(wanted).unwrap() - i8::try_from(now).unwrap());
+                assert_eq!(steps, -steps_to_target(rating(wanted), rating(now)));
+            }
+        }
+    }
+}

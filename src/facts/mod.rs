@@ -5,6 +5,8 @@
 mod aim;
 mod change;
 mod compare;
+#[cfg(test)]
+mod fixture;
 pub mod reveal;
 pub mod thresholds;
 mod trend;

@@ -218,7 +218,7 @@ impl LeftOut {
             Self::PrivateNote => words::left_out_private_note().into_owned(),
             Self::Hours => words::left_out_hours().into_owned(),
             Self::Topics(count) => words::left_out_topics(number(count)),
-            Self::Targets(count) => words::left_out_targets(number(count)),
+            Self::Targets(count) => words::held_targets(number(count)),
             Self::StepDetails => words::left_out_step_details().into_owned(),
             Self::OtherAnswers => words::left_out_answers().into_owned(),
             Self::OtherSessions(count) => words::left_out_sessions(number(count)),

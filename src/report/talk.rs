@@ -4,6 +4,7 @@
 
 use crate::facts::{Pattern, pattern};
 use crate::model::{Client, DimensionId, Instrument, ItemId, Ratings, Session};
+use crate::words;
 
 use super::sentences::{self, Sentence};
 
@@ -16,12 +17,31 @@ pub struct TalkingPoint {
     pub question: Option<String>,
 }
 
+impl TalkingPoint {
+    /// The finding and the question as one text: "Risk leans to managing by 5. Which problem that you prevented are you
+    /// glad about?"
+    #[must_use]
+    pub fn words(&self) -> String {
+        match &self.question {
+            Some(question) => words::talk_with_question(&self.sentence.short, question),
+            None => words::talk_alone(&self.sentence.short),
+        }
+    }
+}
+
 /// What to talk about in `session`, in the instrument's order. `then` is the session it is compared with; it is not
 /// looked at while `session` is being rated.
 #[must_use]
 pub fn talking_points(client: &Client, session: &Session, then: Option<&Session>) -> Vec<TalkingPoint> {
-    let point = |sentence: Sentence| TalkingPoint { sentence, question: None };
-    sentences::of_session(client, session, then).into_iter().map(point).collect()
+    let (instrument, own) = (client.asked(session), session.own_response());
+    let point = |finding: &sentences::Finding<'_>| {
+        let sentence = finding.sentence(instrument);
+        let fitting = own.and_then(|own| questions_for(instrument, &sentence.dimension, &own.ratings).first());
+        let plain = || finding.is_move().then(|| words::ask_what_was_different().into_owned());
+        let question = fitting.cloned().or_else(plain);
+        TalkingPoint { sentence, question }
+    };
+    sentences::found_in(client, session, then).iter().map(point).collect()
 }
 
 /// Every question that fits the pattern a dimension shows; none in the middle, where one is not rated, or for one pole.

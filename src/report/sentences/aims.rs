@@ -1,24 +1,51 @@
 //! Where an item is wanted, and which way it went over several sessions. Less often than today is a real aim.
 
-use crate::facts::{Aim, Trend, aim};
-use crate::model::{Client, Item, Rating, Session};
+use std::sync::Arc;
+
+use crate::facts::{Aim, Trend, aim, are_apart, reveal, trend};
+use crate::model::{Client, Item, ItemId, Rating, Session};
 use crate::words;
 
 /// A target in words: "Taking on tasks: 9 now, 7 wanted. You want to do this less often."
+/// Of an item that is not rated now the wanted number stands alone.
 #[must_use]
 pub fn aim_in_words(item: &Item, now: Option<Rating>, wanted: Rating) -> String {
-    format!("{}{now:?}{wanted:?}", item.title)
+    let (title, to) = (item.title.as_str(), i64::from(wanted.steps()));
+    let Some(rated) = now else { return words::aim_alone(title, to) };
+    let from = i64::from(rated.steps());
+    match aim(rated, wanted) {
+        Aim::Reached => words::aim_reached(title, from, to),
+        Aim::OneStepAway => words::aim_one_step(title, from, to),
+        Aim::MoreOften => words::aim_more_often(title, from, to),
+        Aim::LessOften => words::aim_less_often(title, from, to),
+    }
 }
 
 /// A trend in words: "Pursuing far aims rose by 4 over 3 sessions."
 #[must_use]
 pub fn trend_in_words(item: &Item, trend: Trend) -> String {
-    format!("{}{trend:?}", item.title)
+    let (steps, sessions) = (i64::from(trend.change.distance()), i64::try_from(trend.sessions).unwrap_or(i64::MAX));
+    if trend.change.steps() < 0 {
+        words::trend_fell(&item.title, steps, sessions)
+    } else {
+        words::trend_rose(&item.title, steps, sessions)
+    }
 }
 
-/// The trends that may be said at `session`, in the instrument's order; none while it is being rated.
+/// The trends up to `session` that may be said, in the instrument's order; none while it is being rated. First and last
+/// answer are about different weeks.
 #[must_use]
 pub fn trends(client: &Client, session: &Session) -> Vec<String> {
-    let _ = (client, session);
-    Vec::new()
+    let earlier = reveal::earlier(client, session);
+    let sessions: Vec<&Session> = earlier.into_iter().map(Arc::as_ref).chain([session]).collect();
+    let rows = client.asked(session).rows();
+    rows.filter_map(|row| Some(trend_in_words(row.item, trend_of(&sessions, &row.id())?))).collect()
+}
+
+fn trend_of(sessions: &[&Session], item: &ItemId) -> Option<Trend> {
+    let rated = sessions.iter().filter_map(|session| Some((session, session.own_response()?.ratings.of(item)?)));
+    let rated: Vec<(&&Session, Rating)> = rated.collect();
+    let ((first, _), (last, _)) = (rated.first()?, rated.last()?);
+    let answers: Vec<Option<Rating>> = rated.iter().map(|(_, rating)| Some(*rating)).collect();
+    trend(&answers).filter(|_| are_apart(first, last))
 }

@@ -3,7 +3,7 @@
 //! Whoever has a [`ThenNow`] has asked `facts::reveal` already. Counts, never better or worse.
 
 use crate::facts::{AskedThen, Change, ChangeSize, ThenNow, Weeks, weeks};
-use crate::model::{Client, Instrument, Rating, Session};
+use crate::model::{Instrument, Rating, Session};
 use crate::words;
 
 use super::in_running_text;
@@ -12,34 +12,73 @@ use super::in_running_text;
 #[must_use]
 pub fn then_now_in_words(row: &ThenNow<'_>) -> String {
     let title = row.row.item.title.as_str();
-    title.to_owned()
+    let said = match (row.asked, row.then, row.now) {
+        (AskedThen::Not, _, Some(now)) => words::row_not_asked_then(title, steps(now)),
+        (AskedThen::Not, _, None) => words::row_not_asked_then_not_rated(title),
+        (AskedThen::Alike | AskedThen::WordedDifferently, then, now) => match (then, now) {
+            (Some(then), Some(now)) => both_rated(title, row.weeks, then, now),
+            (None, Some(now)) => words::row_not_rated_then(title, steps(now)),
+            (Some(then), None) => words::row_not_rated_now(title, steps(then)),
+            (None, None) => words::row_not_rated(title),
+        },
+    };
+    // Of an item that was not rated then there are no other words to know about.
+    match row.asked {
+        AskedThen::WordedDifferently if row.then.is_some() => words::row_worded_differently(&said),
+        AskedThen::Alike | AskedThen::WordedDifferently | AskedThen::Not => said,
+    }
 }
 
-/// The change of a row as a table cell has it: "+3", "−2, may be chance", "0"; empty where nothing is compared.
+/// The change of a row as a table cell has it: "+3, moved", "−2, may be chance", "0"; the number alone where both look
+/// back on partly the same weeks; empty where nothing is compared.
 #[must_use]
 pub fn change_in_words(row: &ThenNow<'_>) -> String {
-    row.change().map(signed).unwrap_or_default()
+    let Some(change) = row.change() else { return String::new() };
+    let number = signed(change);
+    match (row.weeks, change.size()) {
+        (Weeks::PartlyTheSame, _) | (Weeks::Apart, ChangeSize::Same) => number,
+        (Weeks::Apart, ChangeSize::OneStep) => words::change_about_the_same(&number),
+        (Weeks::Apart, ChangeSize::Maybe) => words::change_maybe(&number),
+        (Weeks::Apart, ChangeSize::Named) => words::change_moved(&number),
+    }
 }
 
 /// That two sessions look back on partly the same weeks; `None` where they do not.
 #[must_use]
 pub fn same_weeks(then: &Session, now: &Session) -> Option<String> {
-    (weeks(then, now) == Weeks::PartlyTheSame).then(String::new)
+    match weeks(then, now) {
+        Weeks::PartlyTheSame => Some(words::same_weeks(&words::full_date(then.date))),
+        Weeks::Apart => None,
+    }
 }
 
 /// That a look back differs from what was recorded at `then`, both shown; `None` where it does not.
 #[must_use]
 pub fn looked_back(instrument: &Instrument, row: &ThenNow<'_>, then: &Session) -> Option<String> {
-    let [_recorded, _seen] = row.seen_differently()?;
-    Some(format!("{}{}", in_running_text(instrument, &row.row.item.title), words::full_date(then.date)))
+    let [recorded, seen] = row.seen_differently()?.map(steps);
+    let item = in_running_text(instrument, &row.row.item.title);
+    Some(words::looked_back(&words::full_date(then.date), &item, seen, recorded))
 }
 
-/// The items that were worded differently then, in one sentence; `None` when there are none.
+/// The items that are compared although they were worded differently then, in one sentence; `None` when there are none.
 #[must_use]
 pub fn reworded(instrument: &Instrument, rows: &[ThenNow<'_>]) -> Option<String> {
-    let rows = rows.iter().filter(|row| row.asked == AskedThen::WordedDifferently);
-    let titles: Vec<String> = rows.map(|row| in_running_text(instrument, &row.row.item.title)).collect();
-    (!titles.is_empty()).then(|| words::list(&titles))
+    let compared = |row: &&ThenNow<'_>| row.asked == AskedThen::WordedDifferently && row.then.is_some();
+    let titles = rows.iter().filter(compared).map(|row| in_running_text(instrument, &row.row.item.title));
+    let titles: Vec<String> = titles.collect();
+    (!titles.is_empty()).then(|| words::reworded(&words::list(&titles)))
+}
+
+fn both_rated(title: &str, weeks: Weeks, then: Rating, now: Rating) -> String {
+    let change = Change::between(then, now);
+    let [then, now] = [then, now].map(steps);
+    match (weeks, change.size()) {
+        (Weeks::PartlyTheSame, _) => words::row_same_weeks(title, then, now),
+        (Weeks::Apart, ChangeSize::Same) => words::row_same(title, then, now),
+        (Weeks::Apart, ChangeSize::OneStep) => words::row_one_step(title, then, now),
+        (Weeks::Apart, ChangeSize::Maybe) => words::row_maybe(title, then, now),
+        (Weeks::Apart, ChangeSize::Named) => words::row_moved(title, then, now, i64::from(change.distance())),
+    }
 }
 
 /// "+3", "−2", "0".
@@ -49,4 +88,8 @@ fn signed(change: Change) -> String {
         steps if steps > 0 => format!("+{steps}"),
         _ => format!("−{}", change.distance()),
     }
+}
+
+fn steps(rating: Rating) -> i64 {
+    i64::from(rating.steps())
 }

@@ -1,17 +1,20 @@
-//! Findings: what may be said of a session's ratings, at most one sentence a dimension and five in all.
+//! Findings: what may be said of a session, at most one sentence a dimension and five in all.
 //!
-//! The rule decides what is named (a lean, then a pattern, then a gap); the instrument's order decides where it stands.
-//! A dimension of which nothing is rated is silent, and so is an instrument with one pole: there is nothing to compare.
+//! The rule decides what is named (a move, then a lean, then a pattern, then a gap); the instrument's order decides where
+//! it stands. A dimension of which nothing is rated is silent. An instrument with one pole has moves and nothing else:
+//! there is nothing to compare within a session.
 
 mod aims;
 mod beside;
+mod finding;
 
-use crate::facts::{Lean, LeanSize, Pattern, lean, pattern, thresholds};
-use crate::model::{Client, Dimension, DimensionId, Instrument, Item, ItemId, Pole, Rating, Ratings, Session};
+use crate::facts::{Lean, LeanSize, ThenNow, lean, reveal, then_and_now, thresholds};
+use crate::model::{Client, DimensionId, Instrument, Pole, Ratings, Session};
 use crate::words;
 
 pub use aims::{aim_in_words, trend_in_words, trends};
 pub use beside::{change_in_words, looked_back, reworded, same_weeks, then_now_in_words};
+pub(super) use finding::Finding;
 
 /// One finding about one dimension, in three lengths.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +26,7 @@ pub struct Sentence {
     /// For the screen, without a full stop: "Risk leans to managing by 4".
     pub short: String,
     /// For a page where it stands alone: "Risk leans to managing by 4: preventing problems 8, trying new ways 4."
+    /// A move is told with the dimension's moment, where there is one.
     pub full: String,
     /// For a page where it stands under its dimension's numbers: "Leans to managing by 4."
     /// `None` where those already say it.
@@ -32,37 +36,38 @@ pub struct Sentence {
 /// The instrument whose poles are called hats; in all others they go by their names.
 const HATS: &str = "two-hats";
 
-/// What stands out of `session`, in the instrument's order: at most one sentence a dimension. `then` is the session it is
-/// compared with; it is not looked at while `session` is being rated.
+/// What stands out of `session`, in the instrument's order. May well be nothing. `then` is the session it is compared
+/// with; it is not looked at while `session` is being rated.
 #[must_use]
 pub fn of_session(client: &Client, session: &Session, then: Option<&Session>) -> Vec<Sentence> {
-    let _ = then;
-    session.own_response().map(|own| findings(client.asked(session), &own.ratings)).unwrap_or_default()
+    let instrument = client.asked(session);
+    found_in(client, session, then).iter().map(|finding| finding.sentence(instrument)).collect()
 }
 
-/// The one calm line of a session of which nothing stands out, beside `then` or alone.
+/// The one calm line of a session of which nothing stands out, alone or beside `then`, although there was something to
+/// compare.
 #[must_use]
 pub fn calm(client: &Client, session: &Session, then: Option<&Session>) -> Option<String> {
     let own = session.own_response()?;
-    nothing_stands_out(client.asked(session), &own.ratings).filter(|_| of_session(client, session, then).is_empty())
+    let calm = nothing_stands_out(client.asked(session), &own.ratings);
+    calm.filter(|_| found_in(client, session, then).is_empty())
 }
 
 /// What stands out of ratings alone, in the instrument's order. May well be nothing.
 #[must_use]
 pub fn findings(instrument: &Instrument, ratings: &Ratings) -> Vec<Sentence> {
-    let mut found: Vec<(usize, Finding<'_>)> =
-        pairs(instrument, ratings).enumerate().filter_map(|(place, pair)| Some((place, Finding::of(pair)?))).collect();
-    found.sort_by_key(|(_, finding)| finding.rank());
-    found.truncate(thresholds::FINDINGS);
-    found.sort_by_key(|(place, _)| *place);
-    found.into_iter().map(|(_, finding)| finding.sentence(instrument)).collect()
+    found(finding::told(instrument, ratings, &[])).iter().map(|finding| finding.sentence(instrument)).collect()
 }
 
 /// The one calm line of a page on which nothing stands out although there was something to compare.
 #[must_use]
 pub fn nothing_stands_out(instrument: &Instrument, ratings: &Ratings) -> Option<String> {
     let [first, second] = instrument.poles() else { return None };
-    let compared = pairs(instrument, ratings).any(|pair| lean(pair.ratings[0], pair.ratings[1]).is_some());
+    let rating = |dimension: &DimensionId, pole: &Pole| {
+        ratings.of(&crate::model::ItemId { dimension: dimension.clone(), pole: pole.id.clone() })
+    };
+    let mut dimensions = instrument.dimensions().iter().map(|dimension| &dimension.id);
+    let compared = dimensions.any(|id| lean(rating(id, first), rating(id, second)).is_some());
     let calm = compared && findings(instrument, ratings).is_empty();
     calm.then(|| words::nothing_stands_out(&first.name, &second.name))
 }
@@ -78,120 +83,36 @@ pub fn lean_in_words(instrument: &Instrument, lean: Lean) -> String {
     }
 }
 
+/// What stands out of `session`, in the instrument's order, before it is put into words.
+pub(super) fn found_in<'a>(client: &'a Client, session: &'a Session, then: Option<&Session>) -> Vec<Finding<'a>> {
+    let Some(own) = session.own_response() else { return Vec::new() };
+    let then = then.filter(|_| reveal::shows_earlier(session));
+    let rows: Vec<ThenNow<'a>> = then.map(|then| then_and_now(client, then, session)).unwrap_or_default();
+    let mut told = finding::told(client.asked(session), &own.ratings, &rows);
+    for told in &mut told {
+        told.moment = own.moments.get(&told.dimension.id).map(String::as_str);
+    }
+    found(told)
+}
+
+fn found(told: Vec<finding::Told<'_>>) -> Vec<Finding<'_>> {
+    let findings = told.into_iter().enumerate().filter_map(|(place, told)| Some((place, Finding::of(told)?)));
+    let mut found: Vec<(usize, Finding<'_>)> = findings.collect();
+    found.sort_by_key(|(_, finding)| finding.rank());
+    found.truncate(thresholds::FINDINGS);
+    found.sort_by_key(|(place, _)| *place);
+    found.into_iter().map(|(_, finding)| finding).collect()
+}
+
 /// The pole that `lean` leans to; `None` for an instrument with one pole.
 fn leant_to(instrument: &Instrument, lean: Lean) -> Option<&Pole> {
     let [first, second] = instrument.poles() else { return None };
     Some(if lean.steps() < 0 { first } else { second })
 }
 
-/// One dimension of two poles with its answers.
-#[derive(Clone, Copy)]
-struct Pair<'a> {
-    dimension: &'a Dimension,
-    items: [&'a Item; 2],
-    ratings: [Option<Rating>; 2],
-}
-
-/// Every dimension as a pair; none for an instrument with one pole.
-fn pairs<'a>(instrument: &'a Instrument, ratings: &Ratings) -> impl Iterator<Item = Pair<'a>> {
-    instrument.dimensions().iter().filter_map(|dimension| {
-        let ([first, second], [a, b]) = (instrument.poles(), dimension.items.as_slice()) else { return None };
-        let rating = |pole: &Pole| ratings.of(&ItemId { dimension: dimension.id.clone(), pole: pole.id.clone() });
-        Some(Pair { dimension, items: [a, b], ratings: [rating(first), rating(second)] })
-    })
-}
-
-/// What may be said of one dimension.
-struct Finding<'a> {
-    pair: Pair<'a>,
-    rule: Rule<'a>,
-}
-
-enum Rule<'a> {
-    Lean(Lean, [Rating; 2]),
-    Both([Rating; 2]),
-    Neither([Rating; 2]),
-    NotRated(&'a Item),
-}
-
-impl<'a> Finding<'a> {
-    fn of(pair: Pair<'a>) -> Option<Self> {
-        let rule = match pair.ratings {
-            [Some(first), Some(second)] => Rule::of(first, second)?,
-            [None, Some(_)] => Rule::NotRated(pair.items[0]),
-            [Some(_), None] => Rule::NotRated(pair.items[1]),
-            [None, None] => return None,
-        };
-        Some(Self { pair, rule })
-    }
-
-    /// What is named first when there is more than a page may say. Among leans the farther apart: the surer to be one.
-    fn rank(&self) -> (u8, u8) {
-        match self.rule {
-            Rule::Lean(lean, _) => (0, Rating::MAX.steps() - lean.distance()),
-            Rule::Both(_) | Rule::Neither(_) => (1, 0),
-            Rule::NotRated(_) => (2, 0),
-        }
-    }
-
-    fn sentence(&self, instrument: &Instrument) -> Sentence {
-        let name = self.pair.dimension.name.as_str();
-        let title = |item: &Item| in_running_text(instrument, &item.title);
-        let both = both(instrument);
-        let steps = |ratings: [Rating; 2]| ratings.map(|rating| i64::from(rating.steps()));
-        let (short, full, under) = match self.rule {
-            Rule::Lean(lean, ratings) => {
-                let pole = leant_to(instrument, lean).map_or("", |pole| pole.name.as_str());
-                let by = i64::from(lean.distance());
-                let ([first, second], [a, b]) = (self.pair.items.map(title), steps(ratings));
-                let full = words::lean_full(name, pole, by, &first, a, &second, b);
-                (words::lean_short(name, pole, by), full, Some(words::lean_under(pole, by)))
-            }
-            Rule::Both(ratings) => {
-                let [a, b] = steps(ratings);
-                let under = words::both_under(&words::capitalized(&both));
-                (words::both_short(name, &both, a, b), words::both_full(name, &both, a, b), Some(under))
-            }
-            Rule::Neither(ratings) => {
-                let [a, b] = steps(ratings);
-                let under = words::neither_under(&words::capitalized(&both));
-                (words::neither_short(name, &both, a, b), words::neither_full(name, &both, a, b), Some(under))
-            }
-            Rule::NotRated(item) => {
-                let item = title(item);
-                (words::one_not_rated_short(name, &item), words::one_not_rated_full(name, &item), None)
-            }
-        };
-        Sentence { dimension: self.pair.dimension.id.clone(), name: name.to_owned(), short, full, under }
-    }
-}
-
-impl Rule<'_> {
-    fn of(first: Rating, second: Rating) -> Option<Self> {
-        let lean = Lean::between(first, second);
-        if lean.size() == LeanSize::Named {
-            return Some(Self::Lean(lean, [first, second]));
-        }
-        match pattern(first, second) {
-            Pattern::Both => Some(Self::Both([first, second])),
-            Pattern::Neither => Some(Self::Neither([first, second])),
-            // The mostly patterns are leans and named above; they and the middle choose questions, not sentences.
-            Pattern::MostlyFirst | Pattern::MostlySecond | Pattern::Middle => None,
-        }
-    }
-}
-
 /// Whether the poles may be called hats.
 pub(super) fn are_hats(instrument: &Instrument) -> bool {
     instrument.id().as_str() == HATS
-}
-
-/// "both hats", or both poles by name where they are no hats.
-fn both(instrument: &Instrument) -> String {
-    match instrument.poles() {
-        [first, second] if !are_hats(instrument) => words::both_poles(&first.name, &second.name),
-        _ => words::both_hats().into_owned(),
-    }
 }
 
 /// A title within a sentence: "Preventing problems" to "preventing problems". In English only: German nouns keep their
