@@ -7,7 +7,7 @@ use crate::chart::{Face, Role};
 use crate::model::{Edit, limits};
 use crate::words;
 
-use super::kit::{self, Room, Type, Weight};
+use super::kit::{self, Room, Weight};
 use super::memory::Memory;
 use super::requests::Requests;
 use super::theme::{color, font, gap, size};

@@ -22,7 +22,7 @@ const NUMBERS: f32 = 104.0;
 
 /// Shows then and now, and what to talk about, within `pane`.
 pub(super) fn reveal_ui(ui: &mut Ui, pane: Rect, state: &State, memory: &mut Memory, requests: &mut Requests) {
-    let then = state.compared().map(|then| &***then);
+    let then = state.compared().map(|then| &**then);
     ui.scope_builder(UiBuilder::new().max_rect(pane).id_salt("reveal"), |ui| {
         ui.set_clip_rect(pane.expand2(Vec2::new(4.0, 0.0)).intersect(ui.clip_rect()));
         egui::ScrollArea::vertical().id_salt(("reveal", state.opened())).auto_shrink(false).show(ui, |ui| {

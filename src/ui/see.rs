@@ -1,11 +1,11 @@
-//! The right side: the picture that forms, in three views with one order, and the sentences under it.
+//! The right side: the picture in its views, all in one order, and under it the sentences or the next step.
 
 use egui::accesskit::Role as Reads;
 use egui::{Align, Layout, Rect, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo};
 
-use crate::app::{Command, Picture, State, View};
-use crate::chart::{self, Face, Figure, Role, Scene};
-use crate::model::Ratings;
+use crate::app::{Command, Phase, Picture, State, View};
+use crate::chart::{self, Face, Figure, Role};
+use crate::model::{Edit, Ratings};
 use crate::report::{Sentence, figure, sentences};
 use crate::words;
 
@@ -19,7 +19,7 @@ const TABS_HEIGHT: f32 = 48.0;
 const SENTENCE_ROW: f32 = 23.0;
 const SMALLEST_PICTURE: f32 = 260.0;
 
-/// Shows tabs, picture and sentences within `pane`.
+/// Shows tabs, picture, and under it the sentences or the next step, within `pane`.
 pub(super) fn see_ui(ui: &mut Ui, pane: Rect, state: &State, requests: &mut Requests) {
     let room = if pane.width() < 420.0 { Room::Narrow } else { Room::Wide };
     tabs_ui(ui, Rect::from_min_size(pane.min, Vec2::new(pane.width(), TABS_HEIGHT)), room, state, requests);
@@ -32,36 +32,44 @@ pub(super) fn see_ui(ui: &mut Ui, pane: Rect, state: &State, requests: &mut Requ
         }
         egui::ScrollArea::vertical().id_salt("see").auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            let ratings = state.ratings();
-            match state.preferences().view {
-                View::Table => {
-                    super::table::table_ui(ui, room, state, &ratings);
-                    ui.add_space(gap::CARD);
-                    sentences_ui(ui, room, state, &ratings);
-                }
-                View::Radar => picture_ui(ui, below, room, chart::radar::scene, state, &ratings),
-                View::Map | View::OverTime => {}
-                View::Bars => picture_ui(ui, below, room, chart::bars::scene, state, &ratings),
+            picture_ui(ui, below, room, state, requests);
+            if state.phase() == Phase::Rate {
+                sentences_ui(ui, room, state);
+            } else {
+                super::step::step_ui(ui, room, state, requests);
             }
         });
     });
+}
+
+/// Which pictures there are: while rating those of now alone, after it the ones over several sessions too.
+fn views(state: &State) -> &'static [(View, Command)] {
+    const ALL: [(View, Command); 5] = [
+        (View::Radar, Command::Radar),
+        (View::Bars, Command::Bars),
+        (View::Table, Command::Table),
+        (View::Map, Command::Map),
+        (View::OverTime, Command::OverTime),
+    ];
+    if state.phase() == Phase::Rate { &ALL[..3] } else { &ALL }
+}
+
+/// The picture shown: the one last looked at, or the radar where that one has no place.
+fn view_of(state: &State) -> View {
+    let wanted = state.preferences().view;
+    if views(state).iter().any(|(view, _)| *view == wanted) { wanted } else { View::Radar }
 }
 
 fn tabs_ui(ui: &mut Ui, area: Rect, room: Room, state: &State, requests: &mut Requests) {
     let layout = room.pick(Layout::left_to_right(Align::Min), Layout::top_down(Align::Center));
     let area = area.with_min_y(area.top() + room.pick(16.0, 10.0));
     ui.scope_builder(UiBuilder::new().max_rect(area).layout(layout).id_salt("tabs"), |ui| {
-        let tabs = [Command::Radar, Command::Bars, Command::Table].map(|view| (view, view.label().into_owned()));
-        let shown = match (state.picture(), state.preferences().view) {
-            (Picture::Hidden, _) => None,
-            (Picture::Shown, View::Radar) => Some(Command::Radar),
-            (Picture::Shown, View::Bars) => Some(Command::Bars),
-            (Picture::Shown, View::Table) => Some(Command::Table),
-            (Picture::Shown, View::Map) => Some(Command::Map),
-            (Picture::Shown, View::OverTime) => Some(Command::OverTime),
-        };
-        if let Some(command) = kit::tabs(ui, &tabs, shown) {
-            requests.command(command);
+        let views = views(state).iter();
+        let tabs: Vec<(View, String)> = views.map(|(view, command)| (*view, label_of(*command, room))).collect();
+        let shown = (state.picture() == Picture::Shown).then(|| view_of(state));
+        if let Some(chosen) = kit::tabs(ui, &tabs, shown) {
+            let command = self::views(state).iter().find(|(view, _)| *view == chosen);
+            requests.commands.extend(command.map(|(_, command)| *command));
         }
         if room == Room::Wide && state.picture() == Picture::Shown {
             ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
@@ -69,9 +77,37 @@ fn tabs_ui(ui: &mut Ui, area: Rect, room: Room, state: &State, requests: &mut Re
                 if hide.on_hover_text(super::menu::tooltip(state, Command::HidePicture)).clicked() {
                     requests.command(Command::HidePicture);
                 }
+                if let Some(says) = hidden_words(state) {
+                    let at = ui.cursor().right_top() + Vec2::new(-gap::SMALL, 16.0);
+                    let free = ui.available_width() - gap::CARD;
+                    kit::short_text(ui, at, egui::Align2::RIGHT_CENTER, &says, Type::NOTE, free);
+                }
             });
         }
     });
+}
+
+/// In a narrow pane five tabs need the shorter word.
+fn label_of(command: Command, room: Room) -> String {
+    match (command, room) {
+        (Command::OverTime, Room::Narrow) => words::over_time_short().into_owned(),
+        _ => command.label().into_owned(),
+    }
+}
+
+/// While rating: that what is earlier is hidden, or what a change means once it is not.
+fn hidden_words(state: &State) -> Option<String> {
+    if state.phase() != Phase::Rate || state.is_read_only() {
+        return None;
+    }
+    if let Some(then) = state.looking_back_at() {
+        return Some(words::looking_back_says(&words::full_date(then.date)));
+    }
+    if !state.is_being_rated() {
+        return Some(words::changes_are_marked().into_owned());
+    }
+    let is_first = state.client().before(&state.session().id).is_empty();
+    (!is_first).then(|| words::earlier_hidden().into_owned())
 }
 
 fn hidden_ui(ui: &mut Ui, area: Rect, requests: &mut Requests) {
@@ -85,38 +121,84 @@ fn hidden_ui(ui: &mut Ui, area: Rect, requests: &mut Requests) {
     });
 }
 
-fn picture_ui(
-    ui: &mut Ui,
-    area: Rect,
-    room: Room,
-    draw: fn(&Figure, chart::Size) -> Scene,
-    state: &State,
-    ratings: &Ratings,
-) {
-    let figure = figure::of(state.instrument(), ratings);
+fn picture_ui(ui: &mut Ui, area: Rect, room: Room, state: &State, requests: &mut Requests) {
     // The same before and after the first rating, and room for all five sentences: the picture stands still.
-    let words_height = room.pick(3.0 * SENTENCE_ROW + 12.0, 0.0);
+    let words_height = match state.phase() {
+        Phase::Rate => room.pick(3.0 * SENTENCE_ROW + 12.0, 0.0),
+        _ => room.pick(super::step::height(state), 0.0),
+    };
     let (width, height) = (ui.available_width(), (area.height() - words_height).max(SMALLEST_PICTURE));
-    let scene = draw(&figure, chart::Size { width, height });
+    let frame = chart::Size { width, height };
+    let scene = match view_of(state) {
+        View::Table => {
+            super::table::table_ui(ui, room, state);
+            ui.add_space(gap::CARD);
+            return;
+        }
+        View::Map => match figure::trails(state.client(), state.session()) {
+            Some(trails) => chart::map::scene(&trails, frame),
+            None => return alone_ui(ui, &words::map_needs_two_poles(), height),
+        },
+        View::OverTime => {
+            let over_time = figure::over_time(state.client(), state.session());
+            if over_time.dates.len() < 2 {
+                return alone_ui(ui, &words::over_time_needs_two(), height);
+            }
+            chart::trend::scene(&over_time, frame)
+        }
+        View::Radar => chart::radar::scene(&figure_of(state), frame),
+        View::Bars => chart::bars::scene(&figure_of(state), frame),
+    };
+    let ratings = state.ratings();
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, scene.size.height), Sense::hover());
     paint::scene(ui, rect.min, &scene);
     if room == Room::Narrow && ratings.is_empty() {
         legend_ui(ui, rect, state);
     }
-    let spoken = spoken(state, ratings);
+    let spoken = spoken(state, &ratings);
     response.widget_info(|| WidgetInfo::labeled(Reads::Image, true, &spoken));
     for mark in &scene.marks {
-        let at = rect.min + Vec2::new(mark.at.x, mark.at.y);
-        let spot = ui.interact(
-            Rect::from_center_size(at, Vec2::splat(18.0)),
-            ui.scope_id().with(mark.item.to_string()),
-            Sense::hover(),
-        );
-        if let Some(row) = state.instrument().row(&mark.item) {
-            spot.on_hover_text(words::mark_tip(&row.dimension.name, &row.item.title, i64::from(mark.rating.steps())));
+        mark_ui(ui, rect.min, mark, state, requests);
+    }
+}
+
+/// The figure of the response at hand; after the reveal beside the session it is compared with.
+fn figure_of(state: &State) -> Figure {
+    match state.phase() {
+        Phase::Rate => figure::of(state.instrument(), &state.ratings()),
+        _ => figure::compared(state.client(), state.session(), state.compared().map(|then| &**then)),
+    }
+}
+
+/// A sentence in the place of a picture.
+fn alone_ui(ui: &mut Ui, says: &str, height: f32) {
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
+    let middle = Rect::from_center_size(rect.center(), Vec2::new(rect.width().min(360.0), 80.0));
+    ui.scope_builder(UiBuilder::new().max_rect(middle).layout(Layout::top_down(Align::Center)), |ui| {
+        kit::paragraph(ui, says, Type::QUIET);
+    });
+}
+
+/// A mark says what it is; in the radar, while rating, it can be dragged along its axis.
+fn mark_ui(ui: &Ui, origin: egui::Pos2, mark: &chart::Mark, state: &State, requests: &mut Requests) {
+    let is_held = state.phase() == Phase::Rate && view_of(state) == View::Radar && !state.is_read_only();
+    // It has no place in the order of the Tab key: what it does is done on its track.
+    let sense = if is_held { Sense::DRAG } else { Sense::hover() };
+    let spot = Rect::from_center_size(origin + Vec2::new(mark.at.x, mark.at.y), Vec2::splat(22.0));
+    let spot = ui.interact(spot, ui.scope_id().with(mark.item.to_string()), sense);
+    if is_held && spot.hovered() {
+        ui.ctx().set_cursor_icon(egui::CursorIcon::Grab);
+    }
+    if let (true, Some(at)) = (spot.dragged(), spot.interact_pointer_pos()) {
+        ui.ctx().set_cursor_icon(egui::CursorIcon::Grabbing);
+        let rating = mark.rating_at(chart::Point { x: at.x - origin.x, y: at.y - origin.y });
+        if rating != mark.rating {
+            requests.edit(Edit::Rate { at: state.at(), item: mark.item.clone(), rating: Some(rating) });
         }
     }
-    sentences_ui(ui, room, state, ratings);
+    if let Some(row) = state.instrument().row(&mark.item) {
+        spot.on_hover_text(words::mark_tip(&row.dimension.name, &row.item.title, i64::from(mark.rating.steps())));
+    }
 }
 
 /// Which marker is which pole, where the picture's own legend will stand.
@@ -163,7 +245,8 @@ fn spoken(state: &State, ratings: &Ratings) -> String {
     words::picture_spoken(&parts.join("; "))
 }
 
-fn sentences_ui(ui: &mut Ui, room: Room, state: &State, ratings: &Ratings) {
+fn sentences_ui(ui: &mut Ui, room: Room, state: &State) {
+    let ratings = &state.ratings();
     if ratings.is_empty() {
         welcome_ui(ui, room);
         return;

@@ -2,7 +2,7 @@
 //!
 //! A session that a later one hides stays in the list, with nothing but its day: the list never tells a rating.
 
-use egui::{Align2, Id, Key, Pos2, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo};
+use egui::{Align2, Id, Key, Pos2, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::app::{Command, Press, State};
 use crate::chart::{Face, Role};

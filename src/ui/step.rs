@@ -71,7 +71,8 @@ pub(super) fn change(state: &State, requests: &mut Requests, change: impl FnOnce
 /// Makes a dimension the focus: of the step there is, or of a new one.
 pub(super) fn focus_on(state: &State, dimension: &DimensionId, requests: &mut Requests) {
     let now = state.session().next_step.clone();
-    let step = now.map_or_else(|| NextStep::on(dimension.clone()), |step| NextStep { dimension: dimension.clone(), ..step });
+    let step =
+        now.map_or_else(|| NextStep::on(dimension.clone()), |step| NextStep { dimension: dimension.clone(), ..step });
     requests.edit(Edit::Step { session: state.session().id.clone(), step: Some(step) });
 }
 

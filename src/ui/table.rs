@@ -2,20 +2,24 @@
 
 use egui::{Align2, Pos2, Rect, Sense, Stroke, Ui, Vec2};
 
-use crate::app::State;
+use crate::app::{Phase, State};
 use crate::chart::{Face, PolePlace, Role};
-use crate::facts;
-use crate::model::{Dimension, Rating, Ratings};
+use crate::facts::{self, ThenNow, then_and_now};
+use crate::model::{Dimension, Rating, Row};
 use crate::report::sentences;
 use crate::words;
 
 use super::kit::{self, Room, Type};
-use super::theme::{color, gap, size};
+use super::theme::{color, font, gap, size};
 
 const ROW: f32 = 46.0;
 
 /// Shows every number.
-pub(super) fn table_ui(ui: &mut Ui, room: Room, state: &State, ratings: &Ratings) {
+pub(super) fn table_ui(ui: &mut Ui, room: Room, state: &State) {
+    let beside = match (state.phase(), state.compared()) {
+        (Phase::Rate, _) | (_, None) => Vec::new(),
+        (_, Some(then)) => then_and_now(state.client(), then, state.session()),
+    };
     ui.spacing_mut().item_spacing.y = 0.0;
     ui.add_space(gap::SMALL);
     let columns = columns(ui.available_width(), state.instrument().poles().len());
@@ -23,7 +27,7 @@ pub(super) fn table_ui(ui: &mut Ui, room: Room, state: &State, ratings: &Ratings
         head_ui(ui, columns, state);
     }
     for dimension in state.instrument().dimensions() {
-        let row = Cells::of(dimension, state, ratings);
+        let row = Cells::of(dimension, state, &beside);
         match room {
             Room::Wide => wide_row_ui(ui, dimension, columns, &row),
             Room::Narrow => narrow_row_ui(ui, dimension, &row),
@@ -47,16 +51,34 @@ fn columns(width: f32, poles: usize) -> Columns {
 
 /// What a row says.
 struct Cells {
-    values: Vec<Option<Rating>>,
+    values: Vec<Value>,
     lean: Option<String>,
 }
 
+/// One answer, with what it was and by how much it changed where it is compared.
+struct Value {
+    now: Option<Rating>,
+    then: Option<Then>,
+}
+
+struct Then {
+    rating: Option<Rating>,
+    change: String,
+    /// The whole of it, for a tooltip and a reader.
+    spoken: String,
+}
+
 impl Cells {
-    fn of(dimension: &Dimension, state: &State, ratings: &Ratings) -> Self {
+    fn of(dimension: &Dimension, state: &State, beside: &[ThenNow<'_>]) -> Self {
         let rows = state.instrument().rows().filter(|row| row.dimension.id == dimension.id);
-        let values: Vec<Option<Rating>> = rows.map(|row| ratings.of(&row.id())).collect();
+        let then = |row: &Row<'_>| {
+            let beside = beside.iter().find(|beside| beside.row == *row)?;
+            let (change, spoken) = (sentences::change_in_words(beside), sentences::then_now_in_words(beside));
+            Some(Then { rating: beside.then, change, spoken })
+        };
+        let values: Vec<Value> = rows.map(|row| Value { now: state.rating(&row.id()), then: then(&row) }).collect();
         let lean = match values.as_slice() {
-            [first, second] => facts::lean(*first, *second),
+            [first, second] => facts::lean(first.now, second.now),
             _ => None,
         };
         Self { values, lean: lean.map(|lean| sentences::lean_in_words(state.instrument(), lean)) }
@@ -81,15 +103,53 @@ fn head_ui(ui: &mut Ui, columns: Columns, state: &State) {
     }
 }
 
-/// The look of an answer, or of its absence.
-fn value(place: usize, rating: Option<Rating>) -> (String, Type) {
-    match rating {
-        Some(rating) => {
-            let role = Role::PoleText(PolePlace::nth(place));
-            (rating.steps().to_string(), Type { face: Face::SansSemibold, size_pt: size::VALUE, role })
-        }
-        None => (words::not_rated().into_owned(), Type::NOTE),
+/// "3 → 6", or "6" alone, in one line; a missing answer in words.
+fn value_job(ui: &Ui, place: usize, value: &Value, width: f32) -> egui::text::LayoutJob {
+    let format = |look: Type| egui::TextFormat::simple(font(look.face, look.size_pt), color(ui, look.role));
+    let mut job = egui::text::LayoutJob::default();
+    if let Some(then) = &value.then {
+        let then = then.rating.map_or_else(|| "–".to_owned(), |then| then.steps().to_string());
+        job.append(&format!("{then} → "), 0.0, format(Type::QUIET));
     }
+    match value.now {
+        Some(now) => {
+            let role = Role::PoleText(PolePlace::nth(place));
+            let look = Type { face: Face::SansSemibold, size_pt: size::VALUE, role };
+            job.append(&now.steps().to_string(), 0.0, format(look));
+        }
+        None => job.append(&words::not_rated(), 0.0, format(Type::NOTE)),
+    }
+    job.wrap = egui::text::TextWrapping::truncate_at_width(width);
+    job
+}
+
+/// An answer at a place, and under it, where it is compared, the change as a number. Returns where it stands.
+fn value_ui(ui: &mut Ui, at: Pos2, align: Align2, (place, value): (usize, &Value), width: f32) -> Rect {
+    let galley = ui.painter().layout_job(value_job(ui, place, value, width));
+    let changes = value.then.as_ref().filter(|then| !then.change.is_empty());
+    let middle = if changes.is_some() { at - Vec2::new(0.0, 8.0) } else { at };
+    let rect = align.anchor_size(middle, galley.size());
+    ui.painter().galley(rect.min, galley, color(ui, Role::Ink));
+    let Some(then) = &value.then else {
+        let spoken = value.now.map_or_else(|| words::not_rated().into_owned(), |now| now.steps().to_string());
+        return read_ui(ui, rect, &spoken);
+    };
+    if changes.is_some() {
+        let look = Type::NOTE;
+        let galley = ui.painter().layout_no_wrap(then.change.clone(), font(look.face, 11.5), color(ui, look.role));
+        let under = align.anchor_size(at + Vec2::new(0.0, 9.0), galley.size());
+        ui.painter().galley(under.min, galley, color(ui, look.role));
+    }
+    read_ui(ui, rect, &then.spoken)
+}
+
+/// What a screen reader and a tooltip say of a place. Returns the place.
+fn read_ui(ui: &mut Ui, rect: Rect, says: &str) -> Rect {
+    let id = ui.scope_id().with((says, rect.min.x.to_bits(), rect.min.y.to_bits()));
+    let response = ui.interact(rect, id, Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, says));
+    response.on_hover_text(says);
+    rect
 }
 
 fn row_rect(ui: &mut Ui) -> Rect {
@@ -105,10 +165,9 @@ fn wide_row_ui(ui: &mut Ui, dimension: &Dimension, columns: Columns, row: &Cells
     let middle = rect.center().y;
     let at = Pos2::new(rect.left(), middle);
     kit::short_text(ui, at, Align2::LEFT_CENTER, &dimension.name, NAME, columns.name - gap::SMALL);
-    for (place, rating) in row.values.iter().enumerate() {
+    for (place, value) in row.values.iter().enumerate() {
         let at = Pos2::new(rect.left() + columns.name + columns.number * (place as f32 + 1.0), middle);
-        let (words, look) = value(place, *rating);
-        kit::short_text(ui, at, Align2::RIGHT_CENTER, &words, look, columns.number - 2.0);
+        value_ui(ui, at, Align2::RIGHT_CENTER, (place, value), columns.number - 2.0);
     }
     if let Some(lean) = &row.lean {
         let at = Pos2::new(rect.right(), middle);
@@ -123,10 +182,10 @@ fn narrow_row_ui(ui: &mut Ui, dimension: &Dimension, row: &Cells) {
     kit::short_text(ui, at, Align2::LEFT_CENTER, &dimension.name, NAME, rect.width());
     let middle = rect.top() + 33.0;
     let mut left = rect.left();
-    for (place, rating) in row.values.iter().enumerate() {
+    for (place, value) in row.values.iter().enumerate() {
         kit::marker(ui, Pos2::new(left + 4.5, middle), PolePlace::nth(place), 8.0);
-        let (words, look) = value(place, *rating);
-        left = kit::text(ui, Pos2::new(left + 14.0, middle), Align2::LEFT_CENTER, &words, look).right() + gap::CARD;
+        let at = Pos2::new(left + 14.0, middle);
+        left = value_ui(ui, at, Align2::LEFT_CENTER, (place, value), rect.width()).right() + gap::CARD;
     }
     if let Some(lean) = &row.lean {
         kit::short_text(ui, Pos2::new(left, middle), Align2::LEFT_CENTER, lean, Type::NOTE, rect.right() - left);

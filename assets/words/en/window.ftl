@@ -139,6 +139,10 @@ step-will = Will
 # $n (number) from 1 to 10
 will-of = Will { $n } of 10
 
+over-time-short = Time
+map-needs-two-poles = The map needs two sides to each dimension, and here there is one.
+over-time-needs-two = Each item’s line over the sessions shows here from the second session on.
+
 table-dimension = Dimension
 table-lean = Lean
 # $pole (text) "Managing"

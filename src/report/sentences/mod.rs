@@ -117,7 +117,8 @@ pub(super) fn are_hats(instrument: &Instrument) -> bool {
 
 /// A title within a sentence: "Preventing problems" to "preventing problems". In English only: German nouns keep their
 /// capital.
-pub(super) fn in_running_text(instrument: &Instrument, title: &str) -> String {
+#[must_use]
+pub fn in_running_text(instrument: &Instrument, title: &str) -> String {
     if instrument.language.starts_with("en") { uncapitalized(title) } else { title.to_owned() }
 }
 
