@@ -4,6 +4,7 @@
 //! over them; 5. give the focus to whoever should have it; 6. hand back what was asked.
 
 mod agree;
+mod chips;
 mod date_field;
 mod export_sheet;
 mod field;
