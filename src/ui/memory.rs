@@ -51,6 +51,8 @@ pub struct Memory {
     pub(super) menu_asked: bool,
     /// Keys that came in one frame after one that moves on: they are for the track that is moved to.
     pub(super) keys_for_next: Vec<egui::Key>,
+    /// The fields of today's topics.
+    pub(super) topics: super::topics::Rows,
     /// What had the focus when a sheet opened.
     before_sheet: Option<Id>,
     scrolled_to: Option<ItemId>,

@@ -4,17 +4,21 @@
 //! over them; 5. give the focus to whoever should have it; 6. hand back what was asked.
 
 mod agree;
+mod agreement;
 mod chips;
 mod date_field;
 mod export_sheet;
 mod field;
 mod footer;
 mod header;
+mod hours;
 mod kit;
 mod memory;
 mod menu;
+mod notes;
 mod paint;
 mod phases;
+mod prepare;
 mod rate;
 mod requests;
 mod reveal;
@@ -27,6 +31,7 @@ mod strip;
 mod table;
 mod target;
 pub mod theme;
+mod topics;
 mod track;
 
 use egui::{Pos2, Rect, Response, Ui};
