@@ -93,10 +93,12 @@ impl Memory {
         self.sheet_was_open = sheet_is_open;
     }
 
-    /// Where the focus is at home: on the active track while rating, else on the phase's own word.
+    /// Where the focus is at home: on the active track while rating, else on the phase's own word. While preparing nothing
+    /// has it, so that the first Tab reaches the first thing to answer.
     pub(super) fn home(&self, state: &State) -> Option<Id> {
         match state.phase() {
             Phase::Rate => self.active.as_ref().map(track::id_of),
+            Phase::Prepare => None,
             phase if !state.is_read_only() => Some(super::phases::id_of(phase)),
             _ => None,
         }

@@ -99,7 +99,7 @@ fn panes_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requ
         Pos2::new(window.right() - side, footer.top() - 1.0),
     );
     match state.phase() {
-        Phase::Prepare => {}
+        Phase::Prepare => prepare::prepare_ui(ui, body, state, memory, requests),
         Phase::Rate => {
             let (rate, see) = beside(body, &window, RATE_WIDTH);
             rate::rate_ui(ui, rate, state, memory, requests);
