@@ -127,7 +127,8 @@ fn beside(body: Rect, window: &Rect, part: f32) -> (Rect, Rect) {
     let (left_width, between) = if is_roomy {
         ((window.width() * part).round().min(640.0), if part < RATE_WIDTH { 40.0 } else { 24.0 })
     } else {
-        ((window.width() * 0.574).round().min(body.width() - 12.0 - picture), 12.0)
+        let part = if part < RATE_WIDTH { 0.5 } else { 0.574 };
+        ((window.width() * part).round().min(body.width() - 12.0 - picture), 12.0)
     };
     let left = body.with_max_x(body.left() + left_width);
     (left, body.with_min_x(left.right() + between))

@@ -155,14 +155,11 @@ fn notes_ui(ui: &mut Ui, state: &State, then: &Session, requests: &mut Requests)
         ui.add_space(2.0);
     }
     if !state.is_read_only() {
-        ui.horizontal(|ui| {
-            ui.add_space(-6.0);
-            let label = words::look_back_at(&words::full_date(then.date));
-            let response = kit::link(ui, &label);
-            if response.on_hover_text(super::menu::tooltip(state, Command::LookBack)).clicked() {
-                requests.command(Command::LookBack);
-            }
-        });
+        let label = words::look_back_at(&words::full_date(then.date));
+        let response = kit::flush_link(ui, &label, &label);
+        if response.on_hover_text(super::menu::tooltip(state, Command::LookBack)).clicked() {
+            requests.command(Command::LookBack);
+        }
     }
 }
 
@@ -206,14 +203,9 @@ fn point_ui(ui: &mut Ui, point: &TalkingPoint, state: &State, ratings: &Ratings,
     let look = Type { face: Face::SerifItalic, size_pt: 16.0, role: Role::Ink };
     kit::paragraph(ui, &text, look).on_hover_text(&point.sentence.full);
     if questions.len() > 1 {
-        ui.horizontal(|ui| {
-            ui.add_space(-6.0);
-            let response = kit::link(ui, &words::another_question());
-            let name = words::another_question_about(&point.sentence.name);
-            response.widget_info(|| WidgetInfo::labeled(Reads::Button, true, &name));
-            if response.clicked() {
-                memory.asked.insert(dimension.clone(), (asked + 1) % questions.len());
-            }
-        });
+        let name = words::another_question_about(&point.sentence.name);
+        if kit::flush_link(ui, &words::another_question(), &name).clicked() {
+            memory.asked.insert(dimension.clone(), (asked + 1) % questions.len());
+        }
     }
 }

@@ -8,4 +8,5 @@ mod menu;
 mod pointer;
 mod reader;
 mod sheets;
+mod thread;
 mod writing;
