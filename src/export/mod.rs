@@ -3,6 +3,7 @@
 //! Writers are pure: the day comes in with the order, the same copy and order give the same bytes.
 
 mod columns;
+pub mod hours;
 mod pages;
 mod ron;
 mod text;
