@@ -77,9 +77,3 @@ pub fn render(copy: &SharedCopy, order: &Order) -> Result<Vec<u8>, RenderError> 
         Format::Ron => Ok(ron::write(copy)?.into_bytes()),
     }
 }
-
-/// The coach's log of the clients: one row a session that has hours, as CSV.
-#[must_use]
-pub fn log(_clients: &[&crate::model::Client]) -> Vec<u8> {
-    Vec::new()
-}

@@ -127,7 +127,10 @@ fn picture_ui(ui: &mut Ui, area: Rect, room: Room, state: &State, requests: &mut
         Phase::Rate => room.pick(3.0 * SENTENCE_ROW + 12.0, 0.0),
         _ => room.pick(super::step::HEIGHT, 0.0),
     };
-    let (width, height) = (ui.available_width(), (area.height() - words_height).max(SMALLEST_PICTURE));
+    // These two begin at their very top.
+    let above = if matches!(view_of(state), View::Map | View::OverTime) { gap::MEDIUM } else { 0.0 };
+    ui.add_space(above);
+    let (width, height) = (ui.available_width(), (area.height() - words_height - above).max(SMALLEST_PICTURE));
     let frame = chart::Size { width, height };
     let scene = match view_of(state) {
         View::Table => {

@@ -79,7 +79,7 @@ fn a_date_without_a_year_is_this_year_and_no_date_keeps_the_box_open() {
     desk.press(Key::Enter);
     assert_eq!(desk.state().state.session().date, date(2026, 11, 20));
     assert!(!desk.has(Role::TextInput, "Date"), "it closed");
-    desk.click(Role::Button, "Date: 20 November 2026");
+    desk.click(Role::Button, "Date: 20 November 2026 · third session");
     desk.command(Key::A);
     desk.type_text("soon");
     desk.press(Key::Enter);
@@ -104,6 +104,7 @@ fn enter_ends_a_moment_and_shift_enter_begins_a_line() {
 fn the_session_note_is_written_on_its_sheet() {
     let mut desk = desk::sample();
     desk.press(Key::F10);
+    desk.click(Role::MenuItem, "Session");
     desk.click(Role::MenuItem, "Session note");
     assert_eq!(desk.focused(), "Session note");
     desk.type_text("We spoke about the pilot.");
