@@ -121,7 +121,7 @@ pub(super) enum Company {
 }
 
 /// A ring's width as a part of a square's: it stands behind.
-const RING_OF_SQUARE: f32 = 0.85;
+const RING_OF_SQUARE: f32 = 0.8;
 
 /// How wide the markers of one picture and of its legend are where they stand alone.
 #[derive(Debug, Clone, Copy, PartialEq)]

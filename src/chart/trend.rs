@@ -78,7 +78,7 @@ struct Style {
 impl Style {
     fn of(frame: Size) -> Self {
         if is_narrow(frame) {
-            Self { name: Type::name(13.0), title: Type::plain(12.0), said: Type::quiet(11.0), most_title: 0.48 }
+            Self { name: Type::name(13.0), title: Type::plain(12.0), said: Type::quiet(11.0), most_title: 0.5 }
         } else {
             Self { name: Type::name(15.0), title: Type::plain(13.0), said: Type::quiet(12.0), most_title: 0.36 }
         }
