@@ -5,8 +5,8 @@ use std::sync::Arc;
 use proptest::prelude::*;
 use twohats::export::{Bars, Format, Order, render};
 use twohats::model::{
-    Anchor, Client, ClientId, Date, Dimension, DimensionId, Instrument, InstrumentKey, Item, ItemId, Pole, PoleId,
-    Rating, Ratings, Session, SessionId,
+    About, Anchor, Client, ClientId, Date, Dimension, DimensionId, Edit, Instrument, InstrumentKey, Item, ItemId, Pole,
+    PoleId, Rater, Rating, Ratings, ResponseKey, Session, SessionId,
 };
 use twohats::report::{Audience, Choice, Include, SharedCopy};
 
@@ -86,20 +86,36 @@ pub(crate) fn client(name: &str, instrument: Instrument, steps: &[Option<i64>]) 
     Client::new(id, name.to_owned(), vec![Arc::new(instrument)], vec![Arc::new(session)]).unwrap()
 }
 
-/// The client with its first session changed.
+/// The client with its latest session changed.
 pub(crate) fn with_session(client: &Client, change: impl FnOnce(&mut Session)) -> Client {
-    let mut session = (**client.latest()).clone();
-    change(&mut session);
-    let instruments = client.instruments().to_vec();
-    Client::new(client.id.clone(), client.name.clone(), instruments, vec![Arc::new(session)]).unwrap()
+    with_sessions(client, |sessions| change(sessions.last_mut().unwrap()))
+}
+
+/// The client with its sessions changed, in the order of their dates.
+pub(crate) fn with_sessions(client: &Client, change: impl FnOnce(&mut Vec<Session>)) -> Client {
+    let mut sessions: Vec<Session> = client.by_date().into_iter().map(|session| (**session).clone()).collect();
+    change(&mut sessions);
+    let sessions = sessions.into_iter().map(Arc::new).collect();
+    let mut made =
+        Client::new(client.id.clone(), client.name.clone(), client.instruments().to_vec(), sessions).unwrap();
+    made.agreement = client.agreement.clone();
+    made.extra = client.extra.clone();
+    made
 }
 
 pub(crate) const SAMPLE: [Option<i64>; 10] =
     [Some(7), Some(4), Some(8), Some(3), Some(5), Some(6), Some(9), Some(8), Some(3), None];
 
-/// The sample that ships: nine of ten rated, a moment at Risk.
+/// The sample that ships: nine of ten rated, a moment at Risk, two earlier sessions, still being rated.
 pub(crate) fn sample() -> Client {
     twohats::files::sample(day())
+}
+
+/// The sample once its response is done: what was hidden may be seen.
+pub(crate) fn revealed() -> Client {
+    let client = sample();
+    let at = ResponseKey { session: client.latest().id.clone(), rater: Rater::Client, about: About::Now };
+    Edit::Done(at).apply(&client).unwrap()
 }
 
 pub(crate) fn dimension(id: &str) -> DimensionId {
