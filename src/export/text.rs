@@ -93,7 +93,7 @@ fn part(block: &Block, bars: Bars) -> Part {
         Block::Compared(lines) => vec![lines.iter().flat_map(|line| wrapped(line, COLUMNS)).collect()],
         Block::Moments(moments) => moments_part(moments),
         Block::Note(note) => flowing(vec![words::note_heading().into_owned()], indented(note)),
-        Block::LastStep(step) => vec![last_step_lines(step)],
+        Block::LastStep(step) => last_step_part(step),
         Block::NextStep(step) => vec![step_lines(step)],
         Block::HowToRead(items) => {
             let items = items.iter().flat_map(|item| listed(item));
@@ -148,9 +148,10 @@ fn moments_part(moments: &[Moment]) -> Part {
     moments.iter().enumerate().flat_map(of).collect()
 }
 
-fn last_step_lines(step: &LastStep) -> Group {
+/// What got in the way may be long, so it flows.
+fn last_step_part(step: &LastStep) -> Part {
     let lines = [&step.action, &step.focus].into_iter().chain(&step.became).chain(&step.in_the_way);
-    wrapped(&step.heading, COLUMNS).into_iter().chain(lines.flat_map(|line| indented(line))).collect()
+    flowing(wrapped(&step.heading, COLUMNS), lines.flat_map(|line| indented(line)).collect())
 }
 
 fn step_lines(step: &Step) -> Group {

@@ -291,21 +291,18 @@ fn became(result: StepResult) -> String {
 fn how_to_read(copy: &SharedCopy) -> [String; 4] {
     let instrument = copy.instrument();
     let moves = copy.compared().is_some();
-    let [poles, chance] = match instrument.poles() {
-        [first, second] => {
-            let (first, second) = (words::capitalized(&first.name), second.name.as_str());
-            let poles = if sentences::are_hats(instrument) {
-                words::how_to_read_hats(&first, second)
-            } else {
-                words::how_to_read_poles(&first, second)
-            };
-            let chance = if moves { words::how_to_read_lean_and_move() } else { words::how_to_read_lean() };
-            [poles, chance.into_owned()]
-        }
-        _ => {
-            let chance = if moves { words::how_to_read_move() } else { words::how_to_read_step() };
-            [words::how_to_read_one_pole(), chance].map(std::borrow::Cow::into_owned)
-        }
+    let [poles, chance] = if let [first, second] = instrument.poles() {
+        let (first, second) = (words::capitalized(&first.name), second.name.as_str());
+        let poles = if sentences::are_hats(instrument) {
+            words::how_to_read_hats(&first, second)
+        } else {
+            words::how_to_read_poles(&first, second)
+        };
+        let chance = if moves { words::how_to_read_lean_and_move() } else { words::how_to_read_lean() };
+        [poles, chance.into_owned()]
+    } else {
+        let chance = if moves { words::how_to_read_move() } else { words::how_to_read_step() };
+        [words::how_to_read_one_pole(), chance].map(std::borrow::Cow::into_owned)
     };
     [words::how_to_read_scale().into_owned(), poles, chance, words::how_to_read_use().into_owned()]
 }

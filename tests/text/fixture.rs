@@ -5,8 +5,8 @@ use std::sync::Arc;
 use proptest::prelude::*;
 use twohats::export::{Bars, Format, Order, render};
 use twohats::model::{
-    About, Anchor, Client, ClientId, Date, Dimension, DimensionId, Edit, Instrument, InstrumentKey, Item, ItemId, Pole,
-    PoleId, Rater, Rating, Ratings, ResponseKey, Session, SessionId,
+    About, Anchor, Client, ClientId, Date, Dimension, DimensionId, Edit, Instrument, InstrumentKey, Item, ItemId,
+    Outcome, Pole, PoleId, Rater, Rating, Ratings, ResponseKey, Session, SessionId, Stage, StepResult,
 };
 use twohats::report::{Audience, Choice, Include, SharedCopy};
 
@@ -180,7 +180,7 @@ pub(crate) fn any_note() -> impl Strategy<Value = String> {
     parts.prop_map(|parts| parts.into_iter().map(|(text, end)| text + end).collect())
 }
 
-/// Clients of one or two poles and 3 to 12 dimensions, with any texts and any answers.
+/// Clients of one or two poles and 3 to 12 dimensions, with any texts and any answers, now and in an earlier session.
 pub(crate) fn any_client() -> impl Strategy<Value = Client> {
     let names = prop::collection::vec(any_name(), 12 * 3 + 2);
     let steps = prop::collection::vec(prop::option::of(0i64..=10), 24);
@@ -203,7 +203,18 @@ pub(crate) fn any_client() -> impl Strategy<Value = Client> {
             asked.name = notes[2].clone();
             asked.source = source.repeat(4);
             let client = client(&notes[2].chars().take(120).collect::<String>(), asked, &steps);
+            let earlier = jiff::civil::date(2026, 9, 30);
+            let client = with_sessions(&client, |sessions| {
+                let mut then = Session::open(SessionId::on(earlier, &[]), earlier, sessions[0].asked.clone());
+                then.responses[0].ratings.clone_from(&sessions[0].responses[0].ratings);
+                let mut taken = step("d1", &notes[0]);
+                taken.outcome = Some(Outcome { result: StepResult::Partly, in_the_way: notes[1].clone() });
+                then.next_step = stepped.then_some(taken);
+                sessions.insert(0, then);
+            });
             with_session(&client, |session| {
+                session.responses[0].stage = if stepped { Stage::Done } else { Stage::Rating };
+                session.target.clone_from(&session.responses[0].ratings);
                 session.note.clone_from(&notes[0]);
                 session.responses[0].moments.insert(dimension("d1"), notes[1].clone());
                 session.responses[0].moments.insert(dimension("d2"), notes[0].clone());
