@@ -80,6 +80,27 @@ fn a_whole_history_is_made_by_a_script() {
     assert_eq!(agreed.outcome, Some(became));
 }
 
+/// What the README shows is what a person copies first.
+#[cfg(unix)]
+#[test]
+fn the_example_in_the_readme_does_what_it_says() {
+    let readme = include_str!("../../README.md");
+    let block = |begin: &str| readme.split(begin).nth(1).unwrap().split("```").next().unwrap();
+    let (example, listed) = (block("```sh\ntwohats new "), block("`sessions` then says:\n\n```text\n"));
+    let desk = Desk::new();
+    let folder = Path::new(env!("CARGO_BIN_EXE_twohats")).parent().unwrap();
+    let path = format!("{}:{}", folder.display(), std::env::var("PATH").unwrap());
+    let mut shell = std::process::Command::new("sh");
+    shell.current_dir(desk.path("")).env("PATH", path).args(["-eu", "-c", &format!("twohats new {example}")]);
+    let said = desk::Ran::from(shell.output().unwrap()).done();
+    assert!(said.contains(listed), "{said}");
+    assert!(!desk.run(["export", "zoe.twohats", "--format", "text", "--out", "-"]).done().is_empty());
+    assert!(
+        fs::read_to_string(desk.path("hours.csv")).unwrap().contains("Zoë Müller,first session,60,paid,one person")
+    );
+    assert!(desk.path("page.txt").exists());
+}
+
 #[test]
 fn a_new_session_prints_its_id_and_nothing_else() {
     let (desk, file) = Desk::with_sample();
