@@ -137,7 +137,7 @@ fn beside(body: Rect, window: &Rect, part: f32) -> (Rect, Rect) {
 /// The focus is always somewhere: on what asked for it, else on the active track, or on the phase where there is none.
 fn focus(ui: &Ui, state: &State, memory: &mut Memory) {
     // A track that has just got the focus has not yet told egui that the arrows are its own: egui would move on once more.
-    let on_track = ui.memory(|focus| focus.focused()).is_some_and(|focused| memory.is_track(focused));
+    let on_track = ui.memory(egui::Memory::focused).is_some_and(|focused| memory.is_track(focused));
     if memory.focus_next.is_some() || on_track {
         ui.memory_mut(|focus| focus.move_focus(egui::FocusDirection::None));
     }

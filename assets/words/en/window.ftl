@@ -183,6 +183,13 @@ holds-moments = { $count ->
    *[other] { $count } moments, in the client’s words
 }
 holds-note = The session note
+# $date (text) "12 September 2026"
+holds-earlier = What it is compared with: ratings, look back and step of { $date }
+# $count (number) how many targets
+holds-targets = { $count ->
+    [one] One target, where you want to be
+   *[other] { $count } targets, where you want to be
+}
 holds-bars = Simple bars beside the numbers
 it-leaves-out = It leaves out
 leaves-nothing-out = Nothing of this session
