@@ -6,7 +6,7 @@
 //! | to find | look in |
 //! | --- | --- |
 //! | a sentence on screen | `assets/words/en/*.ftl`, as functions in [`words`] |
-//! | what is asked | `assets/instruments/two-hats.ron` |
+//! | what is asked, and what a coach may ask then | `assets/instruments/two-hats.ron` |
 //! | what an answer or a change may be | [`model`], and [`model::Edit`] |
 //! | from how many steps a lean is named | [`facts`] |
 //! | where a dot stands | [`chart::radar`], [`chart::bars`] |

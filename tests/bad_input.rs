@@ -116,8 +116,11 @@ fn greedy() -> Vec<(&'static str, Vec<u8>)> {
 fn is_refused_everywhere(desk: &Desk, path: &Path, about: &str) {
     let before = desk.everything();
     let name = path.as_os_str();
-    let commands: [Vec<&std::ffi::OsStr>; 5] = [
+    let commands: [Vec<&std::ffi::OsStr>; 8] = [
         vec!["check".as_ref(), name],
+        vec!["sessions".as_ref(), name],
+        vec!["new-session".as_ref(), name],
+        vec!["log".as_ref(), name, "--out".as_ref(), "log.csv".as_ref()],
         vec!["rate".as_ref(), name, "risk.managing=5".as_ref()],
         vec!["export".as_ref(), name, "--format".as_ref(), "text".as_ref(), "--out".as_ref(), "page.txt".as_ref()],
         vec!["export".as_ref(), name, "--format".as_ref(), "ron".as_ref(), "--out".as_ref(), "-".as_ref()],

@@ -11,8 +11,8 @@ use proptest::sample::{Index, select};
 use twohats::files::{self, Document};
 use twohats::model::{
     About, Agreement, Anchor, Client, ClientId, Date, Dimension, DimensionId, Extra, Hours, Instrument, InstrumentId,
-    InstrumentKey, Item, ItemId, NextStep, Outcome, Payment, Plain, Pole, PoleId, Private, Rater, Rating, Ratings,
-    Response, Session, SessionId, Setting, Stage, StepResult, Will,
+    InstrumentKey, Item, ItemId, NextStep, Outcome, Payment, Plain, Pole, PoleId, Private, Questions, Rater, Rating,
+    Ratings, Response, Session, SessionId, Setting, Stage, StepResult, Will,
 };
 
 proptest! {
@@ -113,9 +113,19 @@ fn item() -> impl Strategy<Value = Item> {
     })
 }
 
+/// With a list for each of two poles, or none.
+fn questions() -> impl Strategy<Value = Questions> {
+    let asked = || vec(label(), 0..3);
+    (asked(), option::of([asked(), asked()]), asked()).prop_map(|(both, mostly, neither)| Questions {
+        both,
+        mostly: mostly.into_iter().flatten().collect(),
+        neither,
+    })
+}
+
 fn instrument() -> impl Strategy<Value = Instrument> {
     let pole = (slug(), label());
-    let dimension = (slug(), label(), [item(), item()]);
+    let dimension = (slug(), label(), [item(), item()], questions());
     let key = (slug(), 1u32..5, line(), line(), lines());
     (key, extra(), vec(pole, 1..=2), vec(dimension, 3..=12)).prop_map(
         |((id, revision, language, name, source), later, poles, dimensions)| {
@@ -125,11 +135,14 @@ fn instrument() -> impl Strategy<Value = Instrument> {
                 .zip(poles)
                 .map(|(place, (id, name))| Pole { id: PoleId::new(&unique(place, id)).unwrap(), name })
                 .collect();
-            let dimensions = (0..).zip(dimensions).map(|(place, (id, name, items))| Dimension {
-                id: DimensionId::new(&unique(place, id)).unwrap(),
-                name,
-                items: items.into_iter().take(poles.len()).collect(),
-                questions: twohats::model::Questions::default(),
+            let dimensions = (0..).zip(dimensions).map(|(place, (id, name, items, mut questions))| {
+                questions.mostly.truncate(poles.len());
+                Dimension {
+                    id: DimensionId::new(&unique(place, id)).unwrap(),
+                    name,
+                    items: items.into_iter().take(poles.len()).collect(),
+                    questions,
+                }
             });
             let key = InstrumentKey { id: InstrumentId::new(&id).unwrap(), revision };
             let mut instrument = Instrument::new(key, poles.clone(), dimensions.collect()).unwrap();

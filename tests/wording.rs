@@ -10,6 +10,9 @@ use twohats::chart::{Face, metrics};
 use twohats::files::built_in;
 use twohats::model::{Anchor, Dimension, Item};
 
+#[path = "wording/questions.rs"]
+mod questions;
+
 /// The reading grade of a whole item, and how far twins may lie apart: what an eleven-year-old reads.
 const HARDEST_GRADE: f64 = 7.0;
 const GRADES_APART: f64 = 2.5;
@@ -231,10 +234,7 @@ fn twins_are_as_easy_to_read_as_each_other() {
 fn twins_are_as_long_as_each_other() {
     each_pair(|first, second| {
         for (one, other) in texts(first).iter().zip(texts(second).iter()).skip(1) {
-            let apart = words(one).len().abs_diff(words(other).len());
-            assert!(apart <= WORDS_APART, "{apart} words apart: {one} | {other}");
-            let ratio = length(one) / length(other);
-            assert!(CHARACTER_RATIO.contains(&ratio), "{ratio:.2} times as long: {one} | {other}");
+            assert_as_long(one, other);
         }
     });
 }
@@ -304,6 +304,20 @@ fn names(text: &str, pattern: &str) -> bool {
 }
 
 fn assert_shared(one: &str, other: &str) {
+    let shared = shared(one, other);
+    let longer = words(one).len().max(words(other).len());
+    assert!(2 * shared >= longer, "{shared} of {longer} words shared: {one} | {other}");
+}
+
+fn assert_as_long(one: &str, other: &str) {
+    let apart = words(one).len().abs_diff(words(other).len());
+    assert!(apart <= WORDS_APART, "{apart} words apart: {one} | {other}");
+    let ratio = length(one) / length(other);
+    assert!(CHARACTER_RATIO.contains(&ratio), "{ratio:.2} times as long: {one} | {other}");
+}
+
+/// How many words two texts have in common, whatever their order.
+fn shared(one: &str, other: &str) -> usize {
     let mut left: BTreeMap<String, usize> = BTreeMap::new();
     for word in words(one) {
         *left.entry(word).or_default() += 1;
@@ -315,12 +329,16 @@ fn assert_shared(one: &str, other: &str) {
             shared += 1;
         }
     }
-    let longer = words(one).len().max(words(other).len());
-    assert!(2 * shared >= longer, "{shared} of {longer} words shared: {one} | {other}");
+    shared
 }
 
 fn grade(item: &Item) -> f64 {
-    readability(&format!("{} {}.", sentences(item).join(" "), item.prompt))
+    readability(&block(item))
+}
+
+/// All that is read of one pole of one dimension.
+fn block(item: &Item) -> String {
+    format!("{} {}.", sentences(item).join(" "), item.prompt)
 }
 
 /// The Automated Readability Index: letters a word and words a sentence.

@@ -145,7 +145,7 @@ pub enum MenuRow {
 }
 
 /// The menu, from top to bottom.
-pub const MENU: [MenuRow; 34] = {
+pub const MENU: [MenuRow; 32] = {
     use MenuRow::{Does, Recent, Rule, Session};
     [
         Does(Command::New),
@@ -175,8 +175,6 @@ pub const MENU: [MenuRow; 34] = {
         Does(Command::Smaller),
         Does(Command::NormalSize),
         Rule,
-        Does(Command::SessionNote),
-        Rule,
         Does(Command::WhereKept),
         Does(Command::Keys),
         Does(Command::About),
@@ -186,7 +184,7 @@ pub const MENU: [MenuRow; 34] = {
 };
 
 /// What the menu folds away under "Session": its phases and all that is noted about it.
-pub const SESSION_MENU: [Command; 12] = [
+pub const SESSION_MENU: [Command; 13] = [
     Command::NewSession,
     Command::Prepare,
     Command::Rate,
@@ -195,6 +193,7 @@ pub const SESSION_MENU: [Command; 12] = [
     Command::Agree,
     Command::GoOn,
     Command::GoBack,
+    Command::SessionNote,
     Command::PrivateNote,
     Command::Agreement,
     Command::Hours,

@@ -5,10 +5,10 @@
 use crate::model::{ItemId, Rating};
 use crate::words;
 
-use super::draw::{Company, Markers, Type, rule};
+use super::draw::{Company, Markers, Type, rule, then_line};
 use super::figure::{Figure, Series};
 use super::layout::{LEAST_FRAME, LEGEND_MIDDLE_PT, is_narrow};
-use super::legend::{self, Key};
+use super::legend::{self, Entry, Key, Then};
 use super::metrics;
 use super::palette::{PolePlace, Role};
 use super::scene::{Align, Dash, Ends, Mark, Point, Scene, Shape, Size};
@@ -33,6 +33,10 @@ const MISSING_GAP_PT: f32 = 6.0;
 const LANE_PT: std::ops::RangeInclusive<f32> = 14.0..=17.0;
 /// Half of the distance of the words below one line and above the next.
 const HALF_BETWEEN_LANES_PT: f32 = 7.0;
+/// From the middle of the words above and below a line back to a ring, which keeps off them.
+const LANE_TO_RING_PT: f32 = 10.4;
+/// From a line to the middle of a ring.
+const ASIDE_PT: std::ops::RangeInclusive<f32> = 3.6..=5.0;
 const VALUE_PT: f32 = 13.0;
 const QUIET_PT: f32 = 12.0;
 /// With shorter steps, large markers one step apart would meet.
@@ -46,12 +50,16 @@ pub fn scene(figure: &Figure, frame: Size) -> Scene {
     let table = Table::of(figure, frame);
     let mut shapes = table.grid();
     shapes.extend((0..figure.axes.len()).filter_map(|axis| table.connection(figure, axis)));
+    shapes.extend(table.earlier(figure));
     shapes.extend(figure.series.iter().flat_map(|series| table.markers(figure, series)));
     shapes.extend(table.names.iter().enumerate().flat_map(|(axis, name)| table.name(axis, name)));
-    let legend_y = table.bottom + NUMBERS_PT + LEGEND_PT + legend::extra_rows(figure, Key::Marker, frame.width);
+    let entries = Entry::all(figure, Then::Ring);
+    let legend_y = table.bottom + NUMBERS_PT + LEGEND_PT + legend::extra_rows(&entries, Key::Marker, frame.width);
     if is_rated(figure) {
         shapes.extend((0..figure.axes.len()).flat_map(|axis| table.words(figure, axis)));
-        shapes.extend(legend::shapes(figure, Key::Marker, table.sizes(), frame.width, legend_y));
+    }
+    if is_rated(figure) || figure.earlier.is_some() {
+        shapes.extend(legend::shapes(&entries, Key::Marker, table.sizes(), frame.width, legend_y));
     }
     let height = frame.height.max(legend_y + LEGEND_MIDDLE_PT);
     let marks = figure.series.iter().flat_map(|series| table.marks(figure, series)).collect();
@@ -78,7 +86,8 @@ impl Table {
     /// In the largest type with which no word is broken and the frame suffices, else in the smallest.
     fn of(figure: &Figure, frame: Size) -> Self {
         let sizes: &[f32] = if is_narrow(frame) { &[13.0, 12.0, 11.0] } else { &[15.0, 13.0] };
-        let below_pt = NUMBERS_PT + LEGEND_PT + LEGEND_MIDDLE_PT + legend::extra_rows(figure, Key::Marker, frame.width);
+        let legend_rows_pt = legend::extra_rows(&Entry::all(figure, Then::Ring), Key::Marker, frame.width);
+        let below_pt = NUMBERS_PT + LEGEND_PT + LEGEND_MIDDLE_PT + legend_rows_pt;
         let mut tables = sizes.iter().map(|size_pt| Self::in_type(figure, frame, Type::name(*size_pt), below_pt));
         let smallest_pt = sizes.last().copied().unwrap_or(11.0);
         let fits = |table: &Self| table.bottom + below_pt <= frame.height + 0.1 && table.has_whole_words(figure);
@@ -101,7 +110,7 @@ impl Table {
         let mut bottom = TOP_PT;
         let mut middles = Vec::new();
         for name in &names {
-            let row_pt = (name.len() as f32 * line_height(name_type) + NAME_GAP_PT).max(even_pt);
+            let row_pt = (name.len() as f32 * name_type.line_height_pt() + NAME_GAP_PT).max(even_pt);
             middles.push(bottom + row_pt / 2.0);
             bottom += row_pt;
         }
@@ -150,7 +159,7 @@ impl Table {
     }
 
     fn name(&self, axis: usize, lines: &[String]) -> Vec<Shape> {
-        let line_pt = line_height(self.name_type);
+        let line_pt = self.name_type.line_height_pt();
         let top = self.y(axis) - lines.len() as f32 * line_pt / 2.0;
         let middle = |line: usize| Point { x: 0.0, y: top + (line as f32 + 0.5) * line_pt };
         let lines = lines.iter().enumerate();
@@ -172,6 +181,25 @@ impl Table {
         })
     }
 
+    /// Where an answer was, if it moved: a ring on its pole's side of the line, where its value is printed too, so that it
+    /// is never taken for the other pole's nor lies under its marker.
+    fn earlier(&self, figure: &Figure) -> Vec<Shape> {
+        let Some(earlier) = &figure.earlier else { return Vec::new() };
+        let aside_pt = (self.lane_pt - LANE_TO_RING_PT).clamp(*ASIDE_PT.start(), *ASIDE_PT.end());
+        let of_pole = |(series, values): (&Series, &Vec<Option<Rating>>)| {
+            let rated = values.iter().enumerate().filter_map(|(axis, value)| Some((axis, (*value)?)));
+            let moved = rated.filter(|(axis, then)| value(series, *axis) != Some(*then));
+            let at = |axis: usize, rating| beside(self.at(axis, rating), series.place, aside_pt);
+            let shapes = moved.flat_map(|(axis, then)| {
+                let way = value(series, axis).map(|now| vec![at(axis, then), at(axis, now)]);
+                let way = way.map(|points| then_line(points, Ends::Open, Dash::Solid));
+                way.into_iter().chain([self.sizes().ring(at(axis, then))])
+            });
+            shapes.collect::<Vec<_>>()
+        };
+        figure.series.iter().zip(&earlier.values).flat_map(of_pole).collect()
+    }
+
     fn markers(&self, figure: &Figure, series: &Series) -> Vec<Shape> {
         let others = || figure.series.iter().filter(|other| other.place != series.place);
         let rated = series.values.iter().enumerate().filter_map(|(axis, value)| Some((axis, (*value)?)));
@@ -191,11 +219,7 @@ impl Table {
             return vec![Type::quiet(QUIET_PT).line(words::not_rated(), below, Align::Right)];
         }
         let of_series = |series: &Series| {
-            let lane_pt = match series.place {
-                PolePlace::First => -self.lane_pt,
-                PolePlace::Second => self.lane_pt,
-            };
-            let y = self.y(axis) + lane_pt;
+            let y = beside(Point { x: 0.0, y: self.y(axis) }, series.place, self.lane_pt).y;
             let Some(rating) = value(series, axis) else {
                 let title = series.titles.get(axis).map_or("", String::as_str);
                 let end = Point { x: self.right - MISSING_GAP_PT, y };
@@ -232,8 +256,13 @@ fn value(series: &Series, axis: usize) -> Option<Rating> {
     series.values.get(axis).copied().flatten()
 }
 
-fn line_height(style: Type) -> f32 {
-    (style.size_pt * 1.27).round()
+/// The first pole's place beside a line is above it, the second's below.
+fn beside(on_line: Point, place: PolePlace, aside_pt: f32) -> Point {
+    let y = match place {
+        PolePlace::First => on_line.y - aside_pt,
+        PolePlace::Second => on_line.y + aside_pt,
+    };
+    Point { y, ..on_line }
 }
 
 /// The name in lines about as long as each other; a word wider than the column is shortened.

@@ -40,6 +40,40 @@ impl Type {
         metrics::width(self.face, self.size_pt, text)
     }
 
+    /// The text in at most so many lines, what is too much left out before an ellipsis, at a whole word where it can be.
+    pub(super) fn at_most(self, text: &str, width_pt: f32, lines: usize) -> Vec<String> {
+        let text = metrics::shorten_words(self.face, self.size_pt, text, width_pt);
+        let mut kept = metrics::wrap(self.face, self.size_pt, &text, width_pt);
+        let is_cut = kept.len() > lines;
+        kept.truncate(lines);
+        if let Some(last) = kept.last_mut().filter(|_| is_cut) {
+            *last = self.cut(last, width_pt);
+        }
+        kept
+    }
+
+    /// The same, in lines about as long as each other where nothing is left out.
+    pub(super) fn at_most_evenly(self, text: &str, width_pt: f32, lines: usize) -> Vec<String> {
+        let kept = self.at_most(text, width_pt, lines);
+        let is_whole = kept.join(" ") == text;
+        if is_whole { metrics::wrap_evenly(self.face, self.size_pt, text, width_pt) } else { kept }
+    }
+
+    /// A line after which more would follow, ended at a whole word where it has more than one.
+    fn cut(self, line: &str, width_pt: f32) -> String {
+        let mut start = line.trim_end_matches('…');
+        while self.width_pt(&format!("{start}…")) > width_pt {
+            let Some((shorter, _)) = start.rsplit_once(' ') else { break };
+            start = shorter;
+        }
+        metrics::shorten(self.face, self.size_pt, &format!("{start}…"), width_pt)
+    }
+
+    /// From one line to the next, in points.
+    pub(super) fn line_height_pt(self) -> f32 {
+        (self.size_pt * 1.27).round()
+    }
+
     /// One line of `text`, its line's middle at `middle.y`.
     pub(super) fn line(self, text: impl Into<String>, middle: Point, align: Align) -> Shape {
         let rise_pt = (metrics::ascent(self.face, self.size_pt) - metrics::descent(self.face, self.size_pt)) / 2.0;
@@ -59,13 +93,22 @@ pub(super) fn rule(points: Vec<Point>, ends: Ends, role: Role) -> Shape {
     Shape::Line { points, ends, width_pt: 1.0, role, dash: Dash::Solid }
 }
 
-/// A pole's line.
-pub(super) fn pole_line(place: PolePlace, points: Vec<Point>, ends: Ends) -> Shape {
-    let dash = match place {
+/// Solid for the first pole, dashed for the second.
+pub(super) fn dash(place: PolePlace) -> Dash {
+    match place {
         PolePlace::First => Dash::Solid,
         PolePlace::Second => Dash::Dashed,
-    };
-    Shape::Line { points, ends, width_pt: 2.25, role: Role::Pole(place), dash }
+    }
+}
+
+/// A pole's line.
+pub(super) fn pole_line(place: PolePlace, points: Vec<Point>, ends: Ends) -> Shape {
+    Shape::Line { points, ends, width_pt: 2.25, role: Role::Pole(place), dash: dash(place) }
+}
+
+/// A thin grey line of an earlier session.
+pub(super) fn then_line(points: Vec<Point>, ends: Ends, dash: Dash) -> Shape {
+    Shape::Line { points, ends, width_pt: 1.25, role: Role::Then, dash }
 }
 
 /// Whether the other pole's marker stands at the same place.
@@ -76,6 +119,9 @@ pub(super) enum Company {
     /// Both stand here: the square grows and the diamond, which lies on it, shrinks, so that both are seen.
     Shared,
 }
+
+/// A ring's width as a part of a square's: it stands behind.
+const RING_OF_SQUARE: f32 = 0.8;
 
 /// How wide the markers of one picture and of its legend are where they stand alone.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -94,6 +140,19 @@ impl Markers {
     /// The one rule: a diamond is 1.3 times as wide as a square.
     pub(super) const fn with_square(square_pt: f32) -> Self {
         Self { square_pt, diamond_pt: square_pt * 1.3 }
+    }
+
+    /// How wide a pole's marker is where it stands alone.
+    pub(super) fn width_pt(self, place: PolePlace) -> f32 {
+        match place {
+            PolePlace::First => self.square_pt,
+            PolePlace::Second => self.diamond_pt,
+        }
+    }
+
+    /// An earlier answer.
+    pub(super) fn ring(self, at: Point) -> Shape {
+        Shape::Marker { at, marker: Marker::Ring, size_pt: self.square_pt * RING_OF_SQUARE, role: Role::Then }
     }
 
     /// A pole's marker.

@@ -136,28 +136,8 @@ fn line_height(name_pt: f32) -> f32 {
 fn broken(name: &str, style: Type, values_pt: f32, fit: Fit) -> Vec<String> {
     match fit.keep {
         Keep::Whole => balanced(name, style, values_pt, fit),
-        Keep::Start => {
-            let width_pt = fit.word_pt.max(values_pt);
-            let name = metrics::shorten_words(style.face, style.size_pt, name, width_pt);
-            let mut lines = metrics::wrap(style.face, style.size_pt, &name, width_pt);
-            let is_cut = lines.len() > fit.lines;
-            lines.truncate(fit.lines);
-            if let Some(last) = lines.last_mut().filter(|_| is_cut) {
-                *last = cut(last, style, width_pt);
-            }
-            lines
-        }
+        Keep::Start => style.at_most(name, fit.word_pt.max(values_pt), fit.lines),
     }
-}
-
-/// A line after which more would follow, ended at a whole word where it has more than one.
-fn cut(line: &str, style: Type, width_pt: f32) -> String {
-    let mut start = line.trim_end_matches('…');
-    while style.width_pt(&format!("{start}…")) > width_pt {
-        let Some((shorter, _)) = start.rsplit_once(' ') else { break };
-        start = shorter;
-    }
-    metrics::shorten(style.face, style.size_pt, &format!("{start}…"), width_pt)
 }
 
 /// The name in as many lines as asked, all about as long as each other; never narrower than its values or longest word.

@@ -5,8 +5,9 @@
 use super::figure::Figure;
 use super::grid::Polar;
 use super::labels::{Block, Fit, Keep};
-use super::legend::{self, Key};
-use super::places::{Place, Places, Rect, Room, place};
+use super::legend::{self, Entry, Key, Then};
+use super::places::{Place, Places, Room, place};
+use super::rect::Rect;
 use super::scene::{Point, Size};
 use super::values::Values;
 
@@ -57,7 +58,8 @@ pub(super) fn is_narrow(frame: Size) -> bool {
 /// The best layout for a frame of at least [`LEAST_FRAME`].
 pub(super) fn layout(figure: &Figure, frame: Size) -> Layout {
     let (gap_pt, legend_gap_pt) = if is_narrow(frame) { (16.0, 15.0) } else { (22.0, 22.0) };
-    let legend_pt = LEGEND_MIDDLE_PT + legend_gap_pt + legend::extra_rows(figure, Key::of_radar(frame), frame.width);
+    let legend_rows_pt = legend::extra_rows(&Entry::all(figure, Then::Line), Key::of_lines(frame), frame.width);
+    let legend_pt = LEGEND_MIDDLE_PT + legend_gap_pt + legend_rows_pt;
     let room =
         Room { half_width: frame.width / 2.0 - MARGIN_PT, height: frame.height - legend_pt - MARGIN_PT, gap: gap_pt };
     let largest_pt = (room.half_width * 2.0).min(room.height) * LARGEST;

@@ -5,6 +5,7 @@
 
 use super::grid::direction;
 use super::labels::{Block, Fit};
+use super::rect::Rect;
 use super::scene::{Align, Point};
 
 /// Least distance of two labels, one above the other.
@@ -18,32 +19,6 @@ const NUMBERS_PT: f32 = 28.0;
 /// How far a label slides at a time, and how often at most.
 const SLIDE_PT: f32 = 4.0;
 const MOST_SLIDES: f32 = 80.0;
-
-/// A box in points.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Rect {
-    pub(super) left: f32,
-    pub(super) top: f32,
-    pub(super) width: f32,
-    pub(super) height: f32,
-}
-
-impl Rect {
-    fn bottom(self) -> f32 {
-        self.top + self.height
-    }
-
-    /// From its nearest point.
-    fn distance(self, from: Point) -> f32 {
-        let across = from.x - from.x.clamp(self.left, self.left + self.width);
-        let along = from.y - from.y.clamp(self.top, self.bottom());
-        across.hypot(along)
-    }
-
-    fn is_beside(self, other: Self) -> bool {
-        self.left + self.width + BESIDE_PT <= other.left || other.left + other.width + BESIDE_PT <= self.left
-    }
-}
 
 /// What there is to fit into, in points.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -237,7 +212,7 @@ impl Ring {
     /// The first axis' label, and the last's where their number is even: centered, outside of all that stand beside it.
     fn place_middle(&self, axis: usize, block: &Block, beside: &[Rect]) -> Option<Place> {
         let mut free = self.middle(axis, block);
-        let in_reach = beside.iter().filter(|other| !free.is_beside(**other));
+        let in_reach = beside.iter().filter(|other| !free.is_beside(**other, BESIDE_PT));
         if direction(axis, self.axes()).y < 0.0 {
             let highest = in_reach.filter(|other| other.top < 0.0).map(|other| other.top).fold(f32::INFINITY, f32::min);
             free.top = free.top.min(highest - BETWEEN_PT - free.height);

@@ -5,11 +5,11 @@
 
 use crate::model::{ItemId, Rating};
 
-use super::draw::{Company, Markers, pole_line};
+use super::draw::{Company, Markers, dash, pole_line, then_line};
 use super::figure::{Figure, Series};
 use super::grid::Polar;
 use super::layout::{LEAST_FRAME, LEGEND_MIDDLE_PT, layout};
-use super::legend::{self, Key};
+use super::legend::{self, Entry, Key, Then};
 use super::palette::Role;
 use super::scene::{Ends, Mark, Point, Scene, Shape, Size};
 use super::values::is_rated;
@@ -27,7 +27,12 @@ pub fn scene(figure: &Figure, frame: Size) -> Scene {
     let layout = layout(figure, size);
     let polar = layout.polar;
     let mut shapes: Vec<Shape> = polar.grid().collect();
-    shapes.extend(figure.series.iter().flat_map(|series| lines(polar, series)));
+    shapes.extend(earlier_lines(figure, polar));
+    let today = |series: &Series| {
+        let draw = |points, ends| pole_line(series.place, points, ends);
+        outline(polar, &series.values).into_iter().map(|(points, ends)| draw(points, ends)).collect::<Vec<_>>()
+    };
+    shapes.extend(figure.series.iter().flat_map(today));
     // The fills lie over the numbers' halos, so that a halo shows as a gap in a line and nowhere else.
     shapes.extend(polar.halos());
     shapes.extend(figure.series.iter().map(|series| fill(polar, series)));
@@ -36,9 +41,10 @@ pub fn scene(figure: &Figure, frame: Size) -> Scene {
     shapes.extend(figure.series.iter().flat_map(|series| markers(figure, polar, sizes, series)));
     let labels = layout.labels.iter().enumerate();
     shapes.extend(labels.flat_map(|(axis, (block, place))| block.shapes(figure, axis, *place)));
-    if is_rated(figure) {
+    if is_rated(figure) || figure.earlier.is_some() {
         let middle_y = size.height - LEGEND_MIDDLE_PT;
-        shapes.extend(legend::shapes(figure, Key::of_radar(size), sizes, size.width, middle_y));
+        let entries = Entry::all(figure, Then::Line);
+        shapes.extend(legend::shapes(&entries, Key::of_lines(size), sizes, size.width, middle_y));
     }
     Scene { size, shapes, marks: marks(figure, polar) }
 }
@@ -53,17 +59,28 @@ fn fill(polar: Polar, series: &Series) -> Shape {
     Shape::Fan { center: polar.center, triangles, role: Role::Pole(series.place), opacity: FILL_OPACITY }
 }
 
+/// What it is compared with: an outline a pole, thin and grey, without a fill or a marker.
+fn earlier_lines(figure: &Figure, polar: Polar) -> Vec<Shape> {
+    let Some(earlier) = &figure.earlier else { return Vec::new() };
+    let of_pole = |(series, values): (&Series, &Vec<Option<Rating>>)| {
+        let outline = outline(polar, values).into_iter();
+        outline.map(|(points, ends)| then_line(points, ends, dash(series.place))).collect::<Vec<_>>()
+    };
+    figure.series.iter().zip(&earlier.values).flat_map(of_pole).collect()
+}
+
 /// One closed line, or an open one for each run of rated neighbors.
-fn lines(polar: Polar, series: &Series) -> Vec<Shape> {
-    let points: Vec<Option<Point>> = places_of(polar, series).collect();
+fn outline(polar: Polar, values: &[Option<Rating>]) -> Vec<(Vec<Point>, Ends)> {
+    let place = |(axis, value): (usize, &Option<Rating>)| value.map(|rating| polar.at(axis, rating.fraction()));
+    let points: Vec<Option<Point>> = values.iter().enumerate().map(place).collect();
     let Some(gap) = points.iter().position(Option::is_none) else {
         let points: Vec<Point> = points.into_iter().flatten().collect();
-        return if points.len() < 2 { Vec::new() } else { vec![pole_line(series.place, points, Ends::Closed)] };
+        return if points.len() < 2 { Vec::new() } else { vec![(points, Ends::Closed)] };
     };
     // From a gap once around, so that a run over the first axis stays in one piece.
     let around: Vec<Option<Point>> = points.iter().cycle().skip(gap).take(points.len()).copied().collect();
     let runs = around.split(Option::is_none).filter(|run| run.len() >= 2);
-    runs.map(|run| pole_line(series.place, run.iter().copied().flatten().collect(), Ends::Open)).collect()
+    runs.map(|run| (run.iter().copied().flatten().collect(), Ends::Open)).collect()
 }
 
 fn markers(figure: &Figure, polar: Polar, sizes: Markers, series: &Series) -> Vec<Shape> {
@@ -103,9 +120,4 @@ type Valued = (usize, Option<Rating>);
 fn neighbors(series: &Series) -> impl Iterator<Item = (Valued, Valued)> {
     let values = || series.values.iter().copied().enumerate();
     values().zip(values().cycle().skip(1))
-}
-
-fn places_of(polar: Polar, series: &Series) -> impl Iterator<Item = Option<Point>> {
-    let values = series.values.iter().enumerate();
-    values.map(move |(axis, value)| value.map(|rating| polar.at(axis, rating.fraction())))
 }

@@ -9,7 +9,7 @@ use super::figure::Figure;
 use super::palette::PolePlace;
 
 /// In place of a value, where there is no room for more.
-const MISSING: &str = "–";
+pub(super) const MISSING: &str = "–";
 /// Between two values.
 const BETWEEN: &str = " · ";
 

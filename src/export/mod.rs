@@ -3,6 +3,7 @@
 //! Writers are pure: the day comes in with the order, the same copy and order give the same bytes.
 
 mod columns;
+pub mod hours;
 mod pages;
 mod ron;
 mod text;
@@ -75,10 +76,4 @@ pub fn render(copy: &SharedCopy, order: &Order) -> Result<Vec<u8>, RenderError> 
         Format::Text => Ok(text::write(&document::of(copy, order.made), order.bars).into_bytes()),
         Format::Ron => Ok(ron::write(copy)?.into_bytes()),
     }
-}
-
-/// The coach's log of the clients: one row a session that has hours, as CSV.
-#[must_use]
-pub fn log(_clients: &[&crate::model::Client]) -> Vec<u8> {
-    Vec::new()
 }

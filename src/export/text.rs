@@ -7,7 +7,7 @@ use std::ops::RangeInclusive;
 
 use crate::chart::PolePlace;
 use crate::model::Rating;
-use crate::report::document::{Block, Document, ItemLine, Moment, Step};
+use crate::report::document::{Block, Document, ItemLine, LastStep, Moment, Step};
 use crate::words;
 
 use super::Bars;
@@ -56,6 +56,7 @@ fn first_head(document: &Document, count: usize) -> Group {
         [name] if width(name) <= room => vec![both_ends(name, &right_side)],
         _ => name.into_iter().chain([right_side]).collect(),
     };
+    lines.extend(document.place.iter().flat_map(|place| wrapped(place, COLUMNS)));
     lines.extend(wrapped(&document.rated, COLUMNS));
     let source = shortened(&document.source, 4 * COLUMNS);
     lines.extend(wrapped(&source, COLUMNS).into_iter().filter(|line| !line.is_empty()));
@@ -89,8 +90,10 @@ fn part(block: &Block, bars: Bars) -> Part {
             vec![group]
         }
         Block::Calm(line) => vec![wrapped(line, COLUMNS)],
+        Block::Compared(lines) => vec![lines.iter().flat_map(|line| wrapped(line, COLUMNS)).collect()],
         Block::Moments(moments) => moments_part(moments),
         Block::Note(note) => flowing(vec![words::note_heading().into_owned()], indented(note)),
+        Block::LastStep(step) => last_step_part(step),
         Block::NextStep(step) => vec![step_lines(step)],
         Block::HowToRead(items) => {
             let items = items.iter().flat_map(|item| listed(item));
@@ -113,7 +116,8 @@ fn item_lines(line: &ItemLine, pole_columns: usize, bars: Bars) -> Group {
         let answer = if place == 0 { answer(line, bars) } else { String::new() };
         format!("{labels} {answer}").trim_end().to_owned()
     };
-    (0..poles.len().max(titles.len())).map(text).collect()
+    let notes = indented_by(INDENT.len() + pole_columns + GAP.len(), &line.notes);
+    (0..poles.len().max(titles.len())).map(text).chain(notes).collect()
 }
 
 fn answer(line: &ItemLine, bars: Bars) -> String {
@@ -144,6 +148,12 @@ fn moments_part(moments: &[Moment]) -> Part {
     moments.iter().enumerate().flat_map(of).collect()
 }
 
+/// What got in the way may be long, so it flows.
+fn last_step_part(step: &LastStep) -> Part {
+    let lines = [&step.action, &step.focus].into_iter().chain(&step.became).chain(&step.in_the_way);
+    flowing(wrapped(&step.heading, COLUMNS), lines.flat_map(|line| indented(line)).collect())
+}
+
 fn step_lines(step: &Step) -> Group {
     let heading = words::next_step_heading().into_owned();
     match step {
@@ -167,6 +177,14 @@ fn listed(text: &str) -> Group {
 }
 
 fn indented(text: &str) -> Group {
-    let lines = wrapped(text, COLUMNS - INDENT.len()).into_iter();
-    lines.map(|line| if line.is_empty() { line } else { format!("{INDENT}{line}") }).collect()
+    indented_by(INDENT.len(), text)
+}
+
+/// The lines of a text that stands further to the right; none for the empty text.
+fn indented_by(columns: usize, text: &str) -> Group {
+    if text.is_empty() {
+        return Group::new();
+    }
+    let lines = wrapped(text, COLUMNS - columns).into_iter();
+    lines.map(|line| if line.is_empty() { line } else { format!("{}{line}", " ".repeat(columns)) }).collect()
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::leaf::{Placed, Spot, Unfit};
-use super::list::{List, Three};
+use super::list::{List, Pairs, Three};
 use super::number::Revision;
 use super::plain_v1::ExtraV1;
 use super::text::{Label, Name, Sentence, Statement};
@@ -53,7 +53,23 @@ struct DimensionV1 {
     id: Placed<DimensionId>,
     name: Label,
     items: List<ItemV1, 100>,
+    #[serde(default, skip_serializing_if = "super::is_default")]
+    questions: QuestionsV1,
 }
+
+/// A pole that `mostly` leaves out has none.
+#[derive(Serialize, Deserialize, PartialEq, Default)]
+#[serde(rename = "questions", deny_unknown_fields, default)]
+struct QuestionsV1 {
+    #[serde(skip_serializing_if = "super::is_default")]
+    both: Asked,
+    #[serde(skip_serializing_if = "super::is_default")]
+    mostly: Pairs<Placed<PoleId>, Asked>,
+    #[serde(skip_serializing_if = "super::is_default")]
+    neither: Asked,
+}
+
+type Asked = List<Statement, 100>;
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "item", deny_unknown_fields)]
@@ -96,10 +112,16 @@ impl TryFrom<InstrumentV1> for Instrument {
     fn try_from(wire: InstrumentV1) -> Result<Self, Unfit> {
         let spots = Spots::of(&wire);
         let key = InstrumentKey { id: wire.id.value, revision: wire.revision.0 };
-        let poles = wire.poles.0.into_iter().map(|pole| Pole { id: pole.id.value, name: pole.name.0 }).collect();
-        let dimensions = wire.dimensions.0.into_iter().map(Dimension::from).collect();
+        let poles: Vec<Pole> =
+            wire.poles.0.into_iter().map(|pole| Pole { id: pole.id.value, name: pole.name.0 }).collect();
+        let stranger = wire.dimensions.0.iter().find_map(|dimension| dimension.questions.stranger(&poles));
+        let dimensions = wire.dimensions.0.into_iter().map(|dimension| dimension.read(&poles)).collect();
         let mut instrument = Self::new(key, poles, dimensions)
             .map_err(|fault| Unfit { spot: spots.of_fault(&fault), sentence: sentence(&fault) })?;
+        // Told last: of two poles with one id, the other name is missed here, and that is not the mistake.
+        if let Some(Placed { value, spot }) = stranger {
+            return Err(Unfit { spot, sentence: words::files_unknown_pole(value.as_str()) });
+        }
         instrument.language = wire.language.0;
         instrument.name = wire.name.0;
         instrument.source = wire.source.0;
@@ -108,15 +130,56 @@ impl TryFrom<InstrumentV1> for Instrument {
     }
 }
 
-impl From<DimensionV1> for Dimension {
-    fn from(wire: DimensionV1) -> Self {
+impl DimensionV1 {
+    fn of(dimension: &Dimension, poles: &[Pole]) -> Self {
         Self {
-            id: wire.id.value,
-            name: wire.name.0,
-            items: wire.items.0.into_iter().map(Item::from).collect(),
-            questions: Questions::default(),
+            id: Placed::unplaced(dimension.id.clone()),
+            name: Label::from(&dimension.name),
+            items: dimension.items.iter().map(ItemV1::from).collect(),
+            questions: QuestionsV1::of(&dimension.questions, poles),
         }
     }
+
+    fn read(self, poles: &[Pole]) -> Dimension {
+        Dimension {
+            id: self.id.value,
+            name: self.name.0,
+            items: self.items.0.into_iter().map(Item::from).collect(),
+            questions: self.questions.read(poles),
+        }
+    }
+}
+
+impl QuestionsV1 {
+    fn of(questions: &Questions, poles: &[Pole]) -> Self {
+        let by_pole = poles.iter().zip(&questions.mostly);
+        Self {
+            both: asked(&questions.both),
+            mostly: by_pole.map(|(pole, list)| (Placed::unplaced(pole.id.clone()), asked(list))).collect(),
+            neither: asked(&questions.neither),
+        }
+    }
+
+    /// The first pole named here that is none of `poles`.
+    fn stranger(&self, poles: &[Pole]) -> Option<Placed<PoleId>> {
+        let mut named = self.mostly.0.iter().map(|(pole, _)| pole);
+        named.find(|named| poles.iter().all(|pole| pole.id != named.value)).cloned()
+    }
+
+    fn read(self, poles: &[Pole]) -> Questions {
+        let list = |pole: &Pole| self.mostly.0.iter().find(|(named, _)| named.value == pole.id).map(|(_, list)| list);
+        let by_pole = || poles.iter().map(|pole| list(pole).map(texts).unwrap_or_default()).collect();
+        let mostly = if self.mostly.0.is_empty() { Vec::new() } else { by_pole() };
+        Questions { both: texts(&self.both), mostly, neither: texts(&self.neither) }
+    }
+}
+
+fn asked(questions: &[String]) -> Asked {
+    questions.iter().map(Statement::from).collect()
+}
+
+fn texts(asked: &Asked) -> Vec<String> {
+    asked.0.iter().map(|question| question.0.clone()).collect()
 }
 
 impl From<ItemV1> for Item {
@@ -136,6 +199,7 @@ impl From<ItemV1> for Item {
 impl From<&Instrument> for InstrumentV1 {
     fn from(instrument: &Instrument) -> Self {
         let key = instrument.key();
+        let dimensions = instrument.dimensions().iter();
         let pole = |pole: &Pole| PoleV1 { id: Placed::unplaced(pole.id.clone()), name: Label::from(&pole.name) };
         Self {
             id: Placed::unplaced(key.id.clone()),
@@ -144,18 +208,8 @@ impl From<&Instrument> for InstrumentV1 {
             name: Name::from(&instrument.name),
             source: Sentence::from(&instrument.source),
             poles: instrument.poles().iter().map(pole).collect(),
-            dimensions: instrument.dimensions().iter().map(DimensionV1::from).collect(),
+            dimensions: dimensions.map(|dimension| DimensionV1::of(dimension, instrument.poles())).collect(),
             extra: ExtraV1(instrument.extra.clone()),
-        }
-    }
-}
-
-impl From<&Dimension> for DimensionV1 {
-    fn from(dimension: &Dimension) -> Self {
-        Self {
-            id: Placed::unplaced(dimension.id.clone()),
-            name: Label::from(&dimension.name),
-            items: dimension.items.iter().map(ItemV1::from).collect(),
         }
     }
 }
@@ -200,9 +254,9 @@ impl Spots {
         let found = match fault {
             InstrumentFault::Dimensions(_) | InstrumentFault::Poles(_) => None,
             InstrumentFault::TwinPole(pole) => last(&self.poles, pole),
-            InstrumentFault::TwinDimension(dimension) | InstrumentFault::Items { dimension, .. } => {
-                last(&self.dimensions, dimension)
-            }
+            InstrumentFault::TwinDimension(dimension)
+            | InstrumentFault::Items { dimension, .. }
+            | InstrumentFault::Questions { dimension, .. } => last(&self.dimensions, dimension),
         };
         found.unwrap_or(self.instrument)
     }
@@ -221,6 +275,10 @@ fn sentence(fault: &InstrumentFault) -> String {
         InstrumentFault::TwinDimension(dimension) => words::files_twin_dimension(dimension.as_str()),
         InstrumentFault::Items { dimension, items, poles } => {
             words::files_item_count(dimension.as_str(), number(*items), number(*poles))
+        }
+        // No file comes here: reading gives every pole its list.
+        InstrumentFault::Questions { dimension, lists, poles } => {
+            words::files_question_lists(dimension.as_str(), number(*lists), number(*poles))
         }
     }
 }

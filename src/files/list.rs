@@ -10,7 +10,6 @@ use serde::ser::SerializeMap as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::fault::{shown, told};
-use super::leaf::{Leaf, Written};
 use crate::words;
 
 /// A list of at most `MOST` values, so that a hostile file can't fill the memory.
@@ -92,7 +91,7 @@ impl<K, V> FromIterator<(K, V)> for Pairs<K, V> {
     }
 }
 
-impl<K: Leaf, V: Serialize> Serialize for Pairs<Written<K>, V> {
+impl<K: Serialize, V: Serialize> Serialize for Pairs<K, V> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.0.len()))?;
         for (key, value) in &self.0 {
@@ -102,21 +101,29 @@ impl<K: Leaf, V: Serialize> Serialize for Pairs<Written<K>, V> {
     }
 }
 
-impl<'de, K: Leaf + PartialEq, V: Deserialize<'de>> Deserialize<'de> for Pairs<Written<K>, V> {
+impl<'de, K, V> Deserialize<'de> for Pairs<K, V>
+where
+    K: Deserialize<'de> + PartialEq + fmt::Display,
+    V: Deserialize<'de>,
+{
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct PairsVisitor<K, V>(PhantomData<(K, V)>);
-        impl<'de, K: Leaf + PartialEq, V: Deserialize<'de>> Visitor<'de> for PairsVisitor<K, V> {
-            type Value = Pairs<Written<K>, V>;
+        impl<'de, K, V> Visitor<'de> for PairsVisitor<K, V>
+        where
+            K: Deserialize<'de> + PartialEq + fmt::Display,
+            V: Deserialize<'de>,
+        {
+            type Value = Pairs<K, V>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a map")
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
-                let mut pairs: Vec<(Written<K>, V)> = Vec::new();
-                while let Some(key) = entries.next_key::<Written<K>>()? {
+                let mut pairs: Vec<(K, V)> = Vec::new();
+                while let Some(key) = entries.next_key::<K>()? {
                     if pairs.iter().any(|(other, _)| *other == key) {
-                        return Err(told(&words::files_twice_key(&shown(&key.0.to_string()))));
+                        return Err(told(&words::files_twice_key(&shown(&key.to_string()))));
                     }
                     if pairs.len() == MOST_PAIRS {
                         return Err(too_many(MOST_PAIRS));

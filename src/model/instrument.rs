@@ -54,6 +54,9 @@ pub struct Dimension {
 }
 
 /// What a coach may ask about a dimension, by the pattern its ratings show. Open questions; each list may be empty.
+///
+/// [`Instrument::new`] refuses any other number of lists in `mostly` than it says, so the one at a pole's place is that
+/// pole's.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Questions {
     /// When both poles are above half of the chances.
@@ -107,6 +110,16 @@ pub enum InstrumentFault {
     /// Two dimensions share an id.
     #[error("two dimensions called {0}")]
     TwinDimension(DimensionId),
+    /// A dimension has questions for some poles by place and not for all.
+    #[error("{dimension} has {lists} lists of questions for {poles} poles")]
+    Questions {
+        /// The dimension.
+        dimension: DimensionId,
+        /// How many lists it has for what is mostly one pole.
+        lists: usize,
+        /// How many poles there are.
+        poles: usize,
+    },
     /// A dimension has more or fewer items than there are poles.
     #[error("{dimension} has {items} items for {poles} poles")]
     Items {
@@ -123,7 +136,8 @@ impl Instrument {
     /// An instrument of which everything that must hold does.
     ///
     /// # Errors
-    /// When there are too few or too many dimensions or poles, two share an id, or a dimension lacks an item.
+    /// When there are too few or too many dimensions or poles, two share an id, or a dimension lacks an item or a pole's
+    /// list of questions.
     pub fn new(key: InstrumentKey, poles: Vec<Pole>, dimensions: Vec<Dimension>) -> Result<Self, InstrumentFault> {
         if !POLES.contains(&poles.len()) {
             return Err(InstrumentFault::Poles(poles.len()));
@@ -146,6 +160,11 @@ impl Instrument {
                     items: dimension.items.len(),
                     poles: poles.len(),
                 });
+            }
+            let lists = dimension.questions.mostly.len();
+            if lists != 0 && lists != poles.len() {
+                let dimension = dimension.id.clone();
+                return Err(InstrumentFault::Questions { dimension, lists, poles: poles.len() });
             }
         }
         Ok(Self {
@@ -234,5 +253,41 @@ impl Row<'_> {
     #[must_use]
     pub fn id(&self) -> ItemId {
         ItemId { dimension: self.dimension.id.clone(), pole: self.pole.id.clone() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with(mostly: &[Vec<String>]) -> Result<Instrument, InstrumentFault> {
+        let anchor = Anchor { says: String::new(), example: String::new() };
+        let item = Item {
+            title: String::new(),
+            verb: String::new(),
+            statement: String::new(),
+            for_raters: None,
+            anchors: [anchor.clone(), anchor.clone(), anchor],
+            too_much: String::new(),
+            prompt: String::new(),
+        };
+        let poles = ["managing", "leading"].map(|id| Pole { id: PoleId::new(id).unwrap(), name: String::new() });
+        let dimensions = ["risk", "horizon", "guidance"].map(|id| Dimension {
+            id: DimensionId::new(id).unwrap(),
+            name: String::new(),
+            items: vec![item.clone(), item.clone()],
+            questions: Questions { mostly: mostly.to_vec(), ..Questions::default() },
+        });
+        Instrument::new(InstrumentKey::parse("short@1").unwrap(), poles.to_vec(), dimensions.to_vec())
+    }
+
+    #[test]
+    fn questions_for_mostly_one_pole_have_a_list_for_each_or_none() {
+        assert!(with(&[]).is_ok());
+        assert!(with(&[Vec::new(), vec!["Who?".to_owned()]]).is_ok());
+        for lists in [1, 3] {
+            let fault = InstrumentFault::Questions { dimension: DimensionId::new("risk").unwrap(), lists, poles: 2 };
+            assert_eq!(with(&vec![Vec::new(); lists]), Err(fault));
+        }
     }
 }

@@ -5,7 +5,10 @@
 
 use std::sync::Arc;
 
-use crate::model::{About, Agreement, Client, Extra, Instrument, NextStep, Ratings, Response, Session, SessionId};
+use jiff::civil::Date;
+
+use crate::facts::reveal;
+use crate::model::{About, Client, Extra, Instrument, NextStep, Rater, Ratings, Response, Session, SessionId};
 use crate::words;
 
 /// Who will read the copy.
@@ -48,10 +51,18 @@ pub enum Held {
         /// How many are asked.
         asked: usize,
     },
+    /// The client's own ratings of the earlier session, on this day.
+    Earlier(Date),
+    /// How the client looks back at the earlier session.
+    LookingBack(Date),
+    /// So many targets.
+    Targets(usize),
     /// So many moments.
     Moments(usize),
     /// The session note.
     Note,
+    /// The next step of the earlier session, and what became of it.
+    EarlierStep(Date),
     /// The next step: focus, action, by when.
     NextStep,
 }
@@ -73,9 +84,13 @@ pub enum LeftOut {
     Targets(usize),
     /// Options, supporter, will and outcome of the next step.
     StepDetails,
-    /// Answers of others, and the client's own looking back.
+    /// How the client looks back at sessions that the copy does not hold.
+    LookingBack,
+    /// Answers of others.
     OtherAnswers,
-    /// So many sessions beside this one.
+    /// What else there is of the earlier session, on this day, that the copy is compared with.
+    RestOfEarlier(Date),
+    /// So many sessions of which it holds nothing.
     OtherSessions(usize),
     /// The agreement.
     Agreement,
@@ -89,6 +104,9 @@ pub struct SharedCopy {
     audience: Audience,
     client: Client,
     session: Arc<Session>,
+    then: Option<Arc<Session>>,
+    between: usize,
+    place: Option<usize>,
     instrument: Arc<Instrument>,
     response: Response,
     left_out: Vec<LeftOut>,
@@ -105,24 +123,35 @@ impl SharedCopy {
         audience: Audience,
         choice: Choice,
     ) -> Option<Self> {
-        let _ = then;
         let whole = client.session(session)?;
-        let instrument = bare_instrument(client.asked(whole));
+        let earlier = seen_beside(client, whole, then, choice);
         let response = match audience {
-            Audience::Client => own_answers(whole, choice),
+            Audience::Client => own_answers(whole, choice.moments),
         };
         let mut kept = Session::open(whole.id.clone(), whole.date, whole.asked.clone());
-        kept.responses = vec![response.clone()];
         kept.next_step = whole.next_step.as_ref().map(bare_step);
+        kept.responses = vec![response.clone()];
+        kept.responses.extend(earlier.and_then(|then| look_back(whole, then)));
         if choice.note == Include::Held {
             kept.note.clone_from(&whole.note);
         }
-        let session = Arc::new(kept);
-        let (instruments, sessions) = (vec![Arc::clone(&instrument)], vec![Arc::clone(&session)]);
+        if choice.targets == Include::Held {
+            kept.target.clone_from(&whole.target);
+        }
+        let (session, then) = (Arc::new(kept), earlier.map(|then| Arc::new(bare_earlier(then))));
+        let sessions: Vec<Arc<Session>> = then.iter().chain([&session]).cloned().collect();
+        let instrument = bare_instrument(client.asked(whole));
+        let mut instruments = vec![Arc::clone(&instrument)];
+        let other = earlier.map(|then| client.asked(then)).filter(|asked| asked.key() != instrument.key());
+        instruments.extend(other.map(bare_instrument));
         // Every part comes from a client of which all this held already.
         let pruned = Client::new(client.id.clone(), client.name.clone(), instruments, sessions).ok()?;
-        let left_out = left_out(client, whole, choice);
-        Some(Self { audience, client: pruned, session, instrument, response, left_out })
+        let left_out = super::left_out::left_out(client, whole, earlier.zip(then.as_deref()), choice);
+        let before = client.before(&whole.id);
+        let after = |then: &Session| before.iter().rev().take_while(|session| session.id != then.id).count();
+        let between = earlier.map_or(0, after);
+        let place = (client.sessions().len() > 1).then(|| before.len() + 1);
+        Some(Self { audience, client: pruned, session, then, between, place, instrument, response, left_out })
     }
 
     /// Who it is for.
@@ -131,28 +160,40 @@ impl SharedCopy {
         self.audience
     }
 
-    /// The client, pruned: one session, one instrument, and no more of either than the audience may have.
+    /// The client, pruned: this session and the one it is compared with, and no more of either than the audience may have.
     #[must_use]
     pub fn client(&self) -> &Client {
         &self.client
     }
 
-    /// The one session.
+    /// The session.
     #[must_use]
     pub fn session(&self) -> &Session {
         &self.session
     }
 
-    /// The session it is compared with, pruned to the client's own ratings and its next step.
+    /// The earlier session it holds: the client's own ratings, its next step and what became of it.
     #[must_use]
     pub fn then(&self) -> Option<&Session> {
-        None
+        self.then.as_deref()
     }
 
-    /// Its place among the client's sessions by date, from 1.
+    /// The earlier session where there is something to compare with: something is rated in it.
     #[must_use]
-    pub fn place(&self) -> usize {
-        1
+    pub fn compared(&self) -> Option<&Session> {
+        self.then().filter(|then| then.own_response().is_some_and(|own| !own.ratings.is_empty()))
+    }
+
+    /// How many sessions lie between the earlier one and this one: 0 when it was the last time.
+    #[must_use]
+    pub fn between(&self) -> usize {
+        self.between
+    }
+
+    /// Its place among the client's sessions by date, from 1; `None` when it is the only one.
+    #[must_use]
+    pub fn place(&self) -> Option<usize> {
+        self.place
     }
 
     /// What was asked.
@@ -173,16 +214,21 @@ impl SharedCopy {
         &self.response.ratings
     }
 
-    /// What it holds beside name and date, in page order.
+    /// What it holds beside name, date and place, in page order.
     #[must_use]
     pub fn holds(&self) -> Vec<Held> {
         let rated = self.instrument.rated_count(self.ratings());
-        let ratings = Held::Ratings { rated, asked: self.instrument.item_count() };
-        let moments = self.response.moments.len();
+        let some = |count: usize| (count > 0).then_some(count);
         let parts = [
-            Some(ratings),
-            (moments > 0).then_some(Held::Moments(moments)),
+            Some(Held::Ratings { rated, asked: self.instrument.item_count() }),
+            self.compared().map(|then| Held::Earlier(then.date)),
+            self.then()
+                .filter(|then| look_back(&self.session, then).is_some())
+                .map(|then| Held::LookingBack(then.date)),
+            some(self.session.target.count()).map(Held::Targets),
+            some(self.response.moments.len()).map(Held::Moments),
             said(&self.session.note).then_some(Held::Note),
+            self.then().filter(|then| then.next_step.is_some()).map(|then| Held::EarlierStep(then.date)),
             self.session.next_step.as_ref().map(|_| Held::NextStep),
         ];
         parts.into_iter().flatten().collect()
@@ -201,8 +247,12 @@ impl Held {
     pub fn words(self) -> String {
         match self {
             Self::Ratings { rated, asked } => words::held_ratings(number(rated), number(asked)),
+            Self::Earlier(date) => words::held_earlier(&words::full_date(date)),
+            Self::LookingBack(date) => words::held_looking_back(&words::full_date(date)),
+            Self::Targets(count) => words::held_targets(number(count)),
             Self::Moments(count) => words::held_moments(number(count)),
             Self::Note => words::held_note().into_owned(),
+            Self::EarlierStep(date) => words::held_earlier_step(&words::full_date(date)),
             Self::NextStep => words::held_next_step().into_owned(),
         }
     }
@@ -220,6 +270,8 @@ impl LeftOut {
             Self::Topics(count) => words::left_out_topics(number(count)),
             Self::Targets(count) => words::held_targets(number(count)),
             Self::StepDetails => words::left_out_step_details().into_owned(),
+            Self::LookingBack => words::left_out_looking_back().into_owned(),
+            Self::RestOfEarlier(date) => words::left_out_rest_of_earlier(&words::full_date(date)),
             Self::OtherAnswers => words::left_out_answers().into_owned(),
             Self::OtherSessions(count) => words::left_out_sessions(number(count)),
             Self::Agreement => words::left_out_agreement().into_owned(),
@@ -228,20 +280,50 @@ impl LeftOut {
     }
 }
 
-fn own_answers(session: &Session, choice: Choice) -> Response {
-    let mut kept = Response::open(crate::model::Rater::Client, About::Now);
+/// The session called `then` where it may be seen beside `session` and was not left out.
+fn seen_beside<'a>(
+    client: &'a Client,
+    session: &Session,
+    then: Option<&SessionId>,
+    choice: Choice,
+) -> Option<&'a Session> {
+    let asked = then.filter(|_| choice.earlier == Include::Held)?;
+    reveal::earlier(client, session).into_iter().find(|earlier| earlier.id == *asked).map(Arc::as_ref)
+}
+
+fn own_answers(session: &Session, moments: Include) -> Response {
+    let mut kept = Response::open(Rater::Client, About::Now);
     if let Some(own) = session.own_response() {
         kept.stage = own.stage;
         kept.ratings.clone_from(&own.ratings);
-        if choice.moments == Include::Held {
+        if moments == Include::Held {
             kept.moments.clone_from(&own.moments);
         }
     }
     kept
 }
 
+/// How the client looks back at `then` from `session`: ratings alone; `None` where nothing is rated.
+fn look_back(session: &Session, then: &Session) -> Option<Response> {
+    let about = About::LookingBack(then.id.clone());
+    let seen = session.response(Rater::Client, &about).filter(|seen| !seen.ratings.is_empty())?;
+    let mut kept = Response::open(Rater::Client, about);
+    kept.stage = seen.stage;
+    kept.ratings.clone_from(&seen.ratings);
+    Some(kept)
+}
+
+/// The earlier session: the client's own ratings, its next step and what became of it.
+fn bare_earlier(session: &Session) -> Session {
+    let mut kept = Session::open(session.id.clone(), session.date, session.asked.clone());
+    kept.responses = vec![own_answers(session, Include::LeftOut)];
+    kept.next_step =
+        session.next_step.as_ref().map(|step| NextStep { outcome: step.outcome.clone(), ..bare_step(step) });
+    kept
+}
+
 /// Focus, action and by when; what else was noted about the step stays.
-fn bare_step(step: &NextStep) -> NextStep {
+pub(super) fn bare_step(step: &NextStep) -> NextStep {
     NextStep {
         dimension: step.dimension.clone(),
         action: step.action.clone(),
@@ -251,28 +333,6 @@ fn bare_step(step: &NextStep) -> NextStep {
         supporter: String::new(),
         outcome: None,
     }
-}
-
-fn left_out(client: &Client, session: &Session, choice: Choice) -> Vec<LeftOut> {
-    let own = session.own_response();
-    let moments = own.map_or(0, |own| own.moments.len());
-    let answers = session.responses.len() - usize::from(own.is_some());
-    let others = client.sessions().len() - 1;
-    let some = |count: usize| (count > 0).then_some(count);
-    let parts = [
-        some(moments).filter(|_| choice.moments == Include::LeftOut).map(LeftOut::Moments),
-        (said(&session.note) && choice.note == Include::LeftOut).then_some(LeftOut::Note),
-        some(session.topics.len()).map(LeftOut::Topics),
-        some(session.target.count()).map(LeftOut::Targets),
-        session.next_step.as_ref().filter(|step| **step != bare_step(step)).map(|_| LeftOut::StepDetails),
-        some(answers).map(|_| LeftOut::OtherAnswers),
-        said(session.private_note.for_the_coach()).then_some(LeftOut::PrivateNote),
-        session.hours.map(|_| LeftOut::Hours),
-        (client.agreement != Agreement::default()).then_some(LeftOut::Agreement),
-        some(others).map(LeftOut::OtherSessions),
-        has_later(client, session).then_some(LeftOut::Later),
-    ];
-    parts.into_iter().flatten().collect()
 }
 
 /// What was asked, without what a later version added.
@@ -285,15 +345,7 @@ fn bare_instrument(instrument: &Arc<Instrument>) -> Arc<Instrument> {
     Arc::new(bare)
 }
 
-fn has_later(client: &Client, session: &Session) -> bool {
-    let responses = session.responses.iter().map(|response| &response.extra);
-    [&client.extra, &session.extra, &client.asked(session).extra]
-        .into_iter()
-        .chain(responses)
-        .any(|extra| !extra.0.is_empty())
-}
-
-fn said(text: &str) -> bool {
+pub(super) fn said(text: &str) -> bool {
     !text.trim().is_empty()
 }
 

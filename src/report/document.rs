@@ -5,7 +5,8 @@
 use jiff::civil::Date;
 
 use crate::chart::PolePlace;
-use crate::model::{Instrument, Rating, Stage};
+use crate::facts::{AskedThen, ThenNow, then_and_now};
+use crate::model::{Dimension, Instrument, NextStep, Rating, Row, Session, Stage, StepResult};
 use crate::words;
 
 use super::copy::SharedCopy;
@@ -18,6 +19,9 @@ pub struct Document {
     pub name: String,
     /// The day of the session.
     pub date: Date,
+    /// Which session it is, and what it is compared with: "Third session, compared with 12 September 2026". `None` where
+    /// it is the only one.
+    pub place: Option<String>,
     /// Who rated, how much: "Rated by myself, 9 of 10".
     pub rated: String,
     /// What was asked and where its idea comes from.
@@ -40,10 +44,14 @@ pub enum Block {
     },
     /// That nothing stands out.
     Calm(String),
+    /// What is to be known about comparing: that weeks overlap, what was worded differently. One sentence each.
+    Compared(Vec<String>),
     /// The moments, in the person's words and the instrument's order.
     Moments(Vec<Moment>),
     /// The session note, word for word.
     Note(String),
+    /// The step of the earlier session, and what became of it.
+    LastStep(LastStep),
     /// The one next step, or the place to write one.
     NextStep(Step),
     /// How to read the page: four items.
@@ -68,6 +76,8 @@ pub struct ItemLine {
     pub title: String,
     /// The answer; `None` is not rated.
     pub rating: Option<Rating>,
+    /// What stands quietly under it: "wanted 6; on 12 Sep 2026: 7". Empty where there is nothing.
+    pub notes: String,
 }
 
 /// One moment, signed by its dimension.
@@ -77,6 +87,21 @@ pub struct Moment {
     pub dimension: String,
     /// Word for word, without quotation marks.
     pub text: String,
+}
+
+/// The step of the earlier session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LastStep {
+    /// "Last time’s step", or whose it is.
+    pub heading: String,
+    /// "I will …", complete.
+    pub action: String,
+    /// The focus: a dimension's name.
+    pub focus: String,
+    /// "Partly done"; `None` where it was not said.
+    pub became: Option<String>,
+    /// "In the way: …"; `None` where nothing was said.
+    pub in_the_way: Option<String>,
 }
 
 /// The next step.
@@ -98,15 +123,17 @@ pub enum Step {
 /// The document of a copy, made on the day `made`.
 #[must_use]
 pub fn of(copy: &SharedCopy, made: Date) -> Document {
-    let instrument = copy.instrument();
-    let name = copy.client().name.trim();
+    let (client, session, compared) = (copy.client(), copy.session(), copy.compared());
+    let name = client.name.trim();
     let mut blocks = dimensions(copy);
-    blocks.extend(sentences::nothing_stands_out(instrument, copy.ratings()).map(Block::Calm));
+    blocks.extend(sentences::calm(client, session, compared).map(Block::Calm));
+    blocks.extend(about_comparing(copy));
     blocks.extend(moments(copy));
-    let note = copy.session().note.trim();
+    let note = session.note.trim();
     blocks.extend((!note.is_empty()).then(|| Block::Note(note.to_owned())));
+    blocks.extend(last_step(copy).map(Block::LastStep));
     blocks.push(Block::NextStep(next_step(copy)));
-    blocks.push(Block::HowToRead(how_to_read(instrument)));
+    blocks.push(Block::HowToRead(how_to_read(copy)));
     let left_out: Vec<String> = copy.left_out().into_iter().map(super::copy::LeftOut::words).collect();
     let left_out = match left_out.as_slice() {
         [] => words::page_nothing_left_out().into_owned(),
@@ -115,11 +142,21 @@ pub fn of(copy: &SharedCopy, made: Date) -> Document {
     blocks.push(Block::Made { left_out, made: words::page_made(&words::full_date(made)) });
     Document {
         name: if name.is_empty() { words::no_name().into_owned() } else { name.to_owned() },
-        date: copy.session().date,
+        date: session.date,
+        place: place(copy),
         rated: rated(copy),
-        source: source(instrument),
+        source: source(copy.instrument()),
         blocks,
     }
+}
+
+fn place(copy: &SharedCopy) -> Option<String> {
+    let place = words::session_ordinal(i64::try_from(copy.place()?).unwrap_or(i64::MAX));
+    let place = words::capitalized(&place);
+    Some(match copy.compared() {
+        Some(then) => words::page_compared(&place, &words::full_date(then.date)),
+        None => place,
+    })
 }
 
 fn rated(copy: &SharedCopy) -> String {
@@ -142,15 +179,20 @@ fn source(instrument: &Instrument) -> String {
 }
 
 fn dimensions(copy: &SharedCopy) -> Vec<Block> {
-    let instrument = copy.instrument();
-    let findings = sentences::findings(instrument, copy.ratings());
-    let block = |dimension: &crate::model::Dimension| {
+    let (instrument, compared) = (copy.instrument(), copy.compared());
+    let findings = sentences::of_session(copy.client(), copy.session(), compared);
+    let beside = rows(copy);
+    let block = |dimension: &Dimension| {
         let rows = instrument.rows().filter(|row| row.dimension.id == dimension.id);
-        let line = |row: crate::model::Row<'_>| ItemLine {
-            place: PolePlace::nth(row.place),
-            pole: words::capitalized(&row.pole.name),
-            title: row.item.title.clone(),
-            rating: copy.ratings().of(&row.id()),
+        let line = |row: Row<'_>| {
+            let beside = compared.zip(beside.iter().find(|beside| beside.row == row));
+            ItemLine {
+                place: PolePlace::nth(row.place),
+                pole: words::capitalized(&row.pole.name),
+                title: row.item.title.clone(),
+                rating: copy.ratings().of(&row.id()),
+                notes: notes(copy.session().target.of(&row.id()), beside),
+            }
         };
         let finding = findings.iter().find(|finding| finding.dimension == dimension.id);
         Block::Dimension {
@@ -162,9 +204,38 @@ fn dimensions(copy: &SharedCopy) -> Vec<Block> {
     instrument.dimensions().iter().map(block).collect()
 }
 
+/// Every item then and now; none where nothing is compared.
+fn rows(copy: &SharedCopy) -> Vec<ThenNow<'_>> {
+    copy.compared().map(|then| then_and_now(copy.client(), then, copy.session())).unwrap_or_default()
+}
+
+/// "wanted 6; on 12 Sep 2026: 7; looking back: 5"
+fn notes(wanted: Option<Rating>, beside: Option<(&Session, &ThenNow<'_>)>) -> String {
+    let steps = |rating: Rating| i64::from(rating.steps());
+    let then = beside.map(|(then, row)| {
+        let date = words::short_date(then.date);
+        match (row.asked, row.then) {
+            (AskedThen::Not, _) => words::item_then_not_asked(&date),
+            (AskedThen::Alike | AskedThen::WordedDifferently, Some(rating)) => words::item_then(&date, steps(rating)),
+            (AskedThen::Alike | AskedThen::WordedDifferently, None) => words::item_then_not_rated(&date),
+        }
+    });
+    let looking_back = beside.and_then(|(_, row)| row.looking_back).map(|seen| words::item_looking_back(steps(seen)));
+    let notes = [wanted.map(|wanted| words::item_wanted(steps(wanted))), then, looking_back];
+    notes.into_iter().flatten().reduce(|first, rest| words::item_notes(&first, &rest)).unwrap_or_default()
+}
+
+/// What holds of the comparing as a whole.
+fn about_comparing(copy: &SharedCopy) -> Option<Block> {
+    let overlap = sentences::same_weeks(copy.compared()?, copy.session());
+    let reworded = sentences::reworded(copy.instrument(), &rows(copy));
+    let said: Vec<String> = overlap.into_iter().chain(reworded).collect();
+    (!said.is_empty()).then_some(Block::Compared(said))
+}
+
 fn moments(copy: &SharedCopy) -> Option<Block> {
     let moments = &copy.response().moments;
-    let of = |dimension: &crate::model::Dimension| {
+    let of = |dimension: &Dimension| {
         let text = moments.get(&dimension.id)?.trim();
         (!text.is_empty()).then(|| Moment { dimension: dimension.name.clone(), text: text.to_owned() })
     };
@@ -172,28 +243,66 @@ fn moments(copy: &SharedCopy) -> Option<Block> {
     (!written.is_empty()).then_some(Block::Moments(written))
 }
 
+fn last_step(copy: &SharedCopy) -> Option<LastStep> {
+    let then = copy.then()?;
+    let step = then.next_step.as_ref()?;
+    let heading = match copy.between() {
+        0 => words::last_step_heading().into_owned(),
+        _ => words::step_of_heading(&words::full_date(then.date)),
+    };
+    let outcome = step.outcome.as_ref();
+    let in_the_way = outcome.map(|outcome| outcome.in_the_way.trim()).filter(|text| !text.is_empty());
+    Some(LastStep {
+        heading,
+        action: action(step),
+        focus: focus(copy.client().asked(then), step),
+        became: outcome.map(|outcome| became(outcome.result)),
+        in_the_way: in_the_way.map(words::in_the_way),
+    })
+}
+
 fn next_step(copy: &SharedCopy) -> Step {
     let Some(step) = &copy.session().next_step else { return Step::Open };
-    let focus = copy.instrument().dimension(&step.dimension);
     Step::Agreed {
-        focus: focus.map(|dimension| dimension.name.clone()).unwrap_or_default(),
-        action: words::i_will(&sentences::uncapitalized(step.action.trim())),
+        focus: focus(copy.instrument(), step),
+        action: action(step),
         by: step.by.map(|date| words::by_date(&words::full_date(date))),
     }
 }
 
-fn how_to_read(instrument: &Instrument) -> [String; 4] {
-    let [poles, chance] = match instrument.poles() {
-        [first, second] => {
-            let (first, second) = (words::capitalized(&first.name), second.name.as_str());
-            let poles = if sentences::are_hats(instrument) {
-                words::how_to_read_hats(&first, second)
-            } else {
-                words::how_to_read_poles(&first, second)
-            };
-            [poles, words::how_to_read_lean().into_owned()]
-        }
-        _ => [words::how_to_read_one_pole(), words::how_to_read_step()].map(std::borrow::Cow::into_owned),
+fn focus(instrument: &Instrument, step: &NextStep) -> String {
+    instrument.dimension(&step.dimension).map(|dimension| dimension.name.clone()).unwrap_or_default()
+}
+
+fn action(step: &NextStep) -> String {
+    words::i_will(&sentences::uncapitalized(step.action.trim()))
+}
+
+fn became(result: StepResult) -> String {
+    let words = match result {
+        StepResult::Done => words::became_done(),
+        StepResult::Partly => words::became_partly(),
+        StepResult::OnHold => words::became_on_hold(),
+        StepResult::ChoseNotTo => words::became_chose_not_to(),
+    };
+    words.into_owned()
+}
+
+fn how_to_read(copy: &SharedCopy) -> [String; 4] {
+    let instrument = copy.instrument();
+    let moves = copy.compared().is_some();
+    let [poles, chance] = if let [first, second] = instrument.poles() {
+        let (first, second) = (words::capitalized(&first.name), second.name.as_str());
+        let poles = if sentences::are_hats(instrument) {
+            words::how_to_read_hats(&first, second)
+        } else {
+            words::how_to_read_poles(&first, second)
+        };
+        let chance = if moves { words::how_to_read_lean_and_move() } else { words::how_to_read_lean() };
+        [poles, chance.into_owned()]
+    } else {
+        let chance = if moves { words::how_to_read_move() } else { words::how_to_read_step() };
+        [words::how_to_read_one_pole(), chance].map(std::borrow::Cow::into_owned)
     };
     [words::how_to_read_scale().into_owned(), poles, chance, words::how_to_read_use().into_owned()]
 }

@@ -5,6 +5,7 @@
 mod copy;
 pub mod document;
 pub mod figure;
+mod left_out;
 pub mod sentences;
 pub mod talk;
 

@@ -157,7 +157,7 @@ impl Desk {
             }
             Effect::LookUpToday => self.say(Reply::Today(clock::today())),
             Effect::RenderLog(client) => {
-                let bytes = crate::export::log(&[&client]);
+                let bytes = export::hours::log(&[&client]);
                 self.say(Reply::Rendered(Ok(Arc::from(bytes))));
             }
             // Dialogs and the window are the main thread's.

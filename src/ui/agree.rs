@@ -19,7 +19,7 @@ use super::step;
 use super::theme::{color, font, gap, size};
 use super::track::{self, Asked, Of, Track};
 
-const NAME_HEIGHT: f32 = 32.0;
+const NAME_HEIGHT: f32 = 34.0;
 const ROW_HEIGHT: f32 = 28.0;
 /// What the numbers at the right take.
 const NUMBERS: f32 = 96.0;
@@ -55,7 +55,7 @@ fn dimension_ui(ui: &mut Ui, dimension: &Dimension, state: &State, memory: &mut 
     let at = Pos2::new(head.left(), head.center().y + 2.0);
     kit::short_text(ui, at, Align2::LEFT_CENTER, &dimension.name, name, head.width() - 120.0);
     let is_focus = state.session().next_step.as_ref().is_some_and(|step| step.dimension == dimension.id);
-    let at = Rect::from_min_max(Pos2::new(head.right() - 120.0, head.top() + 2.0), head.max);
+    let at = Rect::from_min_max(Pos2::new(head.right() - 120.0, head.top() + 1.0), head.max);
     let layout = egui::Layout::right_to_left(egui::Align::Center);
     ui.scope_builder(UiBuilder::new().max_rect(at).layout(layout).id_salt(dimension.id.as_str()), |ui| {
         if is_focus {
@@ -105,8 +105,10 @@ fn row_ui(ui: &mut Ui, row: Row<'_>, state: &State, memory: &mut Memory, request
         }
         memory.target = Some(item.clone());
     }
-    let says = wanted.map(|wanted| sentences::aim_in_words(row.item, now, wanted));
-    response.on_hover_text(says.unwrap_or_else(|| words::pull_target().into_owned()));
+    // One that is set is said in words under the rows.
+    if wanted.is_none() {
+        response.on_hover_text(words::pull_target());
+    }
     numbers_ui(ui, now.map(crate::model::Rating::steps), wanted.map(crate::model::Rating::steps), rect);
     for ask in asked {
         answer(&item, ask, state, memory, requests);
@@ -253,10 +255,12 @@ fn will_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
 fn notes_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
     ui.add_space(gap::MEDIUM);
     ui.horizontal_wrapped(|ui| {
-        ui.add_space(-8.0);
-        ui.spacing_mut().item_spacing.x = gap::TINY;
+        ui.spacing_mut().item_spacing.x = gap::CARD;
         for command in [Command::SessionNote, Command::PrivateNote, Command::Hours] {
-            if kit::quiet(ui, &command.label()).on_hover_text(super::menu::tooltip(state, command)).clicked() {
+            if kit::flush_link(ui, &command.label(), &command.label())
+                .on_hover_text(super::menu::tooltip(state, command))
+                .clicked()
+            {
                 requests.command(command);
             }
         }

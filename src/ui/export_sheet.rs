@@ -93,6 +93,19 @@ fn holds_ui(ui: &mut Ui, sheet: &ExportSheet, copy: Option<&SharedCopy>, state: 
     {
         choice.note = other(choice.note);
     }
+    if let Some(then) = state.compared() {
+        let words = words::holds_earlier(&words::full_date(then.date));
+        if kit::tick(ui, &words, chosen(choice.earlier), Use::Offered).clicked() {
+            choice.earlier = other(choice.earlier);
+        }
+    }
+    let targets = state.session().target.count();
+    if targets > 0 {
+        let words = words::holds_targets(targets as i64);
+        if kit::tick(ui, &words, chosen(choice.targets), Use::Offered).clicked() {
+            choice.targets = other(choice.targets);
+        }
+    }
     let mut bars = sheet.bars;
     if sheet.format == Format::Text {
         let drawn = if bars == Bars::Drawn { Chosen::Yes } else { Chosen::No };

@@ -47,12 +47,16 @@ fn right_ui(ui: &mut Ui, room: Room, state: &State, memory: &mut Memory, request
         Phase::Rate => rating_ui(ui, room, state, requests),
         Phase::Reveal | Phase::Agree => {
             command_ui(ui, &Command::Export.label(), Weight::Filled, Command::Export, state, requests);
-            if state.phase() == Phase::Agree {
+            if room == Room::Narrow {
+                // The ways back stand in the footer.
+            } else if state.phase() == Phase::Agree {
                 command_ui(ui, &words::to_then_and_now(), Weight::Outlined, Command::Reveal, state, requests);
             } else if !state.is_read_only() {
                 command_ui(ui, &words::rate_again(), Weight::Outlined, Command::Rate, state, requests);
             }
-            super::sessions::compared_ui(ui, room, state, requests);
+            if room == Room::Wide || state.phase() == Phase::Reveal {
+                super::sessions::compared_ui(ui, room, state, requests);
+            }
         }
     }
 }
@@ -77,13 +81,18 @@ fn rating_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Requests) {
     let main = if rated == 0 && state.source() == &Source::Unnamed { Command::Open } else { Command::Export };
     command_ui(ui, &main.label(), Weight::Filled, main, state, requests);
     let is_looking_back = state.looking_back_at().is_some();
-    if (rated > 0 || is_looking_back) && state.allows(Command::Reveal) {
+    let may_be_done = (rated > 0 || is_looking_back) && state.allows(Command::Reveal);
+    if may_be_done {
         let label = match (is_looking_back, state.is_being_rated()) {
             (true, _) => room.pick(words::done_looking_back(), words::done_short()),
             (false, true) => room.pick(words::done_rating(), words::done_short()),
             (false, false) => room.pick(words::to_then_and_now(), words::to_the_reveal()),
         };
         command_ui(ui, &label, Weight::Outlined, Command::Reveal, state, requests);
+    }
+    if may_be_done && room == Room::Narrow {
+        // Where there is room for one of the two, the way on is more than a count of what one sees.
+        return;
     }
     let words = if rated == 0 {
         words::none_rated().into_owned()

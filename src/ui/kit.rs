@@ -194,6 +194,19 @@ pub(super) fn link(ui: &mut Ui, label: &str) -> Response {
     response
 }
 
+/// A word to press that begins where the text above it begins.
+pub(super) fn flush_link(ui: &mut Ui, label: &str, name: &str) -> Response {
+    let galley =
+        ui.painter().layout_no_wrap(label.to_owned(), font(Face::SansMedium, size::NOTE), color(ui, Role::Ink));
+    let (rect, response) = ui.allocate_exact_size(galley.size() + Vec2::new(0.0, 8.0), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Reads::Button, true, name));
+    ui.painter().galley(rect.min + Vec2::new(0.0, 4.0), galley, color(ui, Role::Ink));
+    let line = Stroke::new(1.0, color(ui, if response.hovered() { Role::Ink } else { Role::EdgeActive }));
+    ui.painter().hline(rect.x_range(), rect.bottom() - 3.0, line);
+    ring(ui, &response, rect.expand2(Vec2::new(3.0, 0.0)), 4);
+    response
+}
+
 /// A quiet word to press, for what is seldom wanted.
 pub(super) fn quiet(ui: &mut Ui, label: &str) -> Response {
     let galley = ui.painter().layout_no_wrap(label.to_owned(), font(Face::Sans, size::NOTE), color(ui, Role::Quiet));

@@ -133,7 +133,8 @@ fn beside(body: Rect, window: &Rect, part: f32) -> (Rect, Rect) {
     let (left_width, between) = if is_roomy {
         ((window.width() * part).round().min(640.0), if part < RATE_WIDTH { 40.0 } else { 24.0 })
     } else {
-        ((window.width() * 0.574).round().min(body.width() - 12.0 - picture), 12.0)
+        let part = if part < RATE_WIDTH { 0.5 } else { 0.574 };
+        ((window.width() * part).round().min(body.width() - 12.0 - picture), 12.0)
     };
     let left = body.with_max_x(body.left() + left_width);
     (left, body.with_min_x(left.right() + between))
@@ -142,7 +143,7 @@ fn beside(body: Rect, window: &Rect, part: f32) -> (Rect, Rect) {
 /// The focus is always somewhere: on what asked for it, else on the active track, or on the phase where there is none.
 fn focus(ui: &Ui, state: &State, memory: &mut Memory) {
     // A track that has just got the focus has not yet told egui that the arrows are its own: egui would move on once more.
-    let on_track = ui.memory(|focus| focus.focused()).is_some_and(|focused| memory.is_track(focused));
+    let on_track = ui.memory(egui::Memory::focused).is_some_and(|focused| memory.is_track(focused));
     if memory.focus_next.is_some() || on_track {
         ui.memory_mut(|focus| focus.move_focus(egui::FocusDirection::None));
     }

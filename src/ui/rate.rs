@@ -70,7 +70,9 @@ fn head_ui(ui: &mut Ui, head: Rect, state: &State) {
         let rect = kit::text(ui, Pos2::new(left + 16.0, middle), Align2::LEFT_CENTER, &pole.name, Type::NOTE);
         left = rect.right() + 18.0;
     }
-    let question = words::how_often_short();
+    let question = state
+        .looking_back_at()
+        .map_or_else(words::how_often_short, |then| words::look_back_head(&words::full_date(then.date)).into());
     let place = Pos2::new(head.right() - 4.0, middle);
     if place.x - left < 260.0 {
         return;

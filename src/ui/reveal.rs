@@ -17,6 +17,8 @@ use super::theme::{color, font, gap, size};
 
 const NAME_HEIGHT: f32 = 27.0;
 const ROW_HEIGHT: f32 = 27.0;
+/// The mark that offers another question.
+const ANOTHER: f32 = 24.0;
 /// What the numbers at the right take.
 const NUMBERS: f32 = 104.0;
 
@@ -155,14 +157,11 @@ fn notes_ui(ui: &mut Ui, state: &State, then: &Session, requests: &mut Requests)
         ui.add_space(2.0);
     }
     if !state.is_read_only() {
-        ui.horizontal(|ui| {
-            ui.add_space(-6.0);
-            let label = words::look_back_at(&words::full_date(then.date));
-            let response = kit::link(ui, &label);
-            if response.on_hover_text(super::menu::tooltip(state, Command::LookBack)).clicked() {
-                requests.command(Command::LookBack);
-            }
-        });
+        let label = words::look_back_at(&words::full_date(then.date));
+        let response = kit::flush_link(ui, &label, &label);
+        if response.on_hover_text(super::menu::tooltip(state, Command::LookBack)).clicked() {
+            requests.command(Command::LookBack);
+        }
     }
 }
 
@@ -204,16 +203,28 @@ fn point_ui(ui: &mut Ui, point: &TalkingPoint, state: &State, ratings: &Ratings,
         None => words::finding_alone(&point.sentence.short),
     };
     let look = Type { face: Face::SerifItalic, size_pt: 16.0, role: Role::Ink };
-    kit::paragraph(ui, &text, look).on_hover_text(&point.sentence.full);
-    if questions.len() > 1 {
-        ui.horizontal(|ui| {
-            ui.add_space(-6.0);
-            let response = kit::link(ui, &words::another_question());
-            let name = words::another_question_about(&point.sentence.name);
-            response.widget_info(|| WidgetInfo::labeled(Reads::Button, true, &name));
-            if response.clicked() {
-                memory.asked.insert(dimension.clone(), (asked + 1) % questions.len());
-            }
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        let width = ui.available_width() - ANOTHER;
+        ui.allocate_ui(Vec2::new(width, 0.0), |ui| {
+            ui.set_width(width);
+            kit::paragraph(ui, &text, look).on_hover_text(&point.sentence.full);
         });
+        if questions.len() > 1 && another_ui(ui, &point.sentence.name).clicked() {
+            memory.asked.insert(dimension.clone(), (asked + 1) % questions.len());
+        }
+    });
+}
+
+/// A small mark at the end of a question: there is another.
+fn another_ui(ui: &mut Ui, dimension: &str) -> egui::Response {
+    let (rect, response) = ui.allocate_exact_size(Vec2::splat(ANOTHER), Sense::click());
+    let name = words::another_question_about(dimension);
+    response.widget_info(|| WidgetInfo::labeled(Reads::Button, true, &name));
+    if response.hovered() {
+        ui.painter().rect_filled(rect, 6.0, color(ui, Role::Hover));
     }
+    super::header::caret(ui, rect.center(), super::header::Points::Right);
+    kit::ring(ui, &response, rect.shrink(3.0), 4);
+    response.on_hover_text(words::another_question())
 }

@@ -100,8 +100,8 @@ fn hidden_words(state: &State) -> Option<String> {
     if state.phase() != Phase::Rate || state.is_read_only() {
         return None;
     }
-    if let Some(then) = state.looking_back_at() {
-        return Some(words::looking_back_says(&words::full_date(then.date)));
+    if state.looking_back_at().is_some() {
+        return Some(words::looking_back_says().into_owned());
     }
     if !state.is_being_rated() {
         return Some(words::changes_are_marked().into_owned());
@@ -125,9 +125,12 @@ fn picture_ui(ui: &mut Ui, area: Rect, room: Room, state: &State, requests: &mut
     // The same before and after the first rating, and room for all five sentences: the picture stands still.
     let words_height = match state.phase() {
         Phase::Rate => room.pick(3.0 * SENTENCE_ROW + 12.0, 0.0),
-        _ => room.pick(super::step::height(state), 0.0),
+        _ => room.pick(super::step::HEIGHT, 0.0),
     };
-    let (width, height) = (ui.available_width(), (area.height() - words_height).max(SMALLEST_PICTURE));
+    // These two begin at their very top.
+    let above = if matches!(view_of(state), View::Map | View::OverTime) { gap::MEDIUM } else { 0.0 };
+    ui.add_space(above);
+    let (width, height) = (ui.available_width(), (area.height() - words_height - above).max(SMALLEST_PICTURE));
     let frame = chart::Size { width, height };
     let scene = match view_of(state) {
         View::Table => {

@@ -17,9 +17,7 @@ use super::theme::{color, font, gap, radius, size};
 const LABELS: f32 = 94.0;
 
 /// How high the panel is, in points: the same whatever it holds, so that the picture above stands still.
-pub(super) fn height(state: &State) -> f32 {
-    if state.session().next_step.is_some() || state.phase() == Phase::Agree { 176.0 } else { 104.0 }
-}
+pub(super) const HEIGHT: f32 = 176.0;
 
 /// Shows the step agreed, or the way to agree on one.
 pub(super) fn step_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Requests) {
@@ -193,7 +191,7 @@ fn by_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Requests) {
         ui.spacing_mut().item_spacing.x = gap::SMALL;
         let from = state.session().date;
         let id = Id::unique("by");
-        let held = date_field_ui(ui, id, &words::step_by(), by, from, (150.0, usable(state)), requests);
+        let held = date_field_ui(ui, id, &words::step_by(), by, from, (172.0, usable(state)), requests);
         if let Some(held) = held {
             change(state, requests, |step| step.by = Held::day(held));
         }

@@ -120,6 +120,15 @@ mod tests {
     }
 
     #[test]
+    fn an_earlier_day_goes_by_its_month_where_that_names_one_month() {
+        let today = date(2026, 11, 24);
+        assert_eq!(in_month_or_on(date(2026, 9, 12), today), "in September");
+        assert_eq!(in_month_or_on(date(2026, 11, 3), today), "on 3 Nov 2026");
+        assert_eq!(in_month_or_on(date(2025, 9, 12), today), "on 12 Sep 2025");
+        assert_eq!(in_month_or_on(date(2025, 12, 31), date(2026, 1, 2)), "on 31 Dec 2025");
+    }
+
+    #[test]
     fn the_afternoon_is_told_from_the_morning() {
         let at = |hour| clock_time(jiff::civil::time(hour, 42, 0, 0));
         assert_eq!([at(0), at(10), at(12), at(22)], ["0:42", "10:42", "12:42", "22:42"]);

@@ -26,6 +26,13 @@ pub fn list(items: &[String]) -> String {
     }
 }
 
+/// "three sessions", or "the last 24 of 30 sessions" where older ones are not shown.
+#[must_use]
+pub fn sessions_shown(shown: usize, all: usize) -> String {
+    let [shown, all] = [shown, all].map(|count| i64::try_from(count).unwrap_or(i64::MAX));
+    if shown < all { last_sessions(shown, all) } else { sessions_in_words(shown) }
+}
+
 /// The text with its first letter in upper case: "managing" to "Managing".
 #[must_use]
 pub fn capitalized(text: &str) -> String {

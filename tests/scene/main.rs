@@ -3,7 +3,15 @@
 #[cfg(test)]
 mod both;
 #[cfg(test)]
+mod map;
+#[cfg(test)]
 mod seen;
+#[cfg(test)]
+mod shown;
+#[cfg(test)]
+mod then;
+#[cfg(test)]
+mod trend;
 
 use proptest::prelude::*;
 use twohats::chart::{Align, Ends, Face, Marker, Point, PolePlace, Role, Shape, Size, bars, metrics, radar};

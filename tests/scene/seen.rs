@@ -1,7 +1,7 @@
 //! Figures to draw, and what can be found in a drawn scene.
 
 use twohats::chart::{
-    Align, Axis, Ends, Face, Figure, Marker, Point, PolePlace, Role, Scene, Series, Shape, Size, metrics,
+    Align, Axis, Earlier, Ends, Face, Figure, Marker, Point, PolePlace, Role, Scene, Series, Shape, Size, metrics,
 };
 use twohats::model::{DimensionId, PoleId, Rating};
 
@@ -68,13 +68,27 @@ pub(crate) fn figure(names: &[&str], values: &[Values]) -> Figure {
         pole: PoleId::new(pole).unwrap(),
         name: name.to_owned(),
         titles: names.iter().map(|_| "Asking questions".to_owned()).collect(),
-        values: values.iter().map(|value| value.map(|steps| Rating::new(i64::from(steps)).unwrap())).collect(),
+        values: ratings(values),
     });
     let axes = names
         .iter()
         .enumerate()
         .map(|(at, name)| Axis { dimension: DimensionId::new(&format!("d-{at}")).unwrap(), name: (*name).to_owned() });
     Figure { axes: axes.collect(), series: series.collect(), earlier: None }
+}
+
+/// The figure beside what was answered in September.
+pub(crate) fn compared(figure: &Figure, then: &[Values]) -> Figure {
+    let values = then.iter().map(|values| ratings(values)).collect();
+    Figure { earlier: Some(Earlier { name: "in September".to_owned(), values }), ..figure.clone() }
+}
+
+pub(crate) fn rating(steps: u8) -> Rating {
+    Rating::new(i64::from(steps)).unwrap()
+}
+
+pub(crate) fn ratings(values: &[Option<u8>]) -> Vec<Option<Rating>> {
+    values.iter().map(|value| value.map(rating)).collect()
 }
 
 pub(crate) fn frame((width, height): (f32, f32)) -> Size {
@@ -131,8 +145,14 @@ pub(crate) fn assert_readable(scene: &Scene, case: &str) {
             assert!(is_apart, "{case}: touching: {one:?} and {other:?}");
         }
     }
-    for (marker, size_pt) in [Marker::Square, Marker::Diamond].into_iter().flat_map(|form| markers(scene, form)) {
+    let forms = [Marker::Square, Marker::Diamond, Marker::Dot];
+    for (marker, size_pt) in forms.into_iter().flat_map(|form| markers(scene, form)) {
         let reach = size_pt / 2.0;
+        let is_inside = marker.x >= reach - 0.1 && marker.x <= scene.size.width - reach + 0.1;
+        assert!(
+            is_inside && marker.y >= reach - 0.1 && marker.y <= scene.size.height - reach + 0.1,
+            "{case}: {marker:?}"
+        );
         // The numbers of the scale lie behind the marks, as the grid does.
         for label in labels.iter().filter(|label| !label.is_of_scale) {
             let is_apart = marker.x + reach <= label.left

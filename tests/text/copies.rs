@@ -4,15 +4,23 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use twohats::export::{Bars, Format, Order, render};
+use twohats::facts::reveal;
+use twohats::files::Document;
 use twohats::model::{
-    About, Agreement, Client, Extra, Hours, Outcome, Payment, Plain, Private, Rater, Response, Session, SessionId,
-    Setting, StepResult, Will,
+    About, Agreement, Client, Extra, Hours, Instrument, InstrumentKey, Outcome, Payment, Plain, Private, Rater, Rating,
+    Ratings, Response, Session, SessionId, Setting, Stage, StepResult, Will,
 };
 use twohats::report::{Audience, Choice, Held, Include, LeftOut, SharedCopy};
 
-use crate::fixture::{BARE, WHOLE, copy, day, dimension, item_id, sample, step, text_with, two_hats, with_session};
+use crate::fixture::{
+    BARE, WHOLE, copy, day, dimension, item_id, revealed, sample, step, text_with, two_hats, with_session,
+    with_sessions,
+};
 
+/// In every field that no copy for the client may have.
 const SECRET: &str = "SECRET";
+/// In every field of the earlier session that a copy has when it is compared with it.
+const EARLIER: &str = "EARLIER";
 const MOMENT: &str = "Said no to the pilot.";
 const NOTE: &str = "We spoke about the pilot.";
 
@@ -23,21 +31,20 @@ fn extra() -> Extra {
 fn secret_answers(rater: Rater, about: About) -> Response {
     let mut response = Response::open(rater, about);
     response.moments.insert(dimension("horizon"), SECRET.to_owned());
-    response.ratings.set(item_id("guidance.leading"), twohats::model::Rating::new(10).ok());
+    response.ratings.set(item_id("guidance.leading"), Rating::new(10).ok());
     response.extra = extra();
     response
 }
 
+/// Plants a secret wherever the earlier and the latest session may have one.
 fn fill(session: &mut Session) {
-    let own = &mut session.responses[0];
-    own.moments = BTreeMap::from([(dimension("risk"), MOMENT.to_owned())]);
-    own.extra = extra();
+    session.responses[0].extra = extra();
     session.responses.push(secret_answers(Rater::Coach, About::Now));
     session.responses.push(secret_answers(Rater::Peer(1), About::Now));
-    session.responses.push(secret_answers(Rater::Client, About::LookingBack(SessionId::new("2026-01-01").unwrap())));
-    session.target.set(item_id("risk.managing"), Some(twohats::model::Rating::MIDDLE));
+    let [then, elsewhere] = ["2026-01-01", "2025-06-06"].map(|id| SessionId::new(id).unwrap());
+    session.responses.push(secret_answers(Rater::Client, About::LookingBack(then)));
+    session.responses.push(secret_answers(Rater::Client, About::LookingBack(elsewhere)));
     session.topics = vec![SECRET.to_owned()];
-    session.note = NOTE.to_owned();
     session.private_note = Private::new(SECRET.to_owned());
     session.hours = Some(Hours { minutes: 4321, payment: Payment::ProBono, setting: Setting::Group });
     session.extra = extra();
@@ -49,32 +56,53 @@ fn fill(session: &mut Session) {
     session.next_step = Some(next);
 }
 
-/// A client with a marker in every place that a client's copy may not have.
-fn full_of_secrets() -> Client {
+/// An instrument whose every word is a marker, but for its ids.
+fn marked(key: &str, marker: &str) -> Instrument {
+    let mut dimensions = two_hats().dimensions().to_vec();
+    for dimension in &mut dimensions {
+        dimension.name = marker.to_owned();
+        for item in &mut dimension.items {
+            item.title = marker.to_owned();
+        }
+    }
+    let mut made =
+        Instrument::new(InstrumentKey::parse(key).unwrap(), two_hats().poles().to_vec(), dimensions).unwrap();
+    made.name = marker.to_owned();
+    made.extra = extra();
+    made
+}
+
+/// A client with a marker in every place that a client's copy may not have, or may have of the earlier session alone.
+fn full_of_secrets(stage: Stage) -> Client {
     let mut asked = two_hats();
     asked.extra = extra();
-    let asked = Arc::new(asked);
-    let mut other =
-        Session::open(SessionId::new("2026-01-01").unwrap(), jiff::civil::date(2026, 1, 1), asked.key().clone());
-    fill(&mut other);
-    other.note = SECRET.to_owned();
-    other.responses[0].moments.insert(dimension("risk"), SECRET.to_owned());
+    let (asked, before) = (Arc::new(asked), Arc::new(marked("before@1", EARLIER)));
+    let open = |id: &str, date, asked: &Instrument| {
+        let mut session = Session::open(SessionId::new(id).unwrap(), date, asked.key().clone());
+        session.responses[0].ratings.set(item_id("risk.leading"), Rating::new(9).ok());
+        session.responses[0].stage = Stage::Done;
+        fill(&mut session);
+        session
+    };
+    let mut other = open("2025-06-06", jiff::civil::date(2025, 6, 6), &asked);
+    other.next_step.as_mut().unwrap().action = SECRET.to_owned();
+    let mut earlier = open("2026-01-01", jiff::civil::date(2026, 1, 1), &before);
+    for session in [&mut other, &mut earlier] {
+        session.note = SECRET.to_owned();
+        session.target.set(item_id("horizon.leading"), Some(Rating::MAX));
+        session.responses[0].moments.insert(dimension("risk"), SECRET.to_owned());
+    }
+    let told = earlier.next_step.as_mut().unwrap();
+    told.action = EARLIER.to_owned();
+    told.outcome = Some(Outcome { result: StepResult::OnHold, in_the_way: EARLIER.to_owned() });
     let mut latest = (**sample().latest()).clone();
     fill(&mut latest);
-    let mut unasked = two_hats();
-    unasked.name = SECRET.to_owned();
-    let unasked = twohats::model::Instrument::new(
-        twohats::model::InstrumentKey::parse("unasked@1").unwrap(),
-        unasked.poles().to_vec(),
-        unasked.dimensions().to_vec(),
-    )
-    .map(|mut made| {
-        made.name = SECRET.to_owned();
-        made
-    })
-    .unwrap();
-    let instruments = vec![asked, Arc::new(unasked)];
-    let sessions = vec![Arc::new(other), Arc::new(latest)];
+    latest.responses[0].stage = stage;
+    latest.responses[0].moments = BTreeMap::from([(dimension("risk"), MOMENT.to_owned())]);
+    latest.note = NOTE.to_owned();
+    latest.target.set(item_id("risk.managing"), Some(Rating::MIDDLE));
+    let instruments = vec![asked, before, Arc::new(marked("unasked@1", SECRET))];
+    let sessions = vec![Arc::new(other), Arc::new(latest), Arc::new(earlier)];
     let mut client = Client::new(sample().id, "Zoë".to_owned(), instruments, sessions).unwrap();
     let secret = || SECRET.to_owned();
     client.agreement =
@@ -83,90 +111,213 @@ fn full_of_secrets() -> Client {
     client
 }
 
-fn choices() -> impl Iterator<Item = Choice> {
-    let both = [Include::Held, Include::LeftOut];
-    both.into_iter().flat_map(move |moments| both.into_iter().map(move |note| Choice { moments, note, ..WHOLE }))
+fn choices() -> Vec<Choice> {
+    let each = |choices: Vec<Choice>, set: fn(Choice, Include) -> Choice| {
+        let both = |choice| [Include::Held, Include::LeftOut].map(|include| set(choice, include));
+        choices.into_iter().flat_map(both).collect::<Vec<_>>()
+    };
+    let choices = each(vec![WHOLE], |choice, moments| Choice { moments, ..choice });
+    let choices = each(choices, |choice, note| Choice { note, ..choice });
+    let choices = each(choices, |choice, earlier| Choice { earlier, ..choice });
+    each(choices, |choice, targets| Choice { targets, ..choice })
+}
+
+fn made(copy: &SharedCopy, format: Format, bars: Bars) -> String {
+    String::from_utf8(render(copy, &Order { format, made: day(), bars }).unwrap()).unwrap()
 }
 
 #[test]
-fn nothing_private_leaves_in_any_format_with_any_choice() {
-    let client = full_of_secrets();
-    for choice in choices() {
-        let copy = copy(&client, choice);
+fn nothing_private_leaves_in_any_format_with_any_choice_and_nothing_earlier_while_rating() {
+    assert_eq!(choices().len(), 16);
+    for (stage, choice) in
+        [Stage::Rating, Stage::Done, Stage::Revised].iter().flat_map(|s| choices().into_iter().map(move |c| (*s, c)))
+    {
+        let copy = copy(&full_of_secrets(stage), choice);
+        let compared = stage != Stage::Rating && choice.earlier == Include::Held;
         assert!(!format!("{copy:?}").contains(SECRET), "the copy itself holds none");
+        assert_eq!(format!("{copy:?}").contains(EARLIER), compared);
         assert_eq!(copy.session().private_note.for_the_coach(), "");
-        for format in Format::ALL {
-            for bars in [Bars::Drawn, Bars::LeftOut] {
-                let made = String::from_utf8(render(&copy, &Order { format, made: day(), bars }).unwrap()).unwrap();
-                assert!(!made.contains(SECRET), "{made}");
-                assert!(
-                    !made.contains("4321") && !made.contains("2026-01-01") && !made.contains("1 January"),
-                    "{made}"
-                );
-                assert_eq!(made.contains(MOMENT), choice.moments == Include::Held, "{made}");
-                assert_eq!(made.contains(NOTE), choice.note == Include::Held, "{made}");
+        for (format, bars) in [(Format::Text, Bars::Drawn), (Format::Text, Bars::LeftOut), (Format::Ron, Bars::Drawn)] {
+            let made = made(&copy, format, bars);
+            for never in [SECRET, "4321", "2025-06-06", "6 June", "6 Jun"] {
+                assert!(!made.contains(never), "{never} in {made}");
             }
+            for earlier in [EARLIER, "2026-01-01", "1 January", "1 Jan"] {
+                assert!(compared || !made.contains(earlier), "{earlier} in {made}");
+            }
+            assert_eq!(made.contains(EARLIER), compared, "{made}");
+            assert_eq!(made.contains(MOMENT), choice.moments == Include::Held, "{made}");
+            assert_eq!(made.contains(NOTE), choice.note == Include::Held, "{made}");
+            let target = if format == Format::Text { "wanted 5" } else { "target: " };
+            assert_eq!(made.contains(target), choice.targets == Include::Held, "{made}");
         }
     }
 }
 
 #[test]
-fn a_copy_opens_again_as_a_copy_with_all_that_it_holds() {
-    let copy = copy(&full_of_secrets(), WHOLE);
-    let bytes = render(&copy, &Order { format: Format::Ron, made: day(), bars: Bars::Drawn }).unwrap();
-    let read = twohats::files::read(&bytes).unwrap();
-    let audience = Audience::Client;
-    assert_eq!(read, twohats::files::Document::Copy { audience, client: copy.client().clone() });
+fn while_rating_no_more_is_said_of_the_earlier_sessions_than_how_many_there_are() {
+    let two = full_of_secrets(Stage::Rating);
+    let asked = two.latest().asked.clone();
+    let emptied = with_sessions(&two, |sessions| {
+        for session in sessions.iter_mut().take(2) {
+            *session = Session::open(session.id.clone(), session.date, asked.clone());
+        }
+    });
+    for choice in choices() {
+        for format in Format::ALL {
+            let of = |client: &Client| made(&copy(client, choice), format, Bars::Drawn);
+            assert_eq!(of(&two), of(&emptied));
+        }
+        assert_eq!(copy(&two, choice).left_out(), copy(&emptied, choice).left_out());
+    }
+}
+
+#[test]
+fn a_copy_opens_again_as_a_copy_with_all_that_it_holds_and_shows_then_and_now() {
+    for stage in [Stage::Rating, Stage::Done] {
+        let copy = copy(&full_of_secrets(stage), WHOLE);
+        let bytes = render(&copy, &Order { format: Format::Ron, made: day(), bars: Bars::Drawn }).unwrap();
+        let read = twohats::files::read(&bytes).unwrap();
+        let Document::Copy { audience, client } = read else { panic!("{read:?}") };
+        assert_eq!((audience, &client), (Audience::Client, copy.client()));
+        let latest = client.latest();
+        assert_eq!(latest.id, copy.session().id, "the later session is the one shown");
+        let then = reveal::just_before(&client, latest).map(|then| &**then);
+        assert_eq!(then, copy.then());
+        assert_eq!(then.is_some(), stage == Stage::Done);
+        let sentences = |client, session, then| twohats::report::sentences::of_session(client, session, then);
+        assert_eq!(sentences(&client, latest, then), sentences(copy.client(), copy.session(), copy.compared()));
+    }
 }
 
 #[test]
 fn the_same_copy_and_order_are_the_same_bytes() {
-    let copy = copy(&full_of_secrets(), WHOLE);
+    let copy = copy(&full_of_secrets(Stage::Done), WHOLE);
     for format in Format::ALL {
         let order = Order { format, made: day(), bars: Bars::Drawn };
         assert_eq!(render(&copy, &order), render(&copy, &order));
     }
 }
 
+const RATINGS: Held = Held::Ratings { rated: 9, asked: 10 };
+
 #[test]
 fn what_it_holds_and_leaves_out_is_said_of_what_is_there_and_of_nothing_else() {
-    let copy_of = |choice| copy(&full_of_secrets(), choice);
-    let ratings = Held::Ratings { rated: 9, asked: 10 };
-    assert_eq!(copy_of(WHOLE).holds(), [ratings, Held::Moments(1), Held::Note, Held::NextStep]);
-    assert_eq!(copy_of(BARE).holds(), [ratings, Held::NextStep]);
+    let client = full_of_secrets(Stage::Done);
+    let new_year = jiff::civil::date(2026, 1, 1);
+    let whole = copy(&client, WHOLE);
+    let held = [
+        RATINGS,
+        Held::Earlier(new_year),
+        Held::LookingBack(new_year),
+        Held::Targets(1),
+        Held::Moments(1),
+        Held::Note,
+        Held::EarlierStep(new_year),
+        Held::NextStep,
+    ];
+    assert_eq!(whole.holds(), held);
     let always = [
         LeftOut::Topics(1),
-        LeftOut::Targets(1),
         LeftOut::StepDetails,
+        LeftOut::LookingBack,
         LeftOut::OtherAnswers,
         LeftOut::PrivateNote,
         LeftOut::Hours,
         LeftOut::Agreement,
-        LeftOut::OtherSessions(1),
-        LeftOut::Later,
     ];
-    assert_eq!(copy_of(WHOLE).left_out(), always);
-    assert_eq!(copy_of(BARE).left_out()[..2], [LeftOut::Moments(1), LeftOut::Note]);
-    assert_eq!(copy_of(BARE).left_out()[2..], always);
+    let ends = |first: &[LeftOut], last: &[LeftOut]| [first, last].concat();
+    let rest = [LeftOut::RestOfEarlier(new_year), LeftOut::OtherSessions(1), LeftOut::Later];
+    assert_eq!(whole.left_out(), ends(&always, &rest));
+    let bare = copy(&client, BARE);
+    assert_eq!(bare.holds(), [RATINGS, Held::NextStep]);
+    let left = [LeftOut::Moments(1), LeftOut::Note, LeftOut::Topics(1), LeftOut::Targets(1)];
+    let last = [LeftOut::OtherSessions(2), LeftOut::Later];
+    assert_eq!(bare.left_out(), [&left[..], &always[1..], &last].concat());
+    let rating = copy(&full_of_secrets(Stage::Rating), WHOLE);
+    assert_eq!(rating.holds(), [RATINGS, Held::Targets(1), Held::Moments(1), Held::Note, Held::NextStep]);
+    assert_eq!(rating.left_out(), ends(&always, &last));
+}
 
-    let plain = copy(&sample(), WHOLE);
-    assert_eq!(plain.holds(), [ratings, Held::Moments(1)]);
-    assert_eq!(plain.left_out(), []);
-    let blank = with_session(&sample(), |session| {
+#[test]
+fn of_a_plain_client_nothing_is_said_that_is_not_there() {
+    let alone = with_sessions(&sample(), |sessions| drop(sessions.drain(..2)));
+    let plain = copy(&alone, WHOLE);
+    assert_eq!((plain.holds(), plain.left_out(), plain.place()), (vec![RATINGS, Held::Moments(1)], vec![], None));
+    let blank = with_session(&alone, |session| {
         session.note = " \n".to_owned();
         session.private_note = Private::new("\n".to_owned());
+        session.responses.push(Response::open(Rater::Coach, About::Now));
     });
     assert_eq!(copy(&blank, BARE).left_out(), [LeftOut::Moments(1)], "a blank note is no note");
 }
 
 #[test]
+fn the_rest_of_the_earlier_session_is_named_while_there_is_some() {
+    let september = jiff::civil::date(2026, 9, 12);
+    let rest = |change: fn(&mut Session)| {
+        let client = with_sessions(&revealed(), |sessions| {
+            let then = &mut sessions[1];
+            then.responses[0].moments.clear();
+            then.next_step.as_mut().unwrap().supporter.clear();
+            change(then);
+        });
+        copy(&client, WHOLE).left_out().contains(&LeftOut::RestOfEarlier(september))
+    };
+    assert!(!rest(|_| {}), "ratings, the step and what became of it are all there is");
+    assert!(rest(|then| then.note = NOTE.to_owned()));
+    assert!(rest(|then| then.private_note = Private::new(SECRET.to_owned())));
+    assert!(rest(|then| then.topics.push(SECRET.to_owned())));
+    assert!(rest(|then| then.target.set(item_id("risk.managing"), Some(Rating::MIDDLE))));
+    assert!(rest(|then| then.next_step.as_mut().unwrap().supporter = "Ana".to_owned()));
+    assert!(rest(|then| drop(then.responses[0].moments.insert(dimension("risk"), MOMENT.to_owned()))));
+    assert!(rest(|then| then.responses.push(secret_answers(Rater::Coach, About::Now))));
+    assert!(rest(|then| {
+        then.hours = Some(Hours { minutes: 60, payment: Payment::Paid, setting: Setting::One });
+    }));
+}
+
+#[test]
+fn a_copy_is_compared_with_the_session_that_was_asked_for_and_no_later_or_hidden_one() {
+    let client = revealed();
+    let ids: Vec<SessionId> = client.by_date().iter().map(|session| session.id.clone()).collect();
+    let of = |client: &Client, session: usize, then: usize| {
+        let copy = SharedCopy::of(client, &ids[session], Some(&ids[then]), Audience::Client, WHOLE).unwrap();
+        (copy.then().map(|then| then.id.clone()), copy.place(), copy.between())
+    };
+    assert_eq!(of(&client, 2, 0), (Some(ids[0].clone()), Some(3), 1));
+    assert_eq!(of(&client, 2, 1), (Some(ids[1].clone()), Some(3), 0));
+    assert_eq!(of(&client, 1, 2), (None, Some(2), 0), "a later one");
+    assert_eq!(of(&client, 1, 1), (None, Some(2), 0), "itself");
+    assert_eq!(of(&sample(), 2, 1), (None, Some(3), 0), "hidden while rating");
+    let unknown = SessionId::new("1999-01-01").unwrap();
+    let copy = SharedCopy::of(&client, &ids[2], Some(&unknown), Audience::Client, WHOLE).unwrap();
+    assert_eq!(copy.then(), None);
+    let two_back = SharedCopy::of(&client, &ids[2], Some(&ids[0]), Audience::Client, WHOLE).unwrap();
+    let page = made(&two_back, Format::Text, Bars::Drawn);
+    assert!(page.contains("Third session, compared with 3 June 2026\n"), "{page}");
+    assert!(page.contains("\nThe step of 3 June 2026\n") && !page.contains("Last time"), "{page}");
+}
+
+#[test]
+fn an_earlier_session_without_an_answer_is_not_compared_but_its_step_is_told() {
+    let client = with_sessions(&revealed(), |sessions| sessions[1].responses[0].ratings = Ratings::default());
+    let page = text_with(&client, WHOLE, Bars::Drawn);
+    assert!(page.contains("\nThird session\n") && !page.contains("12 Sep 2026"), "{page}");
+    assert!(page.contains("\nLast time’s step\n") && !page.contains("a lean or a move"), "{page}");
+    assert!(!copy(&client, WHOLE).holds().iter().any(|held| matches!(held, Held::Earlier(_))));
+}
+
+#[test]
 fn the_page_says_what_was_left_out_and_stops_saying_it_when_nothing_was() {
     let page = text_with(&sample(), BARE, Bars::Drawn);
-    assert!(page.contains("Left out: one moment."), "{page}");
-    let page = text_with(&sample(), WHOLE, Bars::Drawn);
+    assert!(page.contains("Left out: one moment and 2 other sessions."), "{page}");
+    let alone = with_sessions(&sample(), |sessions| drop(sessions.drain(..2)));
+    let page = text_with(&alone, WHOLE, Bars::Drawn);
     assert!(!page.contains("Left out") && page.contains("Nothing of this session was left out."), "{page}");
-    let page = text_with(&full_of_secrets(), WHOLE, Bars::Drawn).replace('\n', " ");
-    assert!(page.contains("Left out: one topic, one target, what else was noted about the next step,"), "{page}");
+    let page = text_with(&full_of_secrets(Stage::Done), WHOLE, Bars::Drawn).replace('\n', " ");
+    assert!(page.contains("Left out: one topic, what else was noted about the next step,"), "{page}");
+    assert!(page.contains("what else there is of 1 January 2026, one other session and"), "{page}");
     assert!(!page.contains("Nothing of this session"), "{page}");
 }
 
@@ -182,6 +333,6 @@ fn answers_changed_after_comparing_are_said_to_be() {
         let client = with_session(&sample(), |session| session.responses[0].stage = stage);
         text_with(&client, WHOLE, Bars::Drawn)
     };
-    assert!(page(twohats::model::Stage::Revised).contains("some changed after comparing"));
-    assert!(!page(twohats::model::Stage::Done).contains("changed after comparing"));
+    assert!(page(Stage::Revised).contains("some changed after comparing"));
+    assert!(!page(Stage::Done).contains("changed after comparing"));
 }

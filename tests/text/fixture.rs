@@ -5,8 +5,8 @@ use std::sync::Arc;
 use proptest::prelude::*;
 use twohats::export::{Bars, Format, Order, render};
 use twohats::model::{
-    Anchor, Client, ClientId, Date, Dimension, DimensionId, Instrument, InstrumentKey, Item, ItemId, Pole, PoleId,
-    Rating, Ratings, Session, SessionId,
+    About, Anchor, Client, ClientId, Date, Dimension, DimensionId, Edit, Instrument, InstrumentKey, Item, ItemId,
+    Outcome, Pole, PoleId, Rater, Rating, Ratings, ResponseKey, Session, SessionId, Stage, StepResult,
 };
 use twohats::report::{Audience, Choice, Include, SharedCopy};
 
@@ -86,20 +86,36 @@ pub(crate) fn client(name: &str, instrument: Instrument, steps: &[Option<i64>]) 
     Client::new(id, name.to_owned(), vec![Arc::new(instrument)], vec![Arc::new(session)]).unwrap()
 }
 
-/// The client with its first session changed.
+/// The client with its latest session changed.
 pub(crate) fn with_session(client: &Client, change: impl FnOnce(&mut Session)) -> Client {
-    let mut session = (**client.latest()).clone();
-    change(&mut session);
-    let instruments = client.instruments().to_vec();
-    Client::new(client.id.clone(), client.name.clone(), instruments, vec![Arc::new(session)]).unwrap()
+    with_sessions(client, |sessions| change(sessions.last_mut().unwrap()))
+}
+
+/// The client with its sessions changed, in the order of their dates.
+pub(crate) fn with_sessions(client: &Client, change: impl FnOnce(&mut Vec<Session>)) -> Client {
+    let mut sessions: Vec<Session> = client.by_date().into_iter().map(|session| (**session).clone()).collect();
+    change(&mut sessions);
+    let sessions = sessions.into_iter().map(Arc::new).collect();
+    let mut made =
+        Client::new(client.id.clone(), client.name.clone(), client.instruments().to_vec(), sessions).unwrap();
+    made.agreement = client.agreement.clone();
+    made.extra = client.extra.clone();
+    made
 }
 
 pub(crate) const SAMPLE: [Option<i64>; 10] =
     [Some(7), Some(4), Some(8), Some(3), Some(5), Some(6), Some(9), Some(8), Some(3), None];
 
-/// The sample that ships: nine of ten rated, a moment at Risk.
+/// The sample that ships: nine of ten rated, a moment at Risk, two earlier sessions, still being rated.
 pub(crate) fn sample() -> Client {
     twohats::files::sample(day())
+}
+
+/// The sample once its response is done: what was hidden may be seen.
+pub(crate) fn revealed() -> Client {
+    let client = sample();
+    let at = ResponseKey { session: client.latest().id.clone(), rater: Rater::Client, about: About::Now };
+    Edit::Done(at).apply(&client).unwrap()
 }
 
 pub(crate) fn dimension(id: &str) -> DimensionId {
@@ -164,7 +180,7 @@ pub(crate) fn any_note() -> impl Strategy<Value = String> {
     parts.prop_map(|parts| parts.into_iter().map(|(text, end)| text + end).collect())
 }
 
-/// Clients of one or two poles and 3 to 12 dimensions, with any texts and any answers.
+/// Clients of one or two poles and 3 to 12 dimensions, with any texts and any answers, now and in an earlier session.
 pub(crate) fn any_client() -> impl Strategy<Value = Client> {
     let names = prop::collection::vec(any_name(), 12 * 3 + 2);
     let steps = prop::collection::vec(prop::option::of(0i64..=10), 24);
@@ -187,7 +203,18 @@ pub(crate) fn any_client() -> impl Strategy<Value = Client> {
             asked.name = notes[2].clone();
             asked.source = source.repeat(4);
             let client = client(&notes[2].chars().take(120).collect::<String>(), asked, &steps);
+            let earlier = jiff::civil::date(2026, 9, 30);
+            let client = with_sessions(&client, |sessions| {
+                let mut then = Session::open(SessionId::on(earlier, &[]), earlier, sessions[0].asked.clone());
+                then.responses[0].ratings.clone_from(&sessions[0].responses[0].ratings);
+                let mut taken = step("d1", &notes[0]);
+                taken.outcome = Some(Outcome { result: StepResult::Partly, in_the_way: notes[1].clone() });
+                then.next_step = stepped.then_some(taken);
+                sessions.insert(0, then);
+            });
             with_session(&client, |session| {
+                session.responses[0].stage = if stepped { Stage::Done } else { Stage::Rating };
+                session.target.clone_from(&session.responses[0].ratings);
                 session.note.clone_from(&notes[0]);
                 session.responses[0].moments.insert(dimension("d1"), notes[1].clone());
                 session.responses[0].moments.insert(dimension("d2"), notes[0].clone());

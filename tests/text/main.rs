@@ -11,3 +11,9 @@ mod findings;
 mod fixture;
 #[cfg(test)]
 mod page;
+#[cfg(test)]
+mod plain;
+#[cfg(test)]
+mod sessions;
+#[cfg(test)]
+mod swap;

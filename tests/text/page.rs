@@ -2,11 +2,12 @@
 
 use proptest::prelude::*;
 use twohats::export::Bars;
+use twohats::model::{About, Rater, Rating, Ratings, Response, SessionId};
 use unicode_width::UnicodeWidthStr;
 
 use crate::fixture::{
-    BARE, SAMPLE, WHOLE, any_client, client, dimension, instrument, pages, sample, step, text, text_with, two_hats,
-    with_session,
+    BARE, SAMPLE, WHOLE, any_client, client, dimension, instrument, item_id, pages, revealed, sample, step, text,
+    text_with, two_hats, with_session,
 };
 
 const FORM_FEED: char = '\u{c}';
@@ -27,6 +28,27 @@ fn golden(name: &str, made: &str) {
 #[test]
 fn the_sample() {
     golden("sample.txt", &text(&sample()));
+}
+
+#[test]
+fn the_sample_compared_with_targets_a_step_taken_and_a_look_back() {
+    let client = with_session(&revealed(), |session| {
+        let then = SessionId::new("2026-09-12").unwrap();
+        let mut back = Response::open(Rater::Client, About::LookingBack(then));
+        let rate = |ratings: &mut Ratings, item, steps| ratings.set(item_id(item), Rating::new(steps).ok());
+        rate(&mut back.ratings, "risk.leading", 5);
+        rate(&mut back.ratings, "guidance.managing", 6);
+        session.responses.push(back);
+        rate(&mut session.target, "risk.managing", 6);
+        rate(&mut session.target, "guidance.leading", 7);
+        let mut next = step("guidance", "Ask two questions before I give an answer in the Monday meeting");
+        next.by = Some(jiff::civil::date(2026, 12, 15));
+        session.next_step = Some(next);
+    });
+    let page = text(&client);
+    golden("compared.txt", &page);
+    assert!(!page.contains("Ana"), "the supporter is not the page's to tell");
+    golden("compared-bare.txt", &text_with(&client, BARE, Bars::Drawn));
 }
 
 #[test]

@@ -10,4 +10,5 @@ mod pointer;
 mod prepare;
 mod reader;
 mod sheets;
+mod thread;
 mod writing;

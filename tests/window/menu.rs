@@ -3,7 +3,7 @@
 use egui::accesskit::{Role, Toggled};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
-use twohats::app::{Appearance, Command, Effect, Held, Picture, Question, Sheet, View};
+use twohats::app::{Appearance, Command, Effect, Held, Phase, Picture, Question, SESSION_MENU, Sheet, View};
 
 use crate::desk::{self, Desk, Hands as _};
 
@@ -31,6 +31,18 @@ fn is_done(desk: &Desk, command: Command) -> bool {
         Command::Larger => state.preferences().zoom.tenths() == 12,
         Command::Smaller => state.preferences().zoom.tenths() == 10,
         Command::NormalSize => state.preferences().zoom.factor() < 1.05,
+        Command::Map => state.preferences().view == View::Map,
+        Command::OverTime => state.preferences().view == View::OverTime,
+        Command::NewSession => desk.state().effects.contains(&Effect::LookUpToday),
+        Command::Prepare | Command::GoBack => state.phase() == Phase::Prepare,
+        Command::Rate => state.phase() == Phase::Rate,
+        Command::Reveal | Command::GoOn => state.phase() == Phase::Reveal,
+        Command::Agree => state.phase() == Phase::Agree,
+        Command::LookBack => state.looking_back_at().is_some(),
+        Command::PrivateNote => state.sheet() == Some(&Sheet::PrivateNote),
+        Command::Agreement => state.sheet() == Some(&Sheet::Agreement),
+        Command::Hours => state.sheet() == Some(&Sheet::Hours),
+        Command::DeleteSession => state.client().sessions().len() == 2,
         Command::SessionNote => state.sheet() == Some(&Sheet::Note),
         Command::WhereKept => state.sheet() == Some(&Sheet::Where),
         Command::Keys => state.sheet() == Some(&Sheet::Keys),
@@ -59,6 +71,11 @@ fn touched(command: Command) -> Desk {
         state.handle(Command::Radar);
     }
     state.handle(if command == Command::Light { Command::Dark } else { Command::Light });
+    match command {
+        Command::Rate => drop(state.handle(Command::Prepare)),
+        Command::LookBack => drop(state.handle(Command::Reveal)),
+        _ => {}
+    }
     desk.run_steps(3);
     desk.state_mut().effects.clear();
     assert!(!is_done(&desk, command), "{command:?} is done already");
@@ -90,6 +107,9 @@ fn every_command_in_the_menu_does_what_it_says_and_closes_the_menu() {
         }
         let mut desk = touched(command);
         desk.press(Key::F10);
+        if SESSION_MENU.contains(&command) {
+            desk.click(Role::MenuItem, "Session");
+        }
         desk.click(Role::MenuItem, &command.label());
         assert!(is_done(&desk, command), "{command:?}");
         assert!(!desk.has(Role::MenuItem, "About"), "{command:?} leaves the menu open");
@@ -135,6 +155,7 @@ fn key(key: twohats::app::Key) -> Key {
         Ours::H => Key::H,
         Ours::N => Key::N,
         Ours::O => Key::O,
+        Ours::P => Key::P,
         Ours::Q => Key::Q,
         Ours::S => Key::S,
         Ours::Y => Key::Y,
@@ -143,6 +164,9 @@ fn key(key: twohats::app::Key) -> Key {
         Ours::Digit1 => Key::Num1,
         Ours::Digit2 => Key::Num2,
         Ours::Digit3 => Key::Num3,
+        Ours::Digit4 => Key::Num4,
+        Ours::Digit5 => Key::Num5,
+        Ours::Enter => Key::Enter,
         Ours::Plus => Key::Plus,
         Ours::Minus => Key::Minus,
         Ours::F1 => Key::F1,

@@ -81,7 +81,7 @@ fn fields_buttons_and_the_window_have_names() {
     for (role, name) in [
         (Role::TextInput, "Name"),
         (Role::MultilineTextInput, "Moment, Guidance"),
-        (Role::Button, "Date: 24 November 2026"),
+        (Role::Button, "Date: 24 November 2026 · third session"),
         (Role::Button, "Export…"),
         (Role::Button, "Menu"),
         (Role::Tab, "Radar"),

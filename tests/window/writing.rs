@@ -48,7 +48,7 @@ fn while_writing_undo_is_the_fields_own() {
 #[test]
 fn the_date_is_typed_or_stepped_a_day() {
     let mut desk = desk::sample();
-    desk.click(Role::Button, "Date: 24 November 2026");
+    desk.click(Role::Button, "Date: 24 November 2026 · third session");
     assert_eq!(desk.focused(), "Date");
     desk.click(Role::Button, "The day before");
     assert_eq!(desk.state().state.session().date, date(2026, 11, 23));
@@ -65,7 +65,7 @@ fn the_date_is_typed_or_stepped_a_day() {
 #[test]
 fn the_day_after_is_a_day_later() {
     let mut desk = desk::sample();
-    desk.click(Role::Button, "Date: 24 November 2026");
+    desk.click(Role::Button, "Date: 24 November 2026 · third session");
     desk.click(Role::Button, "The day after");
     assert_eq!(desk.state().state.session().date, date(2026, 11, 25));
 }
@@ -73,13 +73,13 @@ fn the_day_after_is_a_day_later() {
 #[test]
 fn a_date_without_a_year_is_this_year_and_no_date_keeps_the_box_open() {
     let mut desk = desk::sample();
-    desk.click(Role::Button, "Date: 24 November 2026");
+    desk.click(Role::Button, "Date: 24 November 2026 · third session");
     desk.command(Key::A);
     desk.type_text("20 Nov");
     desk.press(Key::Enter);
     assert_eq!(desk.state().state.session().date, date(2026, 11, 20));
     assert!(!desk.has(Role::TextInput, "Date"), "it closed");
-    desk.click(Role::Button, "Date: 20 November 2026");
+    desk.click(Role::Button, "Date: 20 November 2026 · third session");
     desk.command(Key::A);
     desk.type_text("soon");
     desk.press(Key::Enter);
@@ -104,6 +104,7 @@ fn enter_ends_a_moment_and_shift_enter_begins_a_line() {
 fn the_session_note_is_written_on_its_sheet() {
     let mut desk = desk::sample();
     desk.press(Key::F10);
+    desk.click(Role::MenuItem, "Session");
     desk.click(Role::MenuItem, "Session note");
     assert_eq!(desk.focused(), "Session note");
     desk.type_text("We spoke about the pilot.");

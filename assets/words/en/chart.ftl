@@ -13,7 +13,7 @@ rose-over = rose over { $sessions } sessions
 # $sessions (number) over how many, 3 or more
 fell-over = fell over { $sessions } sessions
 
-# $count (number) how many, from 2 on
+# $count (number) how many, 2 or more
 sessions-in-words = { $count ->
     [2] two sessions
     [3] three sessions
@@ -22,15 +22,19 @@ sessions-in-words = { $count ->
     [6] six sessions
    *[other] { $count } sessions
 }
-# $count (number) how many are shown, from 2 on
-# $all (number) how many there are, more than are shown
-last-sessions = { $count ->
+# $shown (number) how many are shown
+# $all (number) how many there are
+last-sessions = { $shown ->
     [6] the last six of { $all } sessions
-   *[other] the last { $count } of { $all } sessions
+   *[other] the last { $shown } of { $all } sessions
 }
 map-now = One dot a dimension.
 # $sessions (text) "three sessions"
 map-over-time = One dot a dimension; the thin line is where it came from, { $sessions }.
+# $name (text) the dimension
+# $across (number) the first pole's rating
+# $up (number) the second pole's rating
+map-unnamed = { $name } at { $across } and { $up }
 # $name (text) the dimension
 map-not-rated = { $name } is not rated
 # $pole (text) the one pole: "managing"

@@ -46,6 +46,7 @@ files-part =
         [instrument] an instrument
         [pole] a pole
         [dimension] a dimension
+        [questions] the questions
         [item] an item
         [anchor] an anchor
         [copy_for] a reader of a copy
@@ -131,6 +132,18 @@ files-item-count = The dimension “{ $dimension }” has { $items ->
         [one] one item
        *[other] { $items } items
     }; it needs one for each of the { $poles ->
+        [one] one pole
+       *[other] { $poles } poles
+    }
+# $pole (text) its id
+files-unknown-pole = “{ $pole }” is not a pole of this instrument
+# $dimension (text) its id
+# $lists (number) how many lists it has
+# $poles (number) how many poles there are
+files-question-lists = The dimension “{ $dimension }” has { $lists ->
+        [one] one list
+       *[other] { $lists } lists
+    } of questions; it needs one for each of the { $poles ->
         [one] one pole
        *[other] { $poles } poles
     }

@@ -159,6 +159,8 @@ same-weeks = This session and the one of { $date } look back on partly the same 
 looked-back = Looking back at { $date }, { $item } reads { $seen }; it was recorded as { $recorded }. Both stand.
 # $items (text) "trying new ways and asking questions"
 reworded = Worded differently then: { $items }.
+# $count (number) how many items, more than a sentence can list
+reworded-many = { $count } items were worded differently then.
 
 ## Where an item is wanted, and which way it went.
 
@@ -213,8 +215,10 @@ held-note = the session note
 held-next-step = the next step
 # $date (text) the day of the earlier session: "12 September 2026"
 held-earlier = the ratings of { $date }
-held-looking-back = the look back at them
-held-earlier-step = the step agreed then
+# $date (text) the day of the earlier session: "12 September 2026"
+held-looking-back = the look back at { $date }
+# $date (text) the day of the earlier session: "12 September 2026"
+held-earlier-step = the step of { $date }
 # $date (text) the day of the earlier session: "12 September 2026"
 left-out-rest-of-earlier = what else there is of { $date }
 left-out-looking-back = what was seen looking back

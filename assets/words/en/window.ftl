@@ -37,8 +37,7 @@ earlier-hidden = Earlier sessions stay hidden until you are done rating
 changes-are-marked = What you change now is marked as changed after comparing
 # $date (text) "12 September 2026"
 look-back-head = As you see it now: in the month before { $date }, how often?
-# $date (text) "12 September 2026"
-looking-back-says = What you said on { $date } stays as it is, and is hidden meanwhile
+looking-back-says = What was recorded stays, and is hidden meanwhile
 date-of-session = The day of this session
 date-like = Like 24 November 2026, or 2026-11-24
 day-before = The day before
@@ -184,6 +183,13 @@ holds-moments = { $count ->
    *[other] { $count } moments, in the client’s words
 }
 holds-note = The session note
+# $date (text) "12 September 2026"
+holds-earlier = What it is compared with: ratings, look back and step of { $date }
+# $count (number) how many targets
+holds-targets = { $count ->
+    [one] One target, where you want to be
+   *[other] { $count } targets, where you want to be
+}
 holds-bars = Simple bars beside the numbers
 it-leaves-out = It leaves out
 leaves-nothing-out = Nothing of this session

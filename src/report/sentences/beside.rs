@@ -8,6 +8,9 @@ use crate::words;
 
 use super::in_running_text;
 
+/// How many titles one sentence lists at most: more would be longer than anybody reads.
+const LISTED: usize = 5;
+
 /// The whole of a row, as a tooltip or a reader says it: "Trying new ways: 5 then, 6 now. One step is too small to read."
 #[must_use]
 pub fn then_now_in_words(row: &ThenNow<'_>) -> String {
@@ -60,13 +63,18 @@ pub fn looked_back(instrument: &Instrument, row: &ThenNow<'_>, then: &Session) -
     Some(words::looked_back(&words::full_date(then.date), &item, seen, recorded))
 }
 
-/// The items that are compared although they were worded differently then, in one sentence; `None` when there are none.
+/// The items that are compared although they were worded differently then, in one sentence: by name, or counted where
+/// there are many; `None` when there are none.
 #[must_use]
 pub fn reworded(instrument: &Instrument, rows: &[ThenNow<'_>]) -> Option<String> {
     let compared = |row: &&ThenNow<'_>| row.asked == AskedThen::WordedDifferently && row.then.is_some();
     let titles = rows.iter().filter(compared).map(|row| in_running_text(instrument, &row.row.item.title));
     let titles: Vec<String> = titles.collect();
-    (!titles.is_empty()).then(|| words::reworded(&words::list(&titles)))
+    match titles.len() {
+        0 => None,
+        1..=LISTED => Some(words::reworded(&words::list(&titles))),
+        count => Some(words::reworded_many(i64::try_from(count).unwrap_or(i64::MAX))),
+    }
 }
 
 fn both_rated(title: &str, weeks: Weeks, then: Rating, now: Rating) -> String {

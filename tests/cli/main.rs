@@ -2,7 +2,13 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop at once")]
 
+mod any_order;
+#[path = "../desk/mod.rs"]
 mod desk;
+mod history;
+mod log;
+mod parts;
+mod refusals;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -49,10 +55,12 @@ fn other_instrument(desk: &Desk) -> PathBuf {
 fn help_and_version_are_answers() {
     let desk = Desk::new();
     let help = desk.run(["--help"]).done();
-    for task in ["new", "rate", "check", "export", "sample"] {
+    let tasks = "new new-session sessions rate moment done target topics step hours log check export sample";
+    for task in tasks.split(' ') {
         assert!(help.contains(task), "{help}");
         let more = desk.run([task, "--help"]).done();
         assert!(more.starts_with(|letter: char| letter.is_uppercase()) && more.contains("Usage: twohats "), "{more}");
+        assert!(more.lines().all(|line| line.chars().count() <= 132), "{more}");
     }
     assert!(help.lines().all(|line| line.chars().count() <= 120), "{help}");
     assert_eq!(help, desk.run(["-h"]).done());

@@ -1,19 +1,32 @@
 //! What each command of the command line does. Every refusal is one sentence, and leaves every file as it was.
+//!
+//! Here: making, reading and writing whole files. What changes a client's file goes through `change.rs`, and nothing else does.
+
+mod answers;
+mod change;
+mod hours;
+mod session;
+mod step;
 
 use std::path::Path;
 use std::sync::Arc;
 
 use super::clock;
-use super::command_line::{Check, Export, Made, New, Rate, Sample, Stopped};
+use super::command_line::{Check, Export, Made, New, Sample, Stopped};
 use super::console::Voice;
 use super::disk::{self, DiskFault, Expected, Fingerprint, shown};
 use crate::app::CLIENT_EXTENSION;
 use crate::export::{self, Bars, Order};
 use crate::facts::reveal;
 use crate::files::{self, Document};
-use crate::model::{About, Client, Edit, EditRefused, Instrument, Rater, ResponseKey, Session, SessionId};
+use crate::model::{Client, Edit, Instrument, Session, SessionId};
 use crate::report::{Audience, Choice, Include, SharedCopy};
 use crate::words;
+
+pub(super) use answers::{done, moment, rate, target};
+pub(super) use hours::{hours, log};
+pub(super) use session::{new_session, sessions, topics};
+pub(super) use step::step;
 
 pub(super) fn new(new: &New, voice: &mut Voice) -> Result<(), Stopped> {
     let instrument = match &new.instrument {
@@ -31,30 +44,6 @@ pub(super) fn new(new: &New, voice: &mut Voice) -> Result<(), Stopped> {
 pub(super) fn sample(sample: &Sample, voice: &mut Voice) -> Result<(), Stopped> {
     let client = files::sample(sample.made.today.unwrap_or(files::SAMPLE_DATE));
     write(&client_text(&client, &sample.made.out)?, &sample.made, voice)
-}
-
-pub(super) fn rate(rate: &Rate, voice: &mut Voice) -> Result<(), Stopped> {
-    let path = &rate.file;
-    let (document, fingerprint) = read(path)?;
-    let before = match document {
-        Document::Client(client) => client,
-        Document::Copy { .. } => return Err(Stopped::Refused(words::cli_copy_is_read_only(&shown(path)))),
-        Document::Instrument(_) => return Err(Stopped::Refused(words::cli_not_a_client(&shown(path)))),
-    };
-    let session = rate.session.clone().unwrap_or_else(|| before.latest().id.clone());
-    let at = ResponseKey { session: session.clone(), rater: Rater::Client, about: About::Now };
-    let mut after = before.clone();
-    for answer in &rate.answers {
-        let edit = Edit::Rate { at: at.clone(), item: answer.item.clone(), rating: answer.rating };
-        after = edit.apply(&after).map_err(|refused| Stopped::Refused(edit_refused(&refused, path)))?;
-    }
-    if after != before {
-        let text = client_text(&after, path)?;
-        disk::replace(path, text.as_bytes(), Expected::Same(fingerprint)).map_err(refused)?;
-    }
-    let date = after.session(&session).map_or_else(|| after.latest().date, |session| session.date);
-    let count = i64::try_from(rate.answers.len()).unwrap_or(i64::MAX);
-    voice.say(&words::cli_rated(count, &words::full_date(date), &shown(path))).map_err(Stopped::Refused)
 }
 
 pub(super) fn check(check: &Check, voice: &mut Voice) -> Result<(), Stopped> {
@@ -123,15 +112,30 @@ fn client_text(client: &Client, path: &Path) -> Result<String, Stopped> {
 }
 
 fn write(bytes: &impl AsRef<[u8]>, made: &Made, voice: &mut Voice) -> Result<(), Stopped> {
-    if is_standard_output(&made.out) {
-        return voice.pour(bytes.as_ref()).map_err(Stopped::Refused);
-    }
     let expected = if made.force { Expected::Anything } else { Expected::Nothing };
-    disk::replace(&made.out, bytes.as_ref(), expected).map_err(|fault| match fault {
+    match put(bytes.as_ref(), &made.out, expected, voice)? {
+        Put::OnTheOutput => Ok(()),
+        Put::InAFile => voice.say(&words::cli_written(&shown(&made.out))).map_err(Stopped::Refused),
+    }
+}
+
+/// Where something went.
+enum Put {
+    /// Poured on the standard output: nothing may be said beside it.
+    OnTheOutput,
+    /// Into a file, of which one line should be said.
+    InAFile,
+}
+
+fn put(bytes: &[u8], out: &Path, expected: Expected, voice: &mut Voice) -> Result<Put, Stopped> {
+    if is_standard_output(out) {
+        return voice.pour(bytes).map(|()| Put::OnTheOutput).map_err(Stopped::Refused);
+    }
+    let put = disk::replace(out, bytes, expected).map(|_| Put::InAFile);
+    put.map_err(|fault| match fault {
         DiskFault::Exists(path) => Stopped::Refused(words::cli_exists(&shown(&path))),
         other => refused(other),
-    })?;
-    voice.say(&words::cli_written(&shown(&made.out))).map_err(Stopped::Refused)
+    })
 }
 
 fn is_standard_output(path: &Path) -> bool {
@@ -150,7 +154,6 @@ fn is_a_client(out: &Path, read_from: &Path) -> bool {
 }
 
 fn what_it_holds(document: &Document) -> String {
-    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     let latest = |client: &Client| {
         let session = client.latest();
         let instrument = client.asked(session);
@@ -174,15 +177,8 @@ fn what_it_holds(document: &Document) -> String {
     }
 }
 
-fn edit_refused(refused: &EditRefused, path: &Path) -> String {
-    match refused {
-        EditRefused::NoSession(session) => words::cli_no_session(session.as_str(), &shown(path)),
-        EditRefused::NoResponse(session) => words::cli_no_answers(session.as_str(), &shown(path)),
-        EditRefused::NotAsked(item) => words::cli_not_asked(item, &shown(path)),
-        EditRefused::TwinSession(session) => words::cli_twin_session(session.as_str(), &shown(path)),
-        EditRefused::OtherInstrument(key) => words::cli_other_instrument(&key.to_string(), &shown(path)),
-        EditRefused::TooLong(_) | EditRefused::OnlySession => words::cli_no_page(&shown(path)),
-    }
+fn number(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "it is given to `map_err`")]

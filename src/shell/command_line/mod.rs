@@ -2,6 +2,11 @@
 //!
 //! It ends with 0 when all is done, 1 when something was refused (one line on the standard error output, the file as it
 //! was), 2 when it was not understood. Nobody listening to its output any more (a closed pipe) is no error.
+//!
+//! Here: the commands that concern a whole file. `session.rs`: those that concern one session of it.
+
+mod session;
+mod values;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -15,8 +20,12 @@ use jiff::civil::Date;
 use super::commands;
 use super::console::{self, Voice};
 use crate::export::Format;
-use crate::model::{ItemId, Rating, SessionId};
 use crate::words;
+
+pub(super) use session::{
+    Agreed, At, Done, Hours, Moment, NewSession, OutcomeName, Rate, Sessions, Step, Target, Told, Topics, Which,
+};
+pub(super) use values::{Answer, OrNone};
 
 /// "0.1.0", and what git calls it where the build knew.
 static VERSION: LazyLock<String> = LazyLock::new(|| {
@@ -65,8 +74,26 @@ struct CommandLine {
 enum Task {
     #[command(about = words::cli_new().into_owned())]
     New(New),
-    #[command(about = words::cli_rate().into_owned())]
+    #[command(about = words::cli_new_session().into_owned(), after_help = words::cli_new_session_after().into_owned())]
+    NewSession(NewSession),
+    #[command(about = words::cli_sessions().into_owned(), after_help = words::cli_sessions_after().into_owned())]
+    Sessions(Sessions),
+    #[command(about = words::cli_rate().into_owned(), after_help = words::cli_rate_after().into_owned())]
     Rate(Rate),
+    #[command(about = words::cli_moment().into_owned())]
+    Moment(Moment),
+    #[command(about = words::cli_done().into_owned(), after_help = words::cli_done_after().into_owned())]
+    Done(Done),
+    #[command(about = words::cli_target().into_owned())]
+    Target(Target),
+    #[command(about = words::cli_topics().into_owned())]
+    Topics(Topics),
+    #[command(about = words::cli_step().into_owned(), override_usage = words::cli_step_usage().into_owned(), after_help = words::cli_step_after().into_owned())]
+    Step(Step),
+    #[command(about = words::cli_hours().into_owned(), override_usage = words::cli_hours_usage().into_owned(), after_help = words::cli_hours_after().into_owned())]
+    Hours(Hours),
+    #[command(about = words::cli_log().into_owned(), after_help = words::cli_log_after().into_owned())]
+    Log(Log),
     #[command(about = words::cli_check().into_owned())]
     Check(Check),
     #[command(about = words::cli_export().into_owned())]
@@ -86,19 +113,19 @@ pub(super) struct New {
 }
 
 #[derive(Args)]
-pub(super) struct Rate {
-    #[arg(value_name = "FILE", help = words::cli_rate_file().into_owned())]
-    pub(super) file: PathBuf,
-    #[arg(value_name = "ITEM=VALUE", required = true, value_parser = answer, help = words::cli_rate_answers().into_owned())]
-    pub(super) answers: Vec<Answer>,
-    #[arg(long, value_name = "ID", value_parser = session, help = words::cli_rate_session().into_owned())]
-    pub(super) session: Option<SessionId>,
-}
-
-#[derive(Args)]
 pub(super) struct Check {
     #[arg(value_name = "FILE", required = true, help = words::cli_check_files().into_owned())]
     pub(super) files: Vec<PathBuf>,
+}
+
+#[derive(Args)]
+pub(super) struct Log {
+    #[arg(value_name = "FILE", required = true, help = words::cli_log_files().into_owned())]
+    pub(super) files: Vec<PathBuf>,
+    #[arg(long, value_name = "FILE", help = words::cli_out().into_owned())]
+    pub(super) out: PathBuf,
+    #[arg(long, help = words::cli_force().into_owned())]
+    pub(super) force: bool,
 }
 
 #[derive(Args)]
@@ -130,7 +157,7 @@ pub(super) struct Made {
     pub(super) out: PathBuf,
     #[arg(long, help = words::cli_force().into_owned())]
     pub(super) force: bool,
-    #[arg(long, value_name = "DATE", value_parser = date, help = words::cli_today().into_owned())]
+    #[arg(long, value_name = "DATE", value_parser = values::date, help = words::cli_today().into_owned())]
     pub(super) today: Option<Date>,
 }
 
@@ -138,13 +165,6 @@ pub(super) struct Made {
 pub(super) enum FormatName {
     Text,
     Ron,
-}
-
-/// One `ITEM=VALUE`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Answer {
-    pub(super) item: ItemId,
-    pub(super) rating: Option<Rating>,
 }
 
 /// Does what the command line asks. The first argument is the program's own name.
@@ -185,10 +205,23 @@ fn perform(line: CommandLine, voice: &mut Voice) -> Result<(), Stopped> {
     match line.task {
         None => window(line.file, line.instrument),
         Some(Task::New(new)) => commands::new(&new, voice),
+        Some(Task::NewSession(new)) => commands::new_session(&new, voice),
+        Some(Task::Sessions(sessions)) => commands::sessions(&sessions, voice),
         Some(Task::Rate(rate)) => {
-            each_item_once(&rate)?;
+            each_item_once("rate", &rate.answers)?;
             commands::rate(&rate, voice)
         }
+        Some(Task::Moment(moment)) => commands::moment(&moment, voice),
+        Some(Task::Done(done)) => commands::done(&done, voice),
+        Some(Task::Target(target)) => {
+            each_item_once("target", &target.wanted)?;
+            commands::target(&target, voice)
+        }
+        Some(Task::Topics(topics)) => commands::topics(&topics, voice),
+        Some(Task::Step(step)) if step.says_nothing() => Err(usage("step", &words::cli_step_says_nothing())),
+        Some(Task::Step(step)) => commands::step(&step, voice),
+        Some(Task::Hours(hours)) => commands::hours(&hours, voice),
+        Some(Task::Log(log)) => commands::log(&log, voice),
         Some(Task::Check(check)) => commands::check(&check, voice),
         Some(Task::Export(export)) => commands::export(&export, voice),
         Some(Task::Sample(sample)) => commands::sample(&sample, voice),
@@ -206,10 +239,10 @@ fn window(_file: Option<PathBuf>, _instrument: Option<PathBuf>) -> Result<(), St
     Err(Stopped::NoWindow)
 }
 
-fn each_item_once(rate: &Rate) -> Result<(), Stopped> {
-    for (place, Answer { item, .. }) in rate.answers.iter().enumerate() {
-        if rate.answers.iter().take(place).any(|earlier| earlier.item == *item) {
-            return Err(usage("rate", &words::cli_item_twice(&item.to_string())));
+fn each_item_once(task: &str, answers: &[Answer]) -> Result<(), Stopped> {
+    for (place, Answer { item, .. }) in answers.iter().enumerate() {
+        if answers.iter().take(place).any(|earlier| earlier.item == *item) {
+            return Err(usage(task, &words::cli_item_twice(&item.to_string())));
         }
     }
     Ok(())
@@ -224,25 +257,6 @@ fn usage(task: &str, sentence: &str) -> Stopped {
         None => command.error(ErrorKind::ValueValidation, sentence),
     };
     Stopped::Usage(Box::new(error))
-}
-
-fn answer(text: &str) -> Result<Answer, String> {
-    let (item, value) = text.split_once('=').ok_or_else(|| words::cli_bad_answer(text))?;
-    let item = ItemId::parse(item).ok().ok_or_else(|| words::cli_bad_answer(text))?;
-    if value == "none" {
-        return Ok(Answer { item, rating: None });
-    }
-    let is_plain = !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit());
-    let rating = value.parse().ok().filter(|_| is_plain).and_then(|steps| Rating::new(steps).ok());
-    rating.map(|rating| Answer { item, rating: Some(rating) }).ok_or_else(|| words::cli_bad_rating(value))
-}
-
-fn session(text: &str) -> Result<SessionId, String> {
-    SessionId::new(text).ok().ok_or_else(|| words::cli_bad_session(text))
-}
-
-fn date(text: &str) -> Result<Date, String> {
-    words::parse_date(text).ok_or_else(|| words::cli_bad_date(text))
 }
 
 impl From<FormatName> for Format {
@@ -261,20 +275,5 @@ mod tests {
     #[test]
     fn the_command_line_is_consistent() {
         CommandLine::command().debug_assert();
-    }
-
-    #[test]
-    fn an_answer_is_a_whole_step_or_none() {
-        for (good, steps) in
-            [("risk.managing=0", Some(0)), ("risk.managing=10", Some(10)), ("risk.managing=none", None)]
-        {
-            assert_eq!(answer(good).unwrap().rating.map(Rating::steps), steps, "{good}");
-        }
-        for bad in ["risk.managing", "risk=3", "=3", "risk.managing=", "risk.managing=11", "risk.managing=-1"] {
-            assert!(answer(bad).is_err(), "{bad}");
-        }
-        for bad in ["NaN", "+3", "3.0", "7,5", "None", " 3", "99999999999999999999", "\u{663}"] {
-            assert!(answer(&format!("risk.managing={bad}")).is_err(), "{bad}");
-        }
     }
 }

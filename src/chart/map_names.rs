@@ -1,0 +1,330 @@
+//! Where the names stand on the map: beside their dots, off each other, off all dots and within the frame.
+//!
+//! Each name has a few dozen places around its dot, in one line or more. They start at the best ones and then step aside for
+//! each other; where that is not enough they are tried smaller. A name that finds no place even so is left out, and the map
+//! says it in words.
+
+use super::draw::Type;
+use super::metrics;
+use super::rect::Rect;
+use super::scene::{Align, Point, Shape, Size};
+
+/// The sizes of names, from the best to the last resort.
+const WIDE_PT: [f32; 3] = [14.0, 12.5, 11.0];
+const NARROW_PT: [f32; 2] = [12.0, 11.0];
+/// How a name may be broken: the most lines, and the widest one in sizes of the name.
+const BREAKS: [(usize, f32); 5] = [(1, 10.8), (2, 9.6), (3, 9.0), (2, 6.6), (1, 5.2)];
+/// From a dot to its name.
+const GAP_PT: f32 = 5.0;
+/// Farther places, where the near ones are taken.
+const FARTHER_PT: [f32; 4] = [0.0, 7.0, 15.0, 24.0];
+/// Between a name and all that it must not meet.
+const AIR_PT: f32 = 2.0;
+/// The same between two names side by side, which else would read as one.
+const BESIDE_PT: f32 = 9.0;
+/// Between two names at one dot.
+const BETWEEN_PT: f32 = 4.0;
+/// How often all names are placed again.
+const ROUNDS: usize = 12;
+/// What must not be.
+const NEVER: f32 = 10_000.0;
+/// A name of which the end is left out, and what all of it would be.
+const CUT: f32 = 40.0;
+const CUT_ALL: f32 = 60.0;
+/// A name nearer to another dot than to its own.
+const ASTRAY: f32 = 60.0;
+/// A line of a trail, a ring or a line of the grid behind a name.
+const STRUCK: f32 = 9.0;
+const RINGED: f32 = 9.0;
+const RULED: f32 = 5.0;
+/// A name broken once more.
+const BROKEN: f32 = 1.5;
+/// Each point that a name is farther from its dot.
+const FAR: f32 = 0.8;
+/// All names in the next smaller size.
+const SMALLER: f32 = 5.0;
+
+/// What the names have around them.
+pub(super) struct Surroundings {
+    /// What they stay within.
+    pub(super) frame: Size,
+    /// Texts and their markers, which they must not meet.
+    pub(super) texts: Vec<Rect>,
+    /// The grid's lines, which they had better not meet.
+    pub(super) lines: Vec<[Point; 2]>,
+    /// The trails, one a dot, each with its dot at the end: better not met either.
+    pub(super) paths: Vec<Vec<Point>>,
+    /// A dot's width.
+    pub(super) dot_pt: f32,
+}
+
+/// Names in their places.
+pub(super) struct Named {
+    /// The names.
+    pub(super) shapes: Vec<Shape>,
+    /// Which of the dots have none.
+    pub(super) left_out: Vec<usize>,
+}
+
+/// How much room there is in all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Air {
+    /// Names may be large.
+    Wide,
+    /// They may not.
+    Narrow,
+}
+
+/// The names of `dots`, each beside its own; dots at one place share a block, one name under the other.
+pub(super) fn names(dots: &[(Point, &str)], around: &Surroundings, air: Air) -> Named {
+    let sizes_pt: &[f32] = match air {
+        Air::Wide => &WIDE_PT,
+        Air::Narrow => &NARROW_PT,
+    };
+    let spots = Spot::all(dots);
+    let mut best: Option<(f32, Vec<Settled<'_>>)> = None;
+    for (tier, size_pt) in sizes_pt.iter().enumerate() {
+        let settled = settle(&spots, Type::name(*size_pt), around);
+        let cost = cost(&settled);
+        let with_size = cost + tier as f32 * SMALLER;
+        if best.as_ref().is_none_or(|(least, _)| with_size < *least) {
+            best = Some((with_size, settled));
+        }
+        if cost < STRUCK {
+            break;
+        }
+    }
+    keep_apart(best.map(|(_, settled)| settled).unwrap_or_default())
+}
+
+/// One place on the map, and what stands there.
+struct Spot<'a> {
+    at: Point,
+    /// Which dots.
+    dots: Vec<usize>,
+    names: Vec<&'a str>,
+}
+
+/// The names of a spot in lines.
+#[derive(Clone, PartialEq)]
+struct Block {
+    /// Each line with its middle's distance from the block's top.
+    lines: Vec<(String, f32)>,
+    name_type: Type,
+    width_pt: f32,
+    height_pt: f32,
+    /// What speaks against breaking the names this way.
+    cost: f32,
+}
+
+/// A place for a block, and what speaks against it.
+#[derive(Clone, Copy)]
+struct Place {
+    rect: Rect,
+    align: Align,
+    /// Which of the spot's blocks.
+    block: usize,
+    /// What it meets, and what is cut.
+    against: f32,
+    /// The same, and how far from the best place it is.
+    cost: f32,
+}
+
+/// The names of a spot in their place.
+struct Settled<'a> {
+    spot: &'a Spot<'a>,
+    block: Block,
+    place: Place,
+}
+
+impl<'a> Spot<'a> {
+    fn all(dots: &[(Point, &'a str)]) -> Vec<Self> {
+        let mut spots: Vec<Self> = Vec::new();
+        for (dot, (at, name)) in dots.iter().enumerate() {
+            let is_here = |spot: &&mut Self| (spot.at.x - at.x).hypot(spot.at.y - at.y) < 1.0;
+            match spots.iter_mut().find(is_here) {
+                Some(spot) => {
+                    spot.dots.push(dot);
+                    spot.names.push(name);
+                }
+                None => spots.push(Self { at: *at, dots: vec![dot], names: vec![name] }),
+            }
+        }
+        spots
+    }
+
+    /// All ways to break its names that differ.
+    fn blocks(&self, name_type: Type) -> Vec<Block> {
+        let mut blocks: Vec<Block> = Vec::new();
+        for (lines, width_em) in BREAKS {
+            let block = Block::of(&self.names, name_type, lines, width_em * name_type.size_pt);
+            if !blocks.iter().any(|other| other.lines == block.lines) {
+                blocks.push(block);
+            }
+        }
+        blocks
+    }
+
+    /// All places of a block around the dot, with what speaks against each.
+    fn places(&self, number: usize, block: &Block, around: &Surroundings, others: &[Point]) -> Vec<Place> {
+        let dot_pt = around.dot_pt / 2.0;
+        let (w, h, Point { x, y }) = (block.width_pt, block.height_pt, self.at);
+        let mut places = Vec::new();
+        for far_pt in FARTHER_PT {
+            let off_pt = dot_pt + GAP_PT + far_pt;
+            let (right, left, center) = (x + off_pt, x - off_pt - w, x - w / 2.0);
+            let (above, level, below) = (y - h + 1.0 - far_pt, y - h / 2.0, y - 1.0 + far_pt);
+            let (over, under) = (y - off_pt + 1.0 - h, y + off_pt - 1.0);
+            // In the order of preference: the upper right is where a name is looked for.
+            let corners = [
+                (right, above, Align::Left),
+                (right, below, Align::Left),
+                (right, level, Align::Left),
+                (left, above, Align::Right),
+                (left, below, Align::Right),
+                (left, level, Align::Right),
+                (center, over, Align::Center),
+                (center, under, Align::Center),
+                (x - dot_pt, over, Align::Left),
+                (x - dot_pt, under, Align::Left),
+                (x + dot_pt - w, over, Align::Right),
+                (x + dot_pt - w, under, Align::Right),
+            ];
+            for (rank, (left, top, align)) in corners.into_iter().enumerate() {
+                let rect = Rect { left, top, width: w, height: h };
+                let against = self.against(rect, around, others) + block.cost;
+                places.push(Place { rect, align, block: number, against, cost: against + rank as f32 + far_pt * FAR });
+            }
+        }
+        places
+    }
+
+    /// What speaks against this place, other names aside.
+    fn against(&self, rect: Rect, around: &Surroundings, others: &[Point]) -> f32 {
+        let is_outside = rect.left < 0.0 || rect.right() > around.frame.width || rect.top < 0.0;
+        let dots = others.iter().map(|dot| Rect::around(*dot, around.dot_pt));
+        if is_outside || dots.chain(around.texts.iter().copied()).any(|taken| rect.meets(taken, AIR_PT)) {
+            return NEVER;
+        }
+        let own_pt = rect.distance(self.at);
+        let nearer = others.iter().filter(|dot| rect.distance(**dot) < own_pt + AIR_PT).count();
+        let struck = |path: &Vec<Point>| path.array_windows().filter(|ends| rect.is_crossed(**ends)).count();
+        let struck: usize = around.paths.iter().map(struck).sum();
+        let rings = around.paths.iter().filter_map(|path| path.split_last()).flat_map(|(_, earlier)| earlier);
+        let ringed = rings.filter(|ring| rect.distance(**ring) < GAP_PT).count();
+        let ruled = around.lines.iter().filter(|line| rect.is_crossed(**line)).count();
+        nearer as f32 * ASTRAY + struck as f32 * STRUCK + ringed as f32 * RINGED + ruled as f32 * RULED
+    }
+}
+
+impl Block {
+    fn of(names: &[&str], name_type: Type, lines: usize, width_pt: f32) -> Self {
+        let mut block = Self { lines: Vec::new(), name_type, width_pt: 0.0, height_pt: 0.0, cost: 0.0 };
+        let line_pt = name_type.line_height_pt();
+        for name in names {
+            if !block.lines.is_empty() {
+                block.height_pt += BETWEEN_PT;
+            }
+            let broken = broken(name_type, name, lines, width_pt);
+            let kept: usize = broken.iter().map(|line| line.chars().count() + 1).sum();
+            let all = name.chars().count() + 1;
+            if broken.join(" ") != *name {
+                block.cost += CUT + CUT_ALL * all.saturating_sub(kept) as f32 / all as f32;
+            }
+            block.cost += broken.len().saturating_sub(1) as f32 * BROKEN;
+            for line in broken {
+                block.width_pt = block.width_pt.max(name_type.width_pt(&line));
+                block.lines.push((line, block.height_pt + line_pt / 2.0));
+                block.height_pt += line_pt;
+            }
+        }
+        block
+    }
+
+    fn shapes(&self, place: Place) -> impl Iterator<Item = Shape> {
+        let x = match place.align {
+            Align::Left => place.rect.left,
+            Align::Center => place.rect.left + place.rect.width / 2.0,
+            Align::Right => place.rect.right(),
+        };
+        let line = move |(text, middle_pt): &(String, f32)| {
+            self.name_type.line(text, Point { x, y: place.rect.top + middle_pt }, place.align)
+        };
+        self.lines.iter().map(line)
+    }
+}
+
+/// The name in so many lines, as narrow as they can be; what is too much for the width is left out.
+fn broken(style: Type, name: &str, lines: usize, width_pt: f32) -> Vec<String> {
+    let longest_pt = name.split(' ').map(|word| style.width_pt(word)).fold(0.0, f32::max);
+    // A bit more than its part, for words do not break evenly.
+    let even_pt = (style.width_pt(name) / lines as f32 * 1.1).max(longest_pt);
+    let evenly = metrics::wrap(style.face, style.size_pt, name, even_pt.min(width_pt));
+    if evenly.len() <= lines && longest_pt <= width_pt { evenly } else { style.at_most(name, width_pt, lines) }
+}
+
+/// Each spot's names where least speaks against them: first alone, then round by round beside the others.
+fn settle<'a>(spots: &'a [Spot<'a>], name_type: Type, around: &Surroundings) -> Vec<Settled<'a>> {
+    let others = |own: usize| -> Vec<Point> {
+        spots.iter().enumerate().filter(|(other, _)| *other != own).map(|(_, spot)| spot.at).collect()
+    };
+    let blocks: Vec<Vec<Block>> = spots.iter().map(|spot| spot.blocks(name_type)).collect();
+    let of_spot = |(own, (spot, blocks)): (usize, (&Spot<'_>, &Vec<Block>))| -> Vec<Place> {
+        let others = others(own);
+        blocks.iter().enumerate().flat_map(|(number, block)| spot.places(number, block, around, &others)).collect()
+    };
+    let places: Vec<Vec<Place>> = spots.iter().zip(&blocks).enumerate().map(of_spot).collect();
+    let mut taken: Vec<Place> = places.iter().filter_map(|places| best(places, &[])).collect();
+    for _ in 0..ROUNDS {
+        let before: Vec<Rect> = taken.iter().map(|place| place.rect).collect();
+        for (own, places) in places.iter().enumerate() {
+            let beside = taken.iter().enumerate().filter(|(other, _)| *other != own);
+            let beside: Vec<Rect> = beside.map(|(_, place)| place.rect).collect();
+            if let (Some(place), Some(best)) = (taken.get_mut(own), best(places, &beside)) {
+                *place = best;
+            }
+        }
+        if taken.iter().map(|place| place.rect).eq(before) {
+            break;
+        }
+    }
+    let settled = spots.iter().zip(blocks).zip(taken);
+    settled
+        .filter_map(|((spot, blocks), place)| {
+            Some(Settled { spot, block: blocks.into_iter().nth(place.block)?, place })
+        })
+        .collect()
+}
+
+fn best(places: &[Place], beside: &[Rect]) -> Option<Place> {
+    let met = |place: &Place| beside.iter().filter(|other| is_too_near(place.rect, **other)).count();
+    let costed = places.iter().map(|place| (place.cost + met(place) as f32 * NEVER, place));
+    costed.min_by(|(one, _), (other, _)| one.total_cmp(other)).map(|(_, place)| *place)
+}
+
+/// Whether two names stand too near to each other.
+fn is_too_near(one: Rect, other: Rect) -> bool {
+    Rect { left: one.left - BESIDE_PT, width: one.width + 2.0 * BESIDE_PT, ..one }.meets(other, AIR_PT)
+}
+
+/// All that speaks against names as they stand.
+fn cost(settled: &[Settled<'_>]) -> f32 {
+    let rects = || settled.iter().map(|settled| settled.place.rect).enumerate();
+    let meet = rects().filter(|(own, rect)| rects().take(*own).any(|(_, other)| is_too_near(*rect, other))).count();
+    meet as f32 * NEVER + settled.iter().map(|settled| settled.place.against).sum::<f32>()
+}
+
+/// The names that stand well, in their order; one that meets an earlier one is left out.
+fn keep_apart(settled: Vec<Settled<'_>>) -> Named {
+    let mut named = Named { shapes: Vec::new(), left_out: Vec::new() };
+    let mut taken: Vec<Rect> = Vec::new();
+    for Settled { spot, block, place } in settled {
+        if place.against >= NEVER || taken.iter().any(|other| is_too_near(place.rect, *other)) {
+            named.left_out.extend(&spot.dots);
+            continue;
+        }
+        taken.push(place.rect);
+        named.shapes.extend(block.shapes(place));
+    }
+    named
+}

@@ -1,0 +1,76 @@
+//! What a client's file has and a copy of one session has not: said truly, part by part.
+//!
+//! Of sessions that the copy holds nothing of, their number is all that is said.
+
+use crate::model::{About, Agreement, Client, Extra, Rater, Response, Session};
+
+use super::copy::{Choice, Include, LeftOut, bare_step, said};
+
+/// `earlier` is the session it is compared with: as the client's file has it, and as the copy has it.
+pub(super) fn left_out(
+    client: &Client,
+    session: &Session,
+    earlier: Option<(&Session, &Session)>,
+    choice: Choice,
+) -> Vec<LeftOut> {
+    let whole_earlier = earlier.map(|(whole, _)| whole);
+    let moments = session.own_response().map_or(0, |own| own.moments.len());
+    let others = client.sessions().len() - 1 - earlier.iter().count();
+    let some = |count: usize| (count > 0).then_some(count);
+    let parts = [
+        some(moments).filter(|_| choice.moments == Include::LeftOut).map(LeftOut::Moments),
+        (said(&session.note) && choice.note == Include::LeftOut).then_some(LeftOut::Note),
+        some(session.topics.len()).map(LeftOut::Topics),
+        some(session.target.count()).filter(|_| choice.targets == Include::LeftOut).map(LeftOut::Targets),
+        session.next_step.as_ref().filter(|step| **step != bare_step(step)).map(|_| LeftOut::StepDetails),
+        looks_elsewhere(session, whole_earlier).then_some(LeftOut::LookingBack),
+        has_others_answers(session).then_some(LeftOut::OtherAnswers),
+        said(session.private_note.for_the_coach()).then_some(LeftOut::PrivateNote),
+        session.hours.map(|_| LeftOut::Hours),
+        (client.agreement != Agreement::default()).then_some(LeftOut::Agreement),
+        earlier
+            .filter(|(whole, kept)| has_more(session, whole, kept))
+            .map(|(whole, _)| LeftOut::RestOfEarlier(whole.date)),
+        some(others).map(LeftOut::OtherSessions),
+        [Some(session), whole_earlier]
+            .into_iter()
+            .flatten()
+            .any(|session| has_later(client, session))
+            .then_some(LeftOut::Later),
+    ];
+    parts.into_iter().flatten().collect()
+}
+
+/// Whether the client looks back here at a session other than `earlier`.
+fn looks_elsewhere(session: &Session, earlier: Option<&Session>) -> bool {
+    let elsewhere = |response: &Response| match &response.about {
+        About::LookingBack(id) => earlier.is_none_or(|earlier| earlier.id != *id),
+        About::Now => false,
+    };
+    session.responses.iter().any(|response| response.rater == Rater::Client && elsewhere(response) && answers(response))
+}
+
+fn has_others_answers(session: &Session) -> bool {
+    session.responses.iter().any(|response| response.rater != Rater::Client && answers(response))
+}
+
+/// Whether there is more of the earlier session, or of the look back at it, than the copy keeps.
+fn has_more(session: &Session, whole: &Session, kept: &Session) -> bool {
+    let is_own = |response: &&Response| response.rater == Rater::Client && response.about == About::Now;
+    let beside_own = whole.responses.iter().filter(|response| !is_own(response)).any(answers);
+    let back = session.response(Rater::Client, &About::LookingBack(whole.id.clone()));
+    let moments = whole.own_response().into_iter().chain(back).any(|response| !response.moments.is_empty());
+    let texts = [whole.note.as_str(), whole.private_note.for_the_coach()].into_iter().any(said);
+    let lists = !whole.topics.is_empty() || !whole.target.is_empty() || whole.hours.is_some();
+    beside_own || moments || texts || lists || whole.next_step != kept.next_step
+}
+
+fn answers(response: &Response) -> bool {
+    !response.ratings.is_empty() || !response.moments.is_empty()
+}
+
+fn has_later(client: &Client, session: &Session) -> bool {
+    let responses = session.responses.iter().map(|response| &response.extra);
+    let extras: [&Extra; 3] = [&client.extra, &session.extra, &client.asked(session).extra];
+    extras.into_iter().chain(responses).any(|extra| !extra.0.is_empty())
+}

@@ -1,0 +1,226 @@
+//! A client over several sessions: what is hidden, what is revealed, and what is agreed.
+
+use egui::Key;
+use egui::accesskit::Role;
+use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
+use twohats::app::{Command, Phase, Reply};
+use twohats::model::{ItemId, Stage};
+
+use crate::desk::{self, Desk, Hands};
+
+/// The sample, done rating and at this phase.
+fn at(phase: Phase) -> Desk {
+    let mut desk = desk::sample();
+    desk.command(Key::Enter);
+    if phase == Phase::Agree {
+        desk.command(Key::Enter);
+    }
+    assert_eq!(desk.state().state.phase(), phase);
+    desk
+}
+
+fn wanted(desk: &Desk, item: &str) -> Option<u8> {
+    let item = ItemId::parse(item).unwrap();
+    desk.state().state.session().target.of(&item).map(twohats::model::Rating::steps)
+}
+
+/// Where the radar shows an item, worked out as the window does: the picture's own place and the scene in it.
+fn mark(desk: &Desk, item: &str) -> egui::Pos2 {
+    let state = &desk.state().state;
+    let picture = desk.query_all(by().role(Role::Image)).next().unwrap().rect();
+    let figure = twohats::report::figure::of(state.instrument(), &state.ratings());
+    let frame = twohats::chart::Size { width: picture.width(), height: picture.height() };
+    let scene = twohats::chart::radar::scene(&figure, frame);
+    let mark = scene.marks.iter().find(|mark| mark.item.to_string() == item).unwrap();
+    picture.min + egui::vec2(mark.at.x, mark.at.y)
+}
+
+#[test]
+fn a_target_is_set_where_it_is_pressed_and_with_a_digit() {
+    let mut desk = at(Phase::Agree);
+    let track = desk.rect_of(Role::Slider, "Wanted: Preventing problems, managing");
+    let place = track.center();
+    desk.drag(place, place);
+    assert_eq!(wanted(&desk, "risk.managing"), Some(5));
+    desk.press(Key::ArrowDown);
+    desk.press(Key::Num4);
+    assert_eq!(wanted(&desk, "risk.leading"), Some(4));
+    desk.press(Key::Delete);
+    assert_eq!(wanted(&desk, "risk.leading"), None);
+    desk.command(Key::Z);
+    assert_eq!(wanted(&desk, "risk.leading"), Some(4), "taking a target back is one step");
+}
+
+#[test]
+fn earlier_sessions_are_nowhere_until_the_client_is_done_and_hide_again_when_that_is_undone() {
+    let mut desk = desk::sample();
+    // Of 12 September: 7 3, 9 2, 5 3, 9 8, 6 4. Nobody may read any of it, in no view and by no means.
+    let tells = |desk: &Desk| -> Vec<String> {
+        let says = |node: egui_kittest::Node<'_>| {
+            let node = node.accesskit_node();
+            [node.label(), node.description(), node.value()].into_iter().flatten().collect::<Vec<_>>()
+        };
+        let all = desk.query_all(by()).flat_map(says);
+        all.filter(|text| text.contains("12 September") || text.contains(" then,") || text.contains('→')).collect()
+    };
+    for view in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5] {
+        desk.command(view);
+        assert_eq!(tells(&desk), Vec::<String>::new(), "{view:?}");
+        assert_eq!(desk.state().state.phase(), Phase::Rate);
+    }
+    assert!(desk.has(Role::Label, "Earlier sessions stay hidden until you are done rating"));
+    desk.click(Role::Button, "Done rating");
+    assert!(desk.has(Role::Button, "Compared with 12 September 2026"));
+    assert!(!desk.has(Role::Label, "Earlier sessions stay hidden until you are done rating"));
+    assert!(
+        tells(&desk).iter().any(|text| text.starts_with("Pursuing far aims: 3 then, 6 now.")),
+        "{:?}",
+        tells(&desk)
+    );
+    desk.command(Key::Z);
+    assert_eq!(desk.state().state.phase(), Phase::Rate);
+    assert_eq!(tells(&desk), Vec::<String>::new(), "hidden again");
+}
+
+#[test]
+fn the_list_of_sessions_opens_no_session_that_is_hidden() {
+    let mut desk = desk::sample();
+    desk.click(Role::Button, "Date: 24 November 2026 · third session");
+    desk.click(Role::MenuItem, "12 September 2026 · second session");
+    assert_eq!(desk.state().state.session().id.as_str(), "2026-11-24");
+    desk.press(Key::Escape);
+    desk.command(Key::Enter);
+    desk.click(Role::Button, "Date: 24 November 2026 · third session");
+    desk.click(Role::MenuItem, "12 September 2026 · second session");
+    assert_eq!(desk.state().state.session().id.as_str(), "2026-09-12");
+    assert!(desk.has(Role::Button, "Compared with 3 June 2026") || desk.has(Role::Label, "Compared with 3 June 2026"));
+}
+
+#[test]
+fn any_two_sessions_are_compared() {
+    let mut desk = at(Phase::Reveal);
+    desk.click(Role::Button, "Compared with 12 September 2026");
+    desk.click(Role::MenuItem, "3 June 2026 · first session");
+    assert!(desk.has(Role::Button, "Compared with 3 June 2026"));
+    let image = desk.query_all(by().role(Role::Image)).next().and_then(|node| node.accesskit_node().label());
+    assert!(image.is_some_and(|label| label.contains("managing 7")));
+    assert_eq!(desk.state().state.compared().map(|then| then.id.as_str().to_owned()), Some("2026-06-03".to_owned()));
+}
+
+#[test]
+fn a_rating_changed_after_the_reveal_is_marked_and_the_window_says_so_before() {
+    let mut desk = at(Phase::Reveal);
+    desk.click(Role::Button, "Rate again");
+    assert!(desk.has(Role::Label, "What you change now is marked as changed after comparing"));
+    desk.press(Key::Num6);
+    assert_eq!(desk.state().state.response().unwrap().stage, Stage::Revised);
+    desk.click(Role::Button, "Then and now");
+    assert_eq!(desk.state().state.phase(), Phase::Reveal);
+}
+
+#[test]
+fn a_look_back_stands_beside_what_was_recorded_and_corrects_nothing() {
+    let mut desk = at(Phase::Reveal);
+    let recorded = |desk: &Desk| {
+        let then = desk.state().state.client().by_date()[1].clone();
+        then.own_response().unwrap().ratings.clone()
+    };
+    let before = recorded(&desk);
+    desk.click(Role::Button, "Look back at 12 September 2026 as you see it now");
+    assert_eq!(desk.steps("goals-and-vision.managing"), None, "it begins with nothing, and shows nothing recorded");
+    desk.press(Key::Num2);
+    desk.click(Role::Button, "Done looking back");
+    assert_eq!(desk.state().state.phase(), Phase::Reveal);
+    assert_eq!(desk.steps("goals-and-vision.managing"), Some(7), "what is rated now stays");
+    assert_eq!(recorded(&desk), before);
+    let both = "Looking back at 12 September 2026, agreeing results reads 2; it was recorded as 7. Both stand.";
+    assert!(desk.has(Role::Label, both));
+    desk.command(Key::Z);
+    desk.command(Key::Z);
+    assert!(desk.state().state.session().responses.len() == 1, "it can be undone");
+}
+
+#[test]
+fn a_dot_of_the_radar_is_dragged_along_its_axis_in_one_step() {
+    let mut desk = desk::sample();
+    // The first axis goes straight up.
+    let spot = mark(&desk, "goals-and-vision.managing");
+    desk.drag(spot, spot + egui::vec2(0.0, 60.0));
+    let steps = desk.steps("goals-and-vision.managing").unwrap();
+    assert!(steps < 7, "{steps}");
+    desk.command(Key::Z);
+    assert_eq!(desk.steps("goals-and-vision.managing"), Some(7), "one drag is one step");
+    desk.command(Key::Enter);
+    let spot = mark(&desk, "goals-and-vision.managing");
+    desk.drag(spot, spot + egui::vec2(0.0, 60.0));
+    assert_eq!(desk.steps("goals-and-vision.managing"), Some(7), "after the reveal nothing moves by accident");
+}
+
+#[test]
+fn the_phases_are_words_in_the_footer_and_each_is_a_way_there() {
+    let mut desk = desk::sample();
+    desk.click(Role::Tab, "Prepare");
+    assert_eq!(desk.state().state.phase(), Phase::Prepare);
+    desk.click(Role::Button, "Start rating");
+    assert_eq!(desk.state().state.phase(), Phase::Rate);
+    desk.click(Role::Tab, "Agree");
+    assert_eq!(desk.state().state.phase(), Phase::Agree);
+    assert!(!desk.state().state.is_being_rated(), "going on past the ratings says they are done");
+    desk.click(Role::Tab, "Take away");
+    assert!(desk.state().state.sheet().is_some());
+}
+
+#[test]
+fn a_step_is_agreed_by_keyboard_and_each_of_its_parts_can_be_taken_back() {
+    let mut desk = at(Phase::Agree);
+    desk.click(Role::Button, "Make Guidance the focus");
+    let field = desk.get_by_role_and_label(Role::MultilineTextInput, "I will");
+    field.focus();
+    desk.run_steps(3);
+    desk.type_text("ask two questions first");
+    desk.press(Key::Enter);
+    desk.get_by_role_and_label(Role::TextInput, "By").focus();
+    desk.run_steps(3);
+    desk.type_text("15 Dec");
+    desk.press(Key::Enter);
+    let step = |desk: &Desk| desk.state().state.session().next_step.clone();
+    let agreed = step(&desk).unwrap();
+    assert_eq!((agreed.action.as_str(), agreed.by), ("ask two questions first", Some(jiff::civil::date(2026, 12, 15))));
+    assert_eq!(agreed.dimension.as_str(), "guidance");
+    desk.click(Role::RadioButton, "Will 7 of 10");
+    assert_eq!(step(&desk).unwrap().will.map(twohats::model::Will::steps), Some(7));
+    desk.command(Key::Z);
+    assert_eq!(step(&desk).unwrap().will, None);
+    desk.command(Key::Z);
+    assert_eq!(step(&desk).unwrap().by, None);
+    desk.command(Key::Z);
+    assert_eq!(step(&desk).unwrap().action, "");
+    desk.command(Key::Z);
+    assert_eq!(step(&desk), None);
+}
+
+#[test]
+fn a_deleted_session_comes_back_from_the_notice_itself() {
+    let mut desk = at(Phase::Reveal);
+    desk.state_mut().state.handle(Command::DeleteSession);
+    desk.run_steps(3);
+    assert_eq!(desk.state().state.client().sessions().len(), 2);
+    assert!(desk.has(Role::Label, "The session of 24 November 2026 is deleted"));
+    desk.click(Role::Button, "Undo");
+    assert_eq!(desk.state().state.session().id.as_str(), "2026-11-24");
+    assert!(!desk.has(Role::Label, "The session of 24 November 2026 is deleted"), "it is not true any more");
+}
+
+#[test]
+fn a_new_session_opens_on_the_last_step_and_hides_what_was_said() {
+    let mut desk = desk::sample();
+    desk.command_shift(Key::N);
+    desk.state_mut().state.hear(Reply::Today(jiff::civil::date(2026, 12, 20)));
+    desk.run_steps(3);
+    let state = &desk.state().state;
+    assert_eq!((state.phase(), state.session().id.as_str()), (Phase::Prepare, "2026-12-20"));
+    assert_eq!(state.instrument().key().to_string(), "two-hats@1");
+    assert_eq!(state.progress(), (0, 10));
+    let (from, step) = state.last_step().unwrap();
+    assert_eq!((from.id.as_str(), step.dimension.as_str()), ("2026-09-12", "horizon"));
+}
