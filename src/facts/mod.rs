@@ -7,6 +7,7 @@ mod change;
 mod compare;
 #[cfg(test)]
 mod fixture;
+mod hours;
 pub mod reveal;
 pub mod thresholds;
 mod trend;
@@ -14,4 +15,5 @@ mod trend;
 pub use aim::{Aim, aim, steps_to_target};
 pub use change::{AskedThen, Change, ChangeSize, ThenNow, Weeks, are_apart, sees_it_differently, then_and_now, weeks};
 pub use compare::{Lean, LeanSize, Pattern, lean, pattern};
+pub use hours::{HoursTotal, hours_total};
 pub use trend::{Trend, trend};

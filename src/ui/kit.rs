@@ -261,22 +261,10 @@ pub(super) fn tabs<T: Copy + PartialEq>(ui: &mut Ui, tabs: &[(T, String)], shown
     pressed
 }
 
-/// One of several choices, as a chip; the chosen one has a dark edge.
+/// One of several choices, as a chip as wide as its label.
 pub(super) fn chip(ui: &mut Ui, label: &str, chosen: Chosen) -> Response {
     let width = button_width(ui, label, Weight::Outlined);
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, BUTTON_HEIGHT + 2.0), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Reads::RadioButton, true, chosen == Chosen::Yes, label));
-    let edge = match (chosen, response.hovered()) {
-        (Chosen::Yes, _) => Stroke::new(1.2, color(ui, Role::Ink)),
-        (Chosen::No, true) => Stroke::new(1.0, color(ui, Role::EdgeActive)),
-        (Chosen::No, false) => Stroke::new(1.0, color(ui, Role::Edge)),
-    };
-    let corner = CornerRadius::same(radius::CONTROL);
-    ui.painter().rect(rect, corner, color(ui, Role::Surface), edge, StrokeKind::Inside);
-    let ink = color(ui, Role::Ink);
-    ui.painter().text(rect.center(), Align2::CENTER_CENTER, label, font(Face::SansMedium, size::BODY), ink);
-    ring(ui, &response, rect, radius::CONTROL);
-    response
+    super::chips::chip_ui(ui, Vec2::new(width, super::chips::CHIP_HEIGHT), (label, label), chosen, Use::Offered)
 }
 
 /// A number to choose, small; the chosen one is filled.
@@ -339,15 +327,16 @@ pub(super) fn tick(ui: &mut Ui, label: &str, ticked: Chosen, usable: Use) -> Res
 
 /// The frame of a text field: an edge that is seen, and seen more when it has the focus.
 pub(super) fn field_frame(ui: &Ui, focused: Chosen) -> egui::Frame {
-    let edge = match focused {
-        Chosen::Yes => Stroke::new(1.5, color(ui, Role::Focus)),
-        Chosen::No => Stroke::new(1.0, color(ui, Role::Edge)),
+    // As large with the focus as without it: nothing moves when a field is entered.
+    let (edge, margin) = match focused {
+        Chosen::Yes => (Stroke::new(2.0, color(ui, Role::Focus)), egui::Margin::symmetric(9, 6)),
+        Chosen::No => (Stroke::new(1.0, color(ui, Role::Edge)), egui::Margin::symmetric(10, 7)),
     };
     egui::Frame::new()
         .fill(color(ui, Role::Surface))
         .stroke(edge)
         .corner_radius(CornerRadius::same(radius::CONTROL))
-        .inner_margin(egui::Margin::symmetric(10, 7))
+        .inner_margin(margin)
 }
 
 /// The ring around what has the keyboard's focus; shown after Tab or an arrow, not after a press.

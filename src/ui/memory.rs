@@ -51,6 +51,8 @@ pub struct Memory {
     pub(super) menu_asked: bool,
     /// Keys that came in one frame after one that moves on: they are for the track that is moved to.
     pub(super) keys_for_next: Vec<egui::Key>,
+    /// The fields of today's topics.
+    pub(super) topics: super::topics::Rows,
     /// What had the focus when a sheet opened.
     before_sheet: Option<Id>,
     scrolled_to: Option<ItemId>,
@@ -91,10 +93,12 @@ impl Memory {
         self.sheet_was_open = sheet_is_open;
     }
 
-    /// Where the focus is at home: on the active track while rating, else on the phase's own word.
+    /// Where the focus is at home: on the active track while rating, else on the phase's own word. While preparing nothing
+    /// has it, so that the first Tab reaches the first thing to answer.
     pub(super) fn home(&self, state: &State) -> Option<Id> {
         match state.phase() {
             Phase::Rate => self.active.as_ref().map(track::id_of),
+            Phase::Prepare => None,
             phase if !state.is_read_only() => Some(super::phases::id_of(phase)),
             _ => None,
         }

@@ -4,16 +4,21 @@
 //! over them; 5. give the focus to whoever should have it; 6. hand back what was asked.
 
 mod agree;
+mod agreement;
+mod chips;
 mod date_field;
 mod export_sheet;
 mod field;
 mod footer;
 mod header;
+mod hours;
 mod kit;
 mod memory;
 mod menu;
+mod notes;
 mod paint;
 mod phases;
+mod prepare;
 mod rate;
 mod requests;
 mod reveal;
@@ -26,6 +31,7 @@ mod strip;
 mod table;
 mod target;
 pub mod theme;
+mod topics;
 mod track;
 
 use egui::{Pos2, Rect, Response, Ui};
@@ -93,7 +99,7 @@ fn panes_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requ
         Pos2::new(window.right() - side, footer.top() - 1.0),
     );
     match state.phase() {
-        Phase::Prepare => {}
+        Phase::Prepare => prepare::prepare_ui(ui, body, state, memory, requests),
         Phase::Rate => {
             let (rate, see) = beside(body, &window, RATE_WIDTH);
             rate::rate_ui(ui, rate, state, memory, requests);

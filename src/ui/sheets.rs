@@ -4,11 +4,13 @@ use egui::{Id, Key, Sense, Stroke, Ui, Vec2};
 
 use crate::app::{Command, PathBox, Press, Question, Replacing, Sheet, Source, State, name_of};
 use crate::chart::{Face, Role};
-use crate::model::{Edit, limits};
 use crate::words;
 
+use super::agreement;
 use super::export_sheet;
+use super::hours;
 use super::kit::{self, Chosen, Type, Weight};
+use super::notes;
 use super::requests::Requests;
 use super::sheet_frame::{Left, sheet};
 use super::theme::{color, font, gap, size};
@@ -46,11 +48,10 @@ pub(super) fn sheets_ui(ui: &Ui, state: &State, requests: &mut Requests) {
                 path_foot_ui(ui, path_box, requests);
             })
         }
-        Sheet::Note => {
-            let content = |ui: &mut Ui, requests: &mut Requests| note_ui(ui, state, requests);
-            sheet(ui, &words::note_title(), 560.0, requests, content, close_ui)
-        }
-        Sheet::PrivateNote | Sheet::Agreement | Sheet::Hours => Left::No,
+        Sheet::Note => notes::note_sheet_ui(ui, state, requests),
+        Sheet::PrivateNote => notes::private_note_sheet_ui(ui, state, requests),
+        Sheet::Agreement => agreement::sheet_ui(ui, state, requests),
+        Sheet::Hours => hours::sheet_ui(ui, state, requests),
         Sheet::Keys => sheet(ui, &words::keys_title(), 720.0, requests, |ui, _| keys_ui(ui), close_ui),
         Sheet::About => sheet(ui, &words::about_title(), 560.0, requests, |ui, _| about_ui(ui, state), close_ui),
         Sheet::Where => {
@@ -77,7 +78,7 @@ fn says_ui(ui: &mut Ui, title: &str, says: &str) {
 }
 
 /// A foot with nothing to do but leave.
-fn close_ui(ui: &mut Ui, requests: &mut Requests) {
+pub(super) fn close_ui(ui: &mut Ui, requests: &mut Requests) {
     foot_ui(ui, &words::close(), requests, |_, _| {});
 }
 
@@ -214,33 +215,6 @@ fn path_foot_ui(ui: &mut Ui, path_box: &PathBox, requests: &mut Requests) {
             requests.press(Press::TakePath);
         }
     });
-}
-
-fn note_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
-    title_ui(ui, &words::note_title());
-    kit::paragraph(ui, &words::note_says(), Type::NOTE);
-    let id = Id::unique("note");
-    let now = &state.session().note;
-    let mut text = now.clone();
-    let focused = ui.memory(|focus| focus.has_focus(id));
-    let field = egui::TextEdit::multiline(&mut text)
-        .id(id)
-        .font(font(Face::Sans, size::BODY))
-        .desired_rows(8)
-        .desired_width(ui.available_width())
-        .char_limit(limits::NOTE.longest)
-        .interactive(!state.is_read_only())
-        .frame(kit::field_frame(ui, if focused { Chosen::Yes } else { Chosen::No }));
-    let response = ui.add(field);
-    super::name_field(ui, &response, &words::note_title());
-    if ui.memory(|focus| focus.focused().is_none()) {
-        response.request_focus();
-    }
-    requests.is_writing |= response.has_focus();
-    if response.changed() && text != *now {
-        let text = super::clean(&text, limits::NOTE);
-        requests.edit(Edit::Note { session: state.session().id.clone(), text });
-    }
 }
 
 fn keys_ui(ui: &mut Ui) {

@@ -57,6 +57,16 @@ pub fn clock_time(time: Time) -> String {
     format!("{}:{:02}", time.hour(), time.minute())
 }
 
+/// "4 hours 30 minutes"
+#[must_use]
+pub fn duration(minutes: i64) -> String {
+    match (minutes / 60, minutes % 60) {
+        (0, minutes) => super::minutes_long(minutes),
+        (hours, 0) => super::hours_long(hours),
+        (hours, minutes) => super::hours_and_minutes(&super::hours_long(hours), &super::minutes_long(minutes)),
+    }
+}
+
 /// Reads what a person types as a date: "24 November 2026", "24 nov 2026", "November 24, 2026" or "2026-11-24".
 #[must_use]
 pub fn parse_date(text: &str) -> Option<Date> {
@@ -99,6 +109,14 @@ mod tests {
             prop_assert_eq!(parse_date(&full_date(day)), Some(day));
             prop_assert_eq!(parse_date(&short_date(day)), Some(day));
         }
+    }
+
+    #[test]
+    fn a_duration_names_only_what_there_is() {
+        let durations = [0, 1, 59, 60, 61, 120, 270].map(duration);
+        let read =
+            ["0 minutes", "1 minute", "59 minutes", "1 hour", "1 hour 1 minute", "2 hours", "4 hours 30 minutes"];
+        assert_eq!(durations, read);
     }
 
     #[test]

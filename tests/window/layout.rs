@@ -27,7 +27,7 @@ fn texts(desk: &Desk) -> Vec<(egui::Rect, TextShape)> {
 }
 
 /// Asserts that no text ends in … because of its place, and none leaves its place sideways.
-fn nothing_is_cut(desk: &Desk, what: &str) {
+pub(crate) fn nothing_is_cut(desk: &Desk, what: &str) {
     let texts = texts(desk);
     assert!(texts.len() > 20, "{what}: only {} texts", texts.len());
     for (clip, text) in texts {

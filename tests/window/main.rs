@@ -1,11 +1,13 @@
 //! The window by role and name, as a screen reader meets it, without a display.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on has failed")]
 
+mod coach;
 mod desk;
 mod keys;
 mod layout;
 mod menu;
 mod pointer;
+mod prepare;
 mod reader;
 mod sheets;
 mod thread;

@@ -258,3 +258,92 @@ where-file = In the file { $path }, which is yours. It saves itself a moment aft
 # $path (text) the whole path
 where-copy = This is a shared copy, { $path }. It is only read.
 where-nothing-sent = Two Hats sends nothing. If the folder is shared or synced by another program, that program may.
+
+## Preparing a session.
+
+# $date (text) "12 September 2026"
+agreed-on = Agreed on { $date }
+# $focus (text) the dimension's name
+# $date (text) "12 October 2026"
+focus-and-by = { $focus } · by { $date }
+no-action = A focus was agreed, and no action.
+first-session-says = The first session. The next one opens on the step you agree on today.
+no-last-step = No step was agreed before today. This session can end with one.
+what-became = What became of it?
+outcome-done = Done
+outcome-partly = Partly
+outcome-on-hold = On hold
+outcome-chose-not-to = Chose not to
+what-helped = What helped, or got in the way?
+what-helped-hint = In your own words
+topics-heading = Today’s topics
+topics-say = In your own words, in the order that matters to you
+# $n (number) counted from 1
+topic-field = Topic { $n }
+topic-hint-first = What do you want to talk about?
+topic-hint = And what else?
+# $n (number) counted from 1
+topic-up = Move topic { $n } up
+# $n (number) counted from 1
+topic-down = Move topic { $n } down
+# $n (number) counted from 1
+topic-remove = Remove topic { $n }
+move-up = Move up
+move-down = Move down
+remove-it = Remove
+alt-up = Alt+↑
+alt-down = Alt+↓
+
+agreement-heading = Agreement
+agreement-says = How you work together, in a few short lines. Change it whenever you both agree.
+agreement-roles = Roles
+agreement-roles-hint = Who does what
+agreement-limits = Limits of confidentiality
+agreement-limits-hint = What stays between you, and what would not
+agreement-sponsor = Sponsor
+agreement-sponsor-hint = Who pays, or asked for these sessions
+agreement-copies = Who gets which copy
+agreement-copies-hint = What you take away, and what a sponsor would see
+agreement-agreed = Agreed on
+agreed-today = Agreed today
+not-agreed-yet = Not agreed yet
+open-agreement = Open the agreement
+
+may-be-shared = May be shared
+never-shared = Never shared
+private-note-title = Private note
+private-note-says = For the coach alone: no copy ever holds it. It stands in the client’s file, so keep that file to yourself.
+
+hours-title = Hours
+hours-say = How long this session took, for the coach’s log. No copy holds it.
+minutes = Minutes
+# $n (number) how many
+minutes-long = { $n ->
+    [one] 1 minute
+   *[other] { $n } minutes
+}
+# $n (number) how many
+hours-long = { $n ->
+    [one] 1 hour
+   *[other] { $n } hours
+}
+# $hours (text) "4 hours"
+# $minutes (text) "30 minutes"
+hours-and-minutes = { $hours } { $minutes }
+# $longest (number) in minutes
+minutes-limit = From 1 to { $longest } minutes
+hours-paid = Paid
+hours-not-paid = Not paid
+hours-one-person = One person
+hours-group = A group
+all-sessions = All sessions of this client
+no-hours-yet = No hours noted yet
+# $paid (text) "4 hours 30 minutes"
+total-paid = { $paid } paid
+# $unpaid (text) "1 hour"
+total-not-paid = { $unpaid } not paid
+# $paid (text) "4 hours 30 minutes"
+# $unpaid (text) "1 hour"
+total-both = { $paid } paid, { $unpaid } not paid
+take-hours-back = Take it back
+save-log = Save the log as CSV…

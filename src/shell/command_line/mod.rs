@@ -23,7 +23,7 @@ use crate::export::Format;
 use crate::words;
 
 pub(super) use session::{
-    Agreed, At, Done, Hours, Moment, NewSession, OutcomeName, Rate, Sessions, Step, Target, Told, Topics, Which,
+    Agreed, At, Done, Hours, Moment, NewSession, OutcomeName, Rate, Sessions, Step, Target, Told, Topics,
 };
 pub(super) use values::{Answer, OrNone};
 

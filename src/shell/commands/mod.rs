@@ -113,29 +113,19 @@ fn client_text(client: &Client, path: &Path) -> Result<String, Stopped> {
 
 fn write(bytes: &impl AsRef<[u8]>, made: &Made, voice: &mut Voice) -> Result<(), Stopped> {
     let expected = if made.force { Expected::Anything } else { Expected::Nothing };
-    match put(bytes.as_ref(), &made.out, expected, voice)? {
-        Put::OnTheOutput => Ok(()),
-        Put::InAFile => voice.say(&words::cli_written(&shown(&made.out))).map_err(Stopped::Refused),
-    }
+    put(bytes.as_ref(), &made.out, expected, &words::cli_written(&shown(&made.out)), voice)
 }
 
-/// Where something went.
-enum Put {
-    /// Poured on the standard output: nothing may be said beside it.
-    OnTheOutput,
-    /// Into a file, of which one line should be said.
-    InAFile,
-}
-
-fn put(bytes: &[u8], out: &Path, expected: Expected, voice: &mut Voice) -> Result<Put, Stopped> {
+/// Puts `bytes` into a file, of which `said` is said, or on the standard output, where nothing may be said beside them.
+fn put(bytes: &[u8], out: &Path, expected: Expected, said: &str, voice: &mut Voice) -> Result<(), Stopped> {
     if is_standard_output(out) {
-        return voice.pour(bytes).map(|()| Put::OnTheOutput).map_err(Stopped::Refused);
+        return voice.pour(bytes).map_err(Stopped::Refused);
     }
-    let put = disk::replace(out, bytes, expected).map(|_| Put::InAFile);
-    put.map_err(|fault| match fault {
+    disk::replace(out, bytes, expected).map_err(|fault| match fault {
         DiskFault::Exists(path) => Stopped::Refused(words::cli_exists(&shown(&path))),
         other => refused(other),
-    })
+    })?;
+    voice.say(said).map_err(Stopped::Refused)
 }
 
 fn is_standard_output(path: &Path) -> bool {
