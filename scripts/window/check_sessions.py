@@ -247,3 +247,18 @@ def a_deleted_session_comes_back_with_one_key(sitting):
     app.key("ctrl+z")
     app.find("button", "Date: 24 November 2026 · third session")
     in_phase(app, "Reveal")
+
+
+def a_notice_leaves_no_keyboard_outside(sitting):
+    app = done(sitting, sitting.sample())
+    app.key("ctrl+e")
+    app.press("button", "Save text…")
+    FileDialog().answer(sitting.document("page.txt"))
+    app.hears("Exported to page.txt")
+    app.rest()
+    reached = set()
+    for _ in range(6):
+        app.key("Tab")
+        app.rest()
+        reached |= {node.get_name() for node in app.nodes() if has_focus(node) and node.get_role_name() != "frame"}
+    assert len(reached) > 1, f"Tab comes to nothing but {reached}"
