@@ -139,8 +139,6 @@ step-will = Will
 will-of = Will { $n } of 10
 
 over-time-short = Time
-map-needs-two-poles = The map needs two sides to each dimension, and here there is one.
-over-time-needs-two = Each item’s line over the sessions shows here from the second session on.
 
 table-dimension = Dimension
 table-lean = Lean
