@@ -86,7 +86,7 @@ def menu(app, item):
 def session_menu(app, item):
     """Presses an item of those that the menu folds away under Session."""
     menu(app, "Session")
-    app.find("menu item", lambda name: name.startswith(item) and name != "Session note" or name == item).do_action(0)
+    app.find("menu item", lambda name: name.startswith(item)).do_action(0)
 
 
 def open_export(app, format_name):
