@@ -103,11 +103,11 @@ fn hidden_words(state: &State) -> Option<String> {
     if state.looking_back_at().is_some() {
         return Some(words::looking_back_says().into_owned());
     }
-    if !state.is_being_rated() {
-        return Some(words::changes_are_marked().into_owned());
+    if state.ordinal(&state.session().id) == 1 {
+        return None;
     }
-    let is_first = state.client().before(&state.session().id).is_empty();
-    (!is_first).then(|| words::earlier_hidden().into_owned())
+    let says = if state.is_being_rated() { words::earlier_hidden() } else { words::changes_are_marked() };
+    Some(says.into_owned())
 }
 
 fn hidden_ui(ui: &mut Ui, area: Rect, requests: &mut Requests) {
