@@ -9,7 +9,8 @@
 //! | what is asked, and what a coach may ask then | `assets/instruments/two-hats.ron` |
 //! | what an answer or a change may be | [`model`], and [`model::Edit`] |
 //! | from how many steps a lean is named | [`facts`] |
-//! | where a dot stands | [`chart::radar`], [`chart::bars`] |
+//! | where a dot stands | [`chart::radar`], [`chart::bars`], [`chart::map`], [`chart::trend`] |
+//! | which answers a picture shows | [`report::figure`] |
 //! | what an audience may have | [`report::SharedCopy`] |
 //! | a field of the file | [`files`] |
 //! | a new export format | [`export`]: one file, one variant |

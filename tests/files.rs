@@ -340,7 +340,8 @@ fn what_a_later_minor_version_added_is_carried_and_what_cannot_be_is_refused() {
 fn a_shared_copy_opens_as_a_copy_and_holds_nothing_that_stays() {
     let client = client_of(FIXTURE);
     let first = client.sessions().first().expect("two sessions");
-    let choice = Choice { moments: Include::LeftOut, note: Include::LeftOut, ..Choice::default() };
+    let out = Include::LeftOut;
+    let choice = Choice { moments: out, note: out, earlier: out, targets: out };
     let copy = SharedCopy::of(&client, &first.id, None, Audience::Client, choice).expect("it is there");
     let text = files::write_copy(&copy).expect("it is small");
     assert!(text.starts_with("(\n    format: 1,\n    written_by: \"Two Hats "), "{text}");

@@ -15,7 +15,7 @@ import sys
 import threading
 import time
 
-from checks import IDLE_SECONDS, spent
+from sitting import IDLE_SECONDS, spent
 from window import App, Place, until
 
 STARTS = 15
@@ -50,12 +50,16 @@ def first_frame_ms(program, *arguments, place):
         process.stderr.close()
 
 
-def dragged(program, *arguments, place):
-    """Drags its first slider to and fro. Gives the middle frame's processor time in ms and the peak memory in MB."""
+def dragged(program, *arguments, place, first="", keys=()):
+    """Presses `keys`, then drags the first slider whose name begins with `first` to and fro.
+
+    Gives the middle frame's processor time in ms and the peak memory in MB.
+    """
     place.set(TWO_HATS_MEASURE="1")
     app = App(program, *arguments, place=place, size=(1280, 800))
     try:
-        box = app.box(app.all("slider")[0])
+        app.key(*keys)
+        box = app.box(app.find("slider", lambda name: name.startswith(first)))
         y = box.y + box.height / 2
         left, right = (box.x + 4, y), (box.x + box.width - 6, y)
         for _ in range(3):
@@ -79,10 +83,12 @@ def leave(app):
         node.do_action(0)
 
 
-def idle(program, *arguments, place):
+def idle(program, *arguments, place, shows=None):
     """How often the window's thread wakes in ten idle seconds, and the processor's milliseconds."""
     app = App(program, *arguments, place=place, size=(1280, 800))
     try:
+        if shows:
+            app.find("tab", shows)
         until("it never rests", lambda: spent(app.pid, 1.5)[0] == 0)
         return spent(app.pid, IDLE_SECONDS)
     finally:
@@ -101,10 +107,10 @@ def command(*arguments, place):
     return (time.perf_counter() - began) * 1000, used.ru_maxrss / 1024, process.returncode
 
 
-def beyond_start_ms(program, *arguments, place):
-    """What the command line takes beyond starting and saying its version, in milliseconds."""
+def beyond_start_ms(program, commands, place):
+    """What each of the command lines takes beyond starting and saying its version, in milliseconds."""
     whole, start = [], []
-    for _ in range(COMMANDS):
+    for arguments in commands:
         start.append(command(program, "--version", place=place)[0])
         took, _, status = command(program, *arguments, place=place)
         assert status == 0, f"{arguments} ended with {status}"
@@ -113,18 +119,34 @@ def beyond_start_ms(program, *arguments, place):
 
 
 def client(program, sessions, place):
-    """A client's file with that many sessions, a month apart."""
+    """A client's file with that many sessions, a month apart: the last being rated, those before it done.
+
+    They are the sample's own, again and again: with their steps, what became of them, and moments.
+    """
     file = place.documents / f"{sessions}.twohats"
     subprocess.run([program, "sample", "--today", "2026-11-24", "--out", file], check=True, capture_output=True)
     text = file.read_text(encoding="utf-8")
-    session = re.search(r"\n( {8})\(\n.*?\n\1\),", text, re.S)[0]
-    copies = []
-    for number in range(sessions):
-        month = 2026 * 12 + 10 - number
-        copies.append(session.replace("2026-11-24", f"{month // 12:04}-{month % 12 + 1:02}-24"))
-    file.write_text(text.replace(session, "".join(copies)), encoding="utf-8")
-    subprocess.run([program, "check", file], check=True, capture_output=True)
+    begin, end = text.index("\n        (\n"), text.index("\n    ],\n    instruments:")
+    *done, rating = re.findall(r"\n {8}\(\n.*?\n {8}\),", text[begin:end], re.S)
+    history = []
+    for back in range(sessions - 1, 0, -1):
+        month = 2026 * 12 + 10 - back
+        one = done[back % len(done)]
+        date = re.search(r'id: "([^"]*)"', one)[1]
+        history.append(one.replace(f'"{date}"', f'"{month // 12:04}-{month % 12 + 1:02}-24"'))
+    file.write_text(text[:begin] + "".join([*history, rating]) + text[end:], encoding="utf-8")
+    listed = subprocess.run([program, "sessions", file], check=True, capture_output=True, text=True).stdout.splitlines()
+    assert len(listed) == sessions and "9 of 10 rated" in listed[-1], listed[-1]
     return file
+
+
+def revealed(program, file):
+    """A copy of that client whose last session is rated to its end, and done."""
+    copy = file.with_name(f"revealed-{file.name}")
+    copy.write_bytes(file.read_bytes())
+    for arguments in (("rate", copy, "guidance.leading=5"), ("done", copy)):
+        subprocess.run([program, *arguments], check=True, capture_output=True)
+    return copy
 
 
 def bad_files(program, place):
@@ -179,6 +201,10 @@ class Table:
     def most(self, what, most, ours, unit, places=0):
         self.row(what, f"at most {most} {unit}", "", f"{ours:.{places}f} {unit}", ours <= most)
 
+    def tell(self, what, figure):
+        """A figure without a budget: said, and not written down."""
+        print(f"{'told':7} {what}: {figure}", flush=True)
+
     def write(self, readme):
         text = readme.read_text(encoding="utf-8")
         before, rest = text.split(BEGIN)
@@ -187,32 +213,47 @@ class Table:
         readme.write_text("\n".join([before + BEGIN, head, *self.rows, END]) + after, encoding="utf-8")
 
 
-def starts(table, program, bare, fifty, place):
-    empty_ms, fifty_ms, bare_ms = [], [], []
+def starts(table, program, bare, fifty, thousand, place):
+    empty_ms, fifty_ms, thousand_ms, bare_ms = [], [], [], []
     for _ in range(STARTS):
         bare_ms.append(first_frame_ms(bare, place=place))
         empty_ms.append(first_frame_ms(program, place=place))
         fifty_ms.append(first_frame_ms(program, fifty, place=place))
+        thousand_ms.append(first_frame_ms(program, thousand, place=place))
     table.ratio("Start to first frame", 1.15, min(bare_ms), min(empty_ms), "ms")
     table.ratio("Start to first frame, 50 sessions", 1.25, min(bare_ms), min(fifty_ms), "ms")
+    table.tell("Start to first frame, 1,000 sessions", f"{min(thousand_ms):.0f} ms, bare {min(bare_ms):.0f} ms")
 
 
-def frames(table, program, bare, fifty, place):
-    of_bare, of_ours = [], []
+def frames(table, program, bare, fifty, thousand, place):
+    of_bare, of_ours, of_target = [], [], []
     for _ in range(DRAGS):
         of_bare.append(dragged(bare, place=place))
         of_ours.append(dragged(program, fifty, place=place))
-    (bare_ms, bare_mb), (ours_ms, ours_mb) = (
-        (min(times), max(peaks)) for times, peaks in (zip(*of_bare), zip(*of_ours))
+        # Opened after the reveal: one phase on, targets are set, beside every line over all sessions.
+        keys = ("ctrl+Return", "ctrl+5")
+        of_target.append(dragged(program, thousand, place=place, first="Wanted: ", keys=keys))
+        place.settings()
+    (bare_ms, bare_mb), (ours_ms, ours_mb), (target_ms, _) = (
+        (min(times), max(peaks)) for times, peaks in (zip(*of_bare), zip(*of_ours), zip(*of_target))
     )
     table.ratio("One frame while dragging, processor", 4, bare_ms, ours_ms, "ms", 2, also=2)
+    what = "One frame while dragging a target, 1,000 sessions over time, processor"
+    table.ratio(what, 4, bare_ms, target_ms, "ms", 2, also=2)
     table.ratio("Peak memory, 50 sessions", 1.25, bare_mb, ours_mb, "MB")
-    (wakes, used_ms), (bare_wakes, bare_ms) = idle(program, fifty, place=place), idle(bare, place=place)
-    # A thread that did not wake painted no frame.
-    table.row(
-        f"{IDLE_SECONDS} idle seconds", "no frame", f"{bare_wakes} wakes, {bare_ms:.1f} ms",
-        f"{wakes} wakes, {used_ms:.1f} ms", wakes == 0,
-    )
+
+
+def rest(table, program, bare, fifty, fifty_revealed, place):
+    bare_wakes, bare_ms = idle(bare, place=place)
+    for what, file, shows in (
+        (f"{IDLE_SECONDS} idle seconds", fifty, "Radar"),
+        (f"{IDLE_SECONDS} idle seconds, 50 sessions revealed", fifty_revealed, "Over time"),
+    ):
+        wakes, used_ms = idle(program, file, place=place, shows=shows)
+        # A thread that did not wake painted no frame.
+        table.row(
+            what, "no frame", f"{bare_wakes} wakes, {bare_ms:.1f} ms", f"{wakes} wakes, {used_ms:.1f} ms", wakes == 0
+        )
 
 
 def main():
@@ -221,15 +262,22 @@ def main():
     table = Table()
     try:
         fifty, thousand = client(program, 50, place), client(program, 1000, place)
-        starts(table, program, bare, fifty, place)
-        frames(table, program, bare, fifty, place)
+        fifty_revealed, thousand_revealed = revealed(program, fifty), revealed(program, thousand)
+        starts(table, program, bare, fifty, thousand_revealed, place)
+        frames(table, program, bare, fifty, thousand_revealed, place)
+        rest(table, program, bare, fifty, fifty_revealed, place)
         sizes = [path.stat().st_size / MEGABYTE for path in (bare, program)]
         table.row("Program on disk, stripped", "at most 25 MB", f"{sizes[0]:.1f} MB", f"{sizes[1]:.1f} MB", sizes[1] <= 25)
         for name in ("text", "ron"):
-            took = beyond_start_ms(program, "export", fifty, "--format", name, "--out", "-", place=place)
+            export = ("export", fifty_revealed, "--format", name, "--out", "-")
+            took = beyond_start_ms(program, [export] * COMMANDS, place)
             table.most(f"Export of 50 sessions as {name}, start aside", 5, took, "ms", 1)
-        took = beyond_start_ms(program, "check", thousand, place=place)
+        took = beyond_start_ms(program, [("check", thousand)] * COMMANDS, place)
         table.most("Opening 1,000 sessions, start aside", 50, took, "ms", 1)
+        # Each another rating: what is as it was is not written.
+        rates = [("rate", thousand, f"guidance.leading={turn % 10}") for turn in range(COMMANDS)]
+        took = beyond_start_ms(program, rates, place)
+        table.most("Opening, changing and saving 1,000 sessions, start aside", 100, took, "ms", 1)
         worst_ms, worst_mb = bad_files(program, place)
         table.most("Refusing the worst of the bad files", 1000, worst_ms, "ms")
         table.most("Memory for the worst of the bad files", 300, worst_mb, "MB")

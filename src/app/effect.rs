@@ -53,6 +53,8 @@ pub enum Effect {
         session: SessionId,
         /// The session it is compared with.
         then: Option<SessionId>,
+        /// Whether the client is a copy, of which some sessions may be missing.
+        from: Origin,
         /// What the copy holds.
         choice: Choice,
         /// Format and form.
@@ -79,6 +81,15 @@ pub enum Effect {
     Remember(Preferences),
     /// Close the window: everything is kept.
     Close,
+}
+
+/// What an export is made from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// The client with all sessions.
+    Whole,
+    /// A shared copy.
+    Copy,
 }
 
 /// Where a client is kept.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::export::Order;
 use crate::words;
 
-use super::effect::{Effect, Question};
+use super::effect::{Effect, Origin, Question};
 use super::flow::with_extension;
 use super::sheet::{ExportSheet, Sheet};
 use super::state::{Making, State};
@@ -30,6 +30,7 @@ impl State {
             client: self.client().clone(),
             session: self.session().id.clone(),
             then: self.compared().map(|then| then.id.clone()),
+            from: if self.is_read_only() { Origin::Copy } else { Origin::Whole },
             choice: sheet.choice,
             order,
         }]

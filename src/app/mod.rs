@@ -16,7 +16,7 @@ mod state;
 mod tests;
 
 pub use command::{Command, Held, Key, MENU, MenuRow, SESSION_MENU, Shortcut};
-pub use effect::{Answer, Effect, Fresh, Home, Over, Problem, Question, Reply};
+pub use effect::{Answer, Effect, Fresh, Home, Origin, Over, Problem, Question, Reply};
 pub use flow::CLIENT_EXTENSION;
 pub use phase::Phase;
 pub use preferences::{Appearance, Place, Preferences, View, Zoom};

@@ -18,6 +18,8 @@ const BREAKS: [(usize, f32); 5] = [(1, 10.8), (2, 9.6), (3, 9.0), (2, 6.6), (1, 
 const GAP_PT: f32 = 5.0;
 /// Farther places, where the near ones are taken.
 const FARTHER_PT: [f32; 4] = [0.0, 7.0, 15.0, 24.0];
+/// With so many good places no farther ones are looked at.
+const ENOUGH: usize = 4;
 /// Between a name and all that it must not meet.
 const AIR_PT: f32 = 2.0;
 /// The same between two names side by side, which else would read as one.
@@ -25,14 +27,14 @@ const BESIDE_PT: f32 = 9.0;
 /// Between two names at one dot.
 const BETWEEN_PT: f32 = 4.0;
 /// How often all names are placed again.
-const ROUNDS: usize = 12;
+const ROUNDS: usize = 6;
 /// What must not be.
 const NEVER: f32 = 10_000.0;
 /// A name of which the end is left out, and what all of it would be.
 const CUT: f32 = 40.0;
 const CUT_ALL: f32 = 60.0;
-/// A name nearer to another dot than to its own.
-const ASTRAY: f32 = 60.0;
+/// A name as near to another dot as to its own.
+const UNCLEAR: f32 = 60.0;
 /// A line of a trail, a ring or a line of the grid behind a name.
 const STRUCK: f32 = 9.0;
 const RINGED: f32 = 9.0;
@@ -90,7 +92,7 @@ pub(super) fn names(dots: &[(Point, &str)], around: &Surroundings, air: Air) -> 
         if best.as_ref().is_none_or(|(least, _)| with_size < *least) {
             best = Some((with_size, settled));
         }
-        if cost < STRUCK {
+        if cost < STRUCK * spots.len() as f32 / 2.0 {
             break;
         }
     }
@@ -171,6 +173,9 @@ impl<'a> Spot<'a> {
         let (w, h, Point { x, y }) = (block.width_pt, block.height_pt, self.at);
         let mut places = Vec::new();
         for far_pt in FARTHER_PT {
+            if places.iter().filter(|place: &&Place| place.against < block.cost + STRUCK).count() >= ENOUGH {
+                break;
+            }
             let off_pt = dot_pt + GAP_PT + far_pt;
             let (right, left, center) = (x + off_pt, x - off_pt - w, x - w / 2.0);
             let (above, level, below) = (y - h + 1.0 - far_pt, y - h / 2.0, y - 1.0 + far_pt);
@@ -207,13 +212,18 @@ impl<'a> Spot<'a> {
             return NEVER;
         }
         let own_pt = rect.distance(self.at);
-        let nearer = others.iter().filter(|dot| rect.distance(**dot) < own_pt + AIR_PT).count();
+        let nearest_pt = others.iter().map(|dot| rect.distance(*dot)).fold(f32::INFINITY, f32::min);
+        if nearest_pt < own_pt {
+            // It would be read as the other's.
+            return NEVER;
+        }
+        let unclear = if nearest_pt < own_pt + AIR_PT { UNCLEAR } else { 0.0 };
         let struck = |path: &Vec<Point>| path.array_windows().filter(|ends| rect.is_crossed(**ends)).count();
         let struck: usize = around.paths.iter().map(struck).sum();
         let rings = around.paths.iter().filter_map(|path| path.split_last()).flat_map(|(_, earlier)| earlier);
         let ringed = rings.filter(|ring| rect.distance(**ring) < GAP_PT).count();
         let ruled = around.lines.iter().filter(|line| rect.is_crossed(**line)).count();
-        nearer as f32 * ASTRAY + struck as f32 * STRUCK + ringed as f32 * RINGED + ruled as f32 * RULED
+        unclear + struck as f32 * STRUCK + ringed as f32 * RINGED + ruled as f32 * RULED
     }
 }
 
@@ -271,7 +281,13 @@ fn settle<'a>(spots: &'a [Spot<'a>], name_type: Type, around: &Surroundings) -> 
     let blocks: Vec<Vec<Block>> = spots.iter().map(|spot| spot.blocks(name_type)).collect();
     let of_spot = |(own, (spot, blocks)): (usize, (&Spot<'_>, &Vec<Block>))| -> Vec<Place> {
         let others = others(own);
-        blocks.iter().enumerate().flat_map(|(number, block)| spot.places(number, block, around, &others)).collect()
+        let of_block = |(number, block)| spot.places(number, block, around, &others);
+        let mut places: Vec<Place> = blocks.iter().enumerate().flat_map(of_block).collect();
+        places.sort_by(|one, other| one.cost.total_cmp(&other.cost));
+        // Where a name can't be is only ever taken if it can be nowhere.
+        let possible = places.iter().filter(|place| place.against < NEVER).count();
+        places.truncate(possible.max(1));
+        places
     };
     let places: Vec<Vec<Place>> = spots.iter().zip(&blocks).enumerate().map(of_spot).collect();
     let mut taken: Vec<Place> = places.iter().filter_map(|places| best(places, &[])).collect();
@@ -296,10 +312,21 @@ fn settle<'a>(spots: &'a [Spot<'a>], name_type: Type, around: &Surroundings) -> 
         .collect()
 }
 
+/// The place, of some in the order of their cost, against which least speaks beside these.
 fn best(places: &[Place], beside: &[Rect]) -> Option<Place> {
-    let met = |place: &Place| beside.iter().filter(|other| is_too_near(place.rect, **other)).count();
-    let costed = places.iter().map(|place| (place.cost + met(place) as f32 * NEVER, place));
-    costed.min_by(|(one, _), (other, _)| one.total_cmp(other)).map(|(_, place)| *place)
+    let mut best: Option<(f32, &Place)> = None;
+    for place in places {
+        let met = beside.iter().filter(|other| is_too_near(place.rect, **other)).count();
+        let cost = place.cost + met as f32 * NEVER;
+        if best.is_none_or(|(least, _)| cost < least) {
+            best = Some((cost, place));
+        }
+        if met == 0 {
+            // All that follow cost more.
+            break;
+        }
+    }
+    best.map(|(_, place)| *place)
 }
 
 /// Whether two names stand too near to each other.

@@ -46,6 +46,11 @@ impl Rect {
 
     /// Whether the straight line from one point to the other goes through it.
     pub(super) fn is_crossed(self, [from, to]: [Point; 2]) -> bool {
+        // Most lines are nowhere near.
+        let is_beside = from.x.max(to.x) < self.left || from.x.min(to.x) > self.right();
+        if is_beside || from.y.max(to.y) < self.top || from.y.min(to.y) > self.bottom() {
+            return false;
+        }
         // What is left of the line once it is cut off at each of the four sides, as parts of its length.
         let (mut enters, mut leaves) = (0.0_f32, 1.0_f32);
         for (start, along, least, most) in

@@ -1,6 +1,7 @@
 //! A shared copy to bytes: one small file a format.
 //!
-//! Writers are pure: the day comes in with the order, the same copy and order give the same bytes.
+//! Writers are pure: the day comes in with the order, the same copy and order give the same bytes. One writes no copy: the
+//! coach's log, in `hours.rs`, which leaves the coach's desk only if the coach sends it.
 
 mod columns;
 pub mod hours;

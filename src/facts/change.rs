@@ -105,7 +105,8 @@ impl ThenNow<'_> {
     /// The change; `None` unless both sessions asked the item and both answers are there.
     #[must_use]
     pub fn change(&self) -> Option<Change> {
-        Some(Change::between(self.then?, self.now?)).filter(|_| self.asked != AskedThen::Not)
+        // What was not asked then has no answer then: a client keeps that of each of its sessions.
+        Some(Change::between(self.then?, self.now?))
     }
 
     /// The change where it is named as a move: three steps or more, between answers about different weeks.

@@ -81,12 +81,14 @@ impl Edit {
             Self::Moment { text, .. } => limits::MOMENT.check(text)?,
             _ => {}
         }
+        let reveals = !client.before(&session.id).is_empty();
         let response = response_of(&mut session, at)?;
         match self {
             Self::Rate { item, rating, .. } => {
                 response.ratings.set(item.clone(), *rating);
-                // An answer changed after the reveal is marked, so that the page can say so.
-                if response.stage == Stage::Done {
+                // An answer changed after the reveal is marked, so that the page can say so. At the first session nothing
+                // earlier was revealed.
+                if response.stage == Stage::Done && reveals {
                     response.stage = Stage::Revised;
                 }
             }
@@ -230,16 +232,40 @@ mod tests {
         assert!(matches!(Edit::Name("x".repeat(121)).apply(&client), Err(EditRefused::TooLong(_))));
     }
 
+    fn done(client: &Client) -> Client {
+        Edit::Done(own(client)).apply(client).unwrap()
+    }
+
+    fn begin(client: &Client, day: jiff::civil::Date) -> Client {
+        let taken: Vec<&SessionId> = client.sessions().iter().map(|session| &session.id).collect();
+        let (id, asks) = (SessionId::on(day, &taken), Arc::clone(client.asked(client.latest())));
+        Edit::NewSession { id, date: day, asks }.apply(client).unwrap()
+    }
+
     #[test]
-    fn an_answer_changed_after_done_is_marked_revised() {
-        let client = client();
-        let mut session = (**client.latest()).clone();
-        for response in &mut session.responses {
-            response.stage = Stage::Done;
-        }
-        let client = client.with_session(session);
-        let after = rate(&client, own(&client), "risk.managing").unwrap();
-        assert_eq!(after.latest().own_response().unwrap().stage, Stage::Revised);
+    fn an_answer_changed_after_the_reveal_is_marked_and_one_before_it_is_not() {
+        let first = done(&client());
+        let changed = rate(&first, own(&first), "risk.managing").unwrap();
+        assert_eq!(changed.latest().own_response().unwrap().stage, Stage::Done, "nothing earlier was revealed");
+        let second = begin(&changed, date(2026, 12, 20));
+        let rated = rate(&second, own(&second), "risk.managing").unwrap();
+        assert_eq!(rated.latest().own_response().unwrap().stage, Stage::Rating);
+        let done = done(&rated);
+        let changed = rate(&done, own(&done), "horizon.managing").unwrap();
+        assert_eq!(changed.latest().own_response().unwrap().stage, Stage::Revised);
+    }
+
+    #[test]
+    fn a_deleted_session_takes_the_looks_back_at_it_along_and_the_only_session_stays() {
+        let first = client();
+        let second = begin(&first, date(2026, 12, 20));
+        let at = ResponseKey { about: About::LookingBack(first.latest().id.clone()), ..own(&second) };
+        let looked = rate(&second, at, "risk.managing").unwrap();
+        assert_eq!(looked.latest().responses.len(), 2);
+        let left = Edit::DeleteSession(first.latest().id.clone()).apply(&looked).unwrap();
+        assert_eq!((left.sessions().len(), left.latest().responses.len()), (1, 1));
+        let only = Edit::DeleteSession(left.latest().id.clone()).apply(&left);
+        assert_eq!(only, Err(EditRefused::OnlySession));
     }
 
     #[test]

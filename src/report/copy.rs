@@ -154,6 +154,13 @@ impl SharedCopy {
         Some(Self { audience, client: pruned, session, then, between, place, instrument, response, left_out })
     }
 
+    /// This copy, made of a client who is a copy already: nobody knows how many sessions are missing there, so neither its
+    /// place nor what lies between is said.
+    #[must_use]
+    pub fn of_a_copy(self) -> Self {
+        Self { place: None, between: self.between.max(1), ..self }
+    }
+
     /// Who it is for.
     #[must_use]
     pub fn audience(&self) -> Audience {
@@ -184,13 +191,13 @@ impl SharedCopy {
         self.then().filter(|then| then.own_response().is_some_and(|own| !own.ratings.is_empty()))
     }
 
-    /// How many sessions lie between the earlier one and this one: 0 when it was the last time.
+    /// How many sessions lie between the earlier one and this one: 0 when it is known that it was the last time.
     #[must_use]
     pub fn between(&self) -> usize {
         self.between
     }
 
-    /// Its place among the client's sessions by date, from 1; `None` when it is the only one.
+    /// Its place among the client's sessions by date, from 1; `None` when it is the only one or nobody knows.
     #[must_use]
     pub fn place(&self) -> Option<usize> {
         self.place

@@ -151,12 +151,13 @@ pub fn of(copy: &SharedCopy, made: Date) -> Document {
 }
 
 fn place(copy: &SharedCopy) -> Option<String> {
-    let place = words::session_ordinal(i64::try_from(copy.place()?).unwrap_or(i64::MAX));
-    let place = words::capitalized(&place);
-    Some(match copy.compared() {
-        Some(then) => words::page_compared(&place, &words::full_date(then.date)),
-        None => place,
-    })
+    let place = copy.place().map(|place| i64::try_from(place).unwrap_or(i64::MAX));
+    let place = place.map(|place| words::capitalized(&words::session_ordinal(place)));
+    match (place, copy.compared().map(|then| words::full_date(then.date))) {
+        (Some(place), Some(then)) => Some(words::page_compared(&place, &then)),
+        (None, Some(then)) => Some(words::page_compared_alone(&then)),
+        (place, None) => place,
+    }
 }
 
 fn rated(copy: &SharedCopy) -> String {

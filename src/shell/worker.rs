@@ -15,7 +15,7 @@ use super::disk::{self, DiskFault, Expected, Fingerprint};
 use super::folders::Folders;
 use super::recovery::Recovery;
 use super::settings::Settings;
-use crate::app::{Effect, Home, Over, Problem, Reply};
+use crate::app::{Effect, Home, Origin, Over, Problem, Reply};
 use crate::files::{self, Document};
 use crate::model::{Client, ClientId};
 use crate::report::{Audience, SharedCopy};
@@ -127,8 +127,12 @@ impl Desk {
             }
             Effect::SaveAs { client, generation, path, over } => self.save_as(&client, generation, path, over),
             Effect::Read(path) => self.read(path),
-            Effect::Render { client, session, then, choice, order } => {
+            Effect::Render { client, session, then, from, choice, order } => {
                 let copy = SharedCopy::of(&client, &session, then.as_ref(), Audience::Client, choice);
+                let copy = match from {
+                    Origin::Whole => copy,
+                    Origin::Copy => copy.map(SharedCopy::of_a_copy),
+                };
                 let bytes = match copy {
                     Some(copy) => export::render(&copy, &order).map_err(|error| error.to_string()),
                     None => Err(words::session_is_gone().into_owned()),

@@ -64,7 +64,7 @@ fn right_ui(ui: &mut Ui, room: Room, state: &State, memory: &mut Memory, request
 /// A button that asks for a command, under a name that fits where it stands.
 fn command_ui(ui: &mut Ui, label: &str, weight: Weight, command: Command, state: &State, requests: &mut Requests) {
     let response = kit::button(ui, label, weight);
-    let tip = if command == Command::Rate && state.phase() != Phase::Prepare {
+    let tip = if command == Command::Rate && state.compared().is_some() {
         words::rate_again_tip().into_owned()
     } else {
         super::menu::tooltip(state, command)
@@ -81,14 +81,20 @@ fn rating_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Requests) {
     let main = if rated == 0 && state.source() == &Source::Unnamed { Command::Open } else { Command::Export };
     command_ui(ui, &main.label(), Weight::Filled, main, state, requests);
     let is_looking_back = state.looking_back_at().is_some();
-    let may_be_done = (rated > 0 || is_looking_back) && state.allows(Command::Reveal);
+    // It stands there from the start, so that nothing moves when the first answer is given.
+    let offers_done = room == Room::Wide || rated > 0 || is_looking_back;
+    let may_be_done = offers_done && state.allows(Command::Reveal);
     if may_be_done {
         let label = match (is_looking_back, state.is_being_rated()) {
             (true, _) => room.pick(words::done_looking_back(), words::done_short()),
             (false, true) => room.pick(words::done_rating(), words::done_short()),
             (false, false) => room.pick(words::to_then_and_now(), words::to_the_reveal()),
         };
-        command_ui(ui, &label, Weight::Outlined, Command::Reveal, state, requests);
+        if rated > 0 || is_looking_back {
+            command_ui(ui, &label, Weight::Outlined, Command::Reveal, state, requests);
+        } else {
+            kit::button_if(ui, &label, Weight::Outlined, kit::Use::NotNow);
+        }
     }
     if may_be_done && room == Room::Narrow {
         // Where there is room for one of the two, the way on is more than a count of what one sees.

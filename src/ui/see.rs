@@ -103,11 +103,11 @@ fn hidden_words(state: &State) -> Option<String> {
     if state.looking_back_at().is_some() {
         return Some(words::looking_back_says().into_owned());
     }
-    if !state.is_being_rated() {
-        return Some(words::changes_are_marked().into_owned());
+    if state.ordinal(&state.session().id) == 1 {
+        return None;
     }
-    let is_first = state.client().before(&state.session().id).is_empty();
-    (!is_first).then(|| words::earlier_hidden().into_owned())
+    let says = if state.is_being_rated() { words::earlier_hidden() } else { words::changes_are_marked() };
+    Some(says.into_owned())
 }
 
 fn hidden_ui(ui: &mut Ui, area: Rect, requests: &mut Requests) {
@@ -140,12 +140,12 @@ fn picture_ui(ui: &mut Ui, area: Rect, room: Room, state: &State, requests: &mut
         }
         View::Map => match figure::trails(state.client(), state.session()) {
             Some(trails) => chart::map::scene(&trails, frame),
-            None => return alone_ui(ui, &words::map_needs_two_poles(), height),
+            None => return alone_ui(ui, &map_of_one_pole(state), height),
         },
         View::OverTime => {
             let over_time = figure::over_time(state.client(), state.session());
             if over_time.dates.len() < 2 {
-                return alone_ui(ui, &words::over_time_needs_two(), height);
+                return alone_ui(ui, &words::over_time_one_session(), height);
             }
             chart::trend::scene(&over_time, frame)
         }
@@ -161,8 +161,13 @@ fn picture_ui(ui: &mut Ui, area: Rect, room: Room, state: &State, requests: &mut
     let spoken = spoken(state, &ratings);
     response.widget_info(|| WidgetInfo::labeled(Reads::Image, true, &spoken));
     for mark in &scene.marks {
-        mark_ui(ui, rect.min, mark, state, requests);
+        mark_ui(ui, rect.min, mark, &scene.marks, state, requests);
     }
+}
+
+fn tip_of(mark: &chart::Mark, state: &State) -> Option<String> {
+    let row = state.instrument().row(&mark.item)?;
+    Some(words::mark_tip(&row.dimension.name, &row.item.title, i64::from(mark.rating.steps())))
 }
 
 /// The figure of the response at hand; after the reveal beside the session it is compared with.
@@ -171,6 +176,11 @@ fn figure_of(state: &State) -> Figure {
         Phase::Rate => figure::of(state.instrument(), &state.ratings()),
         _ => figure::compared(state.client(), state.session(), state.compared().map(|then| &**then)),
     }
+}
+
+/// Why there is no map of an instrument with one pole.
+fn map_of_one_pole(state: &State) -> String {
+    words::map_one_pole(state.instrument().poles().first().map_or("", |pole| &pole.name))
 }
 
 /// A sentence in the place of a picture.
@@ -183,7 +193,14 @@ fn alone_ui(ui: &mut Ui, says: &str, height: f32) {
 }
 
 /// A mark says what it is; in the radar, while rating, it can be dragged along its axis.
-fn mark_ui(ui: &Ui, origin: egui::Pos2, mark: &chart::Mark, state: &State, requests: &mut Requests) {
+fn mark_ui(
+    ui: &Ui,
+    origin: egui::Pos2,
+    mark: &chart::Mark,
+    all: &[chart::Mark],
+    state: &State,
+    requests: &mut Requests,
+) {
     let is_held = state.phase() == Phase::Rate && view_of(state) == View::Radar && !state.is_read_only();
     // It has no place in the order of the Tab key: what it does is done on its track.
     let sense = if is_held { Sense::DRAG } else { Sense::hover() };
@@ -199,8 +216,12 @@ fn mark_ui(ui: &Ui, origin: egui::Pos2, mark: &chart::Mark, state: &State, reque
             requests.edit(Edit::Rate { at: state.at(), item: mark.item.clone(), rating: Some(rating) });
         }
     }
-    if let Some(row) = state.instrument().row(&mark.item) {
-        spot.on_hover_text(words::mark_tip(&row.dimension.name, &row.item.title, i64::from(mark.rating.steps())));
+    // Of marks at one place the last lies on top, and speaks for all of them.
+    let is_on_top = all.iter().rfind(|other| other.at == mark.at).is_some_and(|top| top.item == mark.item);
+    if is_on_top {
+        let here = all.iter().filter(|other| other.at == mark.at);
+        let tips: Vec<String> = here.filter_map(|mark| tip_of(mark, state)).collect();
+        spot.on_hover_text(tips.join("\n"));
     }
 }
 

@@ -23,7 +23,8 @@ const ROWS_SEEN: f32 = 7.5;
 pub(super) fn date_words(state: &State, room: Room) -> String {
     let session = state.session();
     let date = room.pick(words::full_date(session.date), words::short_date(session.date));
-    if state.client().sessions().len() < 2 || room == Room::Narrow {
+    // A copy does not know how many sessions there were.
+    if state.client().sessions().len() < 2 || room == Room::Narrow || state.is_read_only() {
         return date;
     }
     words::date_and_session(&date, &words::session_ordinal(state.ordinal(&session.id) as i64))

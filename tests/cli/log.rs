@@ -81,33 +81,3 @@ fn one_file_that_is_no_client_s_and_no_log_is_written() {
     }
     assert!(before.iter().all(|was| desk.everything().contains(was)));
 }
-
-/// A spreadsheet of the kind people have, told what its dialog would choose by the mark at the beginning: UTF-8 and
-/// commas. It computes what begins like a formula. Where there is none, nothing is asked of it.
-#[test]
-fn a_spreadsheet_opens_the_log_with_every_letter_and_computes_nothing() {
-    let desk = Desk::new();
-    somebody(&desk, "zoe.twohats", "=1+1, Zoë \"Łódź\"", "60");
-    somebody(&desk, "sum.twohats", "=1+1", "5");
-    desk.run(["log", "zoe.twohats", "sum.twohats", "--out", "log.csv"]).done();
-    let mut office = std::process::Command::new("soffice");
-    office.arg(format!("-env:UserInstallation=file://{}", desk.path("office").display()));
-    office.args(["--headless", "--infilter=CSV:44,34,76,1"]);
-    office.args(["--convert-to", "fods", "--outdir"]).arg(desk.path("")).arg(desk.path("log.csv"));
-    let Ok(ran) = office.output() else { return };
-    assert!(ran.status.success(), "{ran:?}");
-    let sheet = fs::read_to_string(desk.path("log.fods")).unwrap().replace("&apos;", "'");
-    let cells: Vec<&str> = sheet.split("<text:p>").skip(1).filter_map(|rest| rest.split("</text:p>").next()).collect();
-    let header = cells.iter().position(|cell| *cell == "Date").unwrap();
-    assert_eq!(
-        cells[header..],
-        [
-            ["Date", "Client", "Session", "Minutes", "Payment", "Setting"],
-            ["2026-06-04", "\'=1+1, Zoë &quot;Łódź&quot;", "first session", "60", "paid", "one person"],
-            ["2026-06-04", "\'=1+1", "first session", "5", "paid", "one person"],
-        ]
-        .concat()
-    );
-    assert!(!sheet.contains("table:formula"), "{sheet}");
-    assert!(sheet.contains("office:date-value=\"2026-06-04\"") && sheet.contains("office:value=\"60\""), "{sheet}");
-}

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop at once")]
 
 mod any_order;
+mod export;
 #[path = "../desk/mod.rs"]
 mod desk;
 mod history;

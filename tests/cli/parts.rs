@@ -15,11 +15,12 @@ fn the_parts_of_a_step_that_are_not_given_stay_as_they_are() {
     let now = || step(&client(&file), "2026-11-24").cloned();
     change(&["--dimension", "risk", "--action", "try one pilot", "--by", "2026-12-11", "--will", "10"]);
     change(&["--option", "ask Ana", "--option", "wait", "--supporter", "Ana"]);
+    change(&["--session", "2026-11-24", "--will", "9"]);
     let made = now().unwrap();
     assert_eq!((made.action.as_str(), made.supporter.as_str()), ("try one pilot", "Ana"));
     assert_eq!(
         (made.will, made.options.as_slice()),
-        (Will::new(10), ["ask Ana".to_owned(), "wait".to_owned()].as_slice())
+        (Will::new(9), ["ask Ana".to_owned(), "wait".to_owned()].as_slice())
     );
     change(&["--session", "2026-11-24", "--outcome", "on-hold", "--in-the-way", "The re-plan."]);
     change(&["--outcome", "partly"]);

@@ -227,6 +227,33 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(150))]
 
     #[test]
+    fn no_name_is_nearer_to_another_dot_than_to_its_own(
+        dimensions in 3_usize..=11,
+        [a, b, x_step, y_step] in proptest::array::uniform4(1_u8..=10),
+        width in 262.0_f32..700.0,
+        height in 262.0_f32..600.0,
+    ) {
+        // No two at one place: eleven is prime.
+        let place = |at: u8| ((at * x_step + a) % 11, (at * y_step + b) % 11);
+        let places: Vec<(u8, u8)> = (0..dimensions as u8).map(place).collect();
+        let values: Vec<Vec<Pair>> = places.iter().map(|place| pairs(&[*place])).collect();
+        let scene = map::scene(&trails(&SHORT[..dimensions], &values, 1), Size { width, height });
+        let mut named = 0;
+        for (name, own) in SHORT.iter().zip(&places) {
+            let Some((_, label)) = names(&scene).into_iter().find(|(text, _)| text == name) else { continue };
+            named += 1;
+            // A line of text is a bit higher than its letters.
+            let from = |(x, y): (u8, u8)| {
+                let dot = at(&scene, [x, y]);
+                let across = dot.x - dot.x.clamp(label.left, label.right);
+                across.hypot(dot.y - dot.y.clamp(label.top - 3.0, label.bottom + 3.0))
+            };
+            prop_assert!(places.iter().all(|other| from(*own) <= from(*other) + 2.0), "{}", name);
+        }
+        prop_assert!(named > 0);
+    }
+
+    #[test]
     fn nothing_on_the_map_overlaps_or_leaves_it_and_every_dimension_is_there(
         dimensions in 3_usize..=12,
         long in any::<bool>(),

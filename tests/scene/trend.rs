@@ -46,6 +46,15 @@ fn label(scene: &Scene, text: &str) -> Ink {
     ink(scene).into_iter().find(|label| label.text == text).unwrap()
 }
 
+/// How far right the scales reach.
+fn scales_end(scene: &Scene) -> f32 {
+    let right = |shape: &Shape| match shape {
+        Shape::Line { points, role: Role::Hairline, .. } => Some(points[1].x),
+        _ => None,
+    };
+    scene.shapes.iter().find_map(right).unwrap()
+}
+
 /// The scale's two lines of each row: top and bottom.
 fn scales(scene: &Scene) -> Vec<[Point; 2]> {
     let lines: Vec<Point> = scene
@@ -93,6 +102,7 @@ fn all_rows_share_their_sessions_and_each_has_the_whole_scale() {
             assert_eq!((lines.len(), scales.len()), (10, 10), "{size:?}");
             let (left, right) = (lines[0].0[0].x, lines[0].0[sessions - 1].x);
             assert!(right - left > 40.0, "{size:?}: {left} to {right}");
+            assert!((left - scales[0][0].x).abs() < 0.1 && (right - scales_end(&scene)).abs() < 0.1, "{size:?}");
             for (row, (points, place, dash)) in lines.into_iter().enumerate() {
                 let [low, high] = scales[row];
                 assert!(low.y - high.y >= 17.9);

@@ -278,6 +278,20 @@ fn the_rest_of_the_earlier_session_is_named_while_there_is_some() {
 }
 
 #[test]
+fn what_a_later_version_added_to_the_earlier_session_is_said_to_be_left_out_when_that_is_held() {
+    let client = with_sessions(&revealed(), |sessions| sessions[1].extra = extra());
+    assert!(copy(&client, WHOLE).left_out().contains(&LeftOut::Later));
+    assert!(!copy(&client, BARE).left_out().contains(&LeftOut::Later), "of that session nothing is said");
+}
+
+#[test]
+fn the_earlier_step_is_told_in_the_words_of_its_own_session() {
+    let page = text_with(&full_of_secrets(Stage::Done), WHOLE, Bars::Drawn);
+    let step = "\nLast time’s step\n  I will EARLIER\n  EARLIER\n  On hold\n  In the way: EARLIER\n";
+    assert!(page.contains(step), "{page}");
+}
+
+#[test]
 fn a_copy_is_compared_with_the_session_that_was_asked_for_and_no_later_or_hidden_one() {
     let client = revealed();
     let ids: Vec<SessionId> = client.by_date().iter().map(|session| session.id.clone()).collect();

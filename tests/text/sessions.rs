@@ -139,8 +139,9 @@ fn of_twelve_dimensions_the_moves_come_first_and_the_farthest_of_them() {
     let dimensions: Vec<(&str, &[&str])> =
         names.iter().map(|name| (name.as_str(), ["Giving", "Asking"].as_slice())).collect();
     let asked = instrument("twelve@1", &["telling", "asking"], &dimensions);
-    let then: Vec<Option<i64>> = vec![Some(5); 24];
-    let moves = [(5, 10), (8, 5), (5, 5), (9, 5), (5, 8), (5, 1), (8, 8), (5, 2), (5, 5), (8, 9), (2, 5), (5, 7)];
+    let mut then: Vec<Option<i64>> = vec![Some(5); 24];
+    (then[16], then[17]) = (Some(0), Some(10));
+    let moves = [(5, 10), (8, 5), (5, 5), (9, 5), (5, 8), (5, 1), (8, 8), (5, 2), (0, 10), (8, 9), (2, 5), (5, 7)];
     let now: Vec<Option<i64>> = moves.iter().flat_map(|(a, b)| [Some(*a), Some(*b)]).collect();
     assert_eq!(
         shorts(&client_of(&[&asked], &[&then, &now], 60)),

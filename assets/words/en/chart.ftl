@@ -38,7 +38,7 @@ map-unnamed = { $name } at { $across } and { $up }
 # $name (text) the dimension
 map-not-rated = { $name } is not rated
 # $pole (text) the one pole: "managing"
-map-one-pole = The map shows two poles against each other. Here one is asked: { $pole }.
+map-one-pole = The map shows both sides of a dimension. Here one is asked: { $pole }.
 # $sessions (text) "three sessions"
 over-time-scale = Each line from 0 to 10, { $sessions }.
 over-time-one-session = Lines over time begin with the second session.

@@ -255,6 +255,8 @@ page-rated-and-revised = Rated by myself, { $rated } of { $asked }, some changed
 # $place (text) which of the client's sessions it is: "Third session"
 # $date (text) the day of the earlier session: "12 September 2026"
 page-compared = { $place }, compared with { $date }
+# $date (text) the day of the earlier session: "12 September 2026"
+page-compared-alone = Compared with { $date }
 # $instrument (text) the instrument's name: "Two hats"
 # $source (text) where its idea comes from
 page-source = { $instrument }, after { $source }

@@ -148,6 +148,17 @@ cli-export-format = What to write
 cli-export-without-bars = Numbers alone, without a bar beside each (text)
 cli-export-without-moments = Leave the moments out
 cli-export-without-note = Leave the session note out
+cli-export-without-earlier = Leave the earlier session out that it is compared with
+cli-export-without-targets = Leave out where the client wants to be
+cli-export-session = The session to make the page of, instead of the latest
+cli-export-compared-with = The earlier session to compare it with, instead of the one just before
+# $session (text) its id
+# $path (text) the file
+cli-not-to-compare = There is no earlier session { $session } to compare with, or it is hidden while this one is being rated: { $path }
+# $session (text) its id
+# $date (text) "24 November 2026"
+# $path (text) the file
+cli-hidden = The session { $session } is hidden while the one of { $date } is being rated: { $path }
 
 cli-sample = Make the file of a client who does not exist, to look around
 

@@ -132,6 +132,12 @@ step-options = Options
 # $n (number) counted from 1
 option-field = Option { $n }
 option-hint = what else you could do
+# $n (number) counted from 1
+option-up = Move option { $n } up
+# $n (number) counted from 1
+option-down = Move option { $n } down
+# $n (number) counted from 1
+option-remove = Remove option { $n }
 step-supporter = Supporter
 supporter-hint = who stands by you
 step-will = Will
@@ -139,8 +145,6 @@ step-will = Will
 will-of = Will { $n } of 10
 
 over-time-short = Time
-map-needs-two-poles = The map needs two sides to each dimension, and here there is one.
-over-time-needs-two = Each item’s line over the sessions shows here from the second session on.
 
 table-dimension = Dimension
 table-lean = Lean

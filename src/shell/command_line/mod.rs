@@ -20,10 +20,11 @@ use jiff::civil::Date;
 use super::commands;
 use super::console::{self, Voice};
 use crate::export::Format;
+use crate::model::SessionId;
 use crate::words;
 
 pub(super) use session::{
-    Agreed, At, Done, Hours, Moment, NewSession, OutcomeName, Rate, Sessions, Step, Target, Told, Topics, Which,
+    Agreed, At, Done, Hours, Moment, NewSession, OutcomeName, Rate, Sessions, Step, Target, Told, Topics,
 };
 pub(super) use values::{Answer, OrNone};
 
@@ -129,6 +130,7 @@ pub(super) struct Log {
 }
 
 #[derive(Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own on the command line")]
 pub(super) struct Export {
     #[arg(value_name = "FILE", help = words::cli_export_file().into_owned())]
     pub(super) file: PathBuf,
@@ -140,6 +142,14 @@ pub(super) struct Export {
     pub(super) without_moments: bool,
     #[arg(long, help = words::cli_export_without_note().into_owned())]
     pub(super) without_note: bool,
+    #[arg(long, help = words::cli_export_without_earlier().into_owned())]
+    pub(super) without_earlier: bool,
+    #[arg(long, help = words::cli_export_without_targets().into_owned())]
+    pub(super) without_targets: bool,
+    #[arg(long, value_name = "ID", value_parser = values::session, help = words::cli_export_session().into_owned())]
+    pub(super) session: Option<SessionId>,
+    #[arg(long, value_name = "ID", value_parser = values::session, help = words::cli_export_compared_with().into_owned())]
+    pub(super) compared_with: Option<SessionId>,
     #[command(flatten)]
     pub(super) made: Made,
 }

@@ -65,7 +65,7 @@ pub(in crate::shell) fn done(done: &Done, voice: &mut Voice) -> Result<(), Stopp
 pub(in crate::shell) fn target(target: &Target, voice: &mut Voice) -> Result<(), Stopped> {
     let path: &Path = &target.file;
     let changed = change(path, |client| {
-        let session = session_at_hand(client, &target.which, path)?.id.clone();
+        let session = session_at_hand(client, target.which.session.as_ref(), path)?.id.clone();
         let edit = |wanted: &Answer| Edit::Target {
             session: session.clone(),
             item: wanted.item.clone(),
@@ -79,7 +79,7 @@ pub(in crate::shell) fn target(target: &Target, voice: &mut Voice) -> Result<(),
 
 /// The client's own response in the session named or the latest: about now, or looking back at a session before it.
 fn response_at_hand(client: &Client, at: &At, path: &Path) -> Result<ResponseKey, Stopped> {
-    let session = &session_at_hand(client, &at.which, path)?.id;
+    let session = &session_at_hand(client, at.which.session.as_ref(), path)?.id;
     if let Some(earlier) = &at.looking_back {
         session_of(client, earlier, path)?;
         if client.before(session).iter().all(|before| before.id != *earlier) {

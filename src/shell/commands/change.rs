@@ -8,7 +8,7 @@ use super::{client_text, number, read, refused};
 use crate::files::{self, Document};
 use crate::model::limits::TooLong;
 use crate::model::{Client, Edit, EditRefused, Session, SessionId};
-use crate::shell::command_line::{Stopped, Which};
+use crate::shell::command_line::Stopped;
 use crate::shell::disk::{self, Expected, Fingerprint, shown};
 use crate::words;
 
@@ -44,8 +44,12 @@ pub(super) fn change(path: &Path, asked: impl FnOnce(&Client) -> Result<Change, 
 }
 
 /// The session that is named, or the latest.
-pub(super) fn session_at_hand<'a>(client: &'a Client, which: &Which, path: &Path) -> Result<&'a Arc<Session>, Stopped> {
-    match &which.session {
+pub(super) fn session_at_hand<'a>(
+    client: &'a Client,
+    named: Option<&SessionId>,
+    path: &Path,
+) -> Result<&'a Arc<Session>, Stopped> {
+    match named {
         Some(id) => session_of(client, id, path),
         None => Ok(client.latest()),
     }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::change::{Change, change, own_file, session_at_hand};
-use super::{Put, is_a_client, number, put};
+use super::{is_a_client, number, put};
 use crate::export;
 use crate::model::{self, Client, Edit, Payment, Setting};
 use crate::shell::command_line::{Hours, Log, Stopped};
@@ -21,7 +21,7 @@ pub(in crate::shell) fn hours(hours: &Hours, voice: &mut Voice) -> Result<(), St
         _ => None,
     };
     let changed = change(path, |client| {
-        let session = session_at_hand(client, &hours.which, path)?.id.clone();
+        let session = session_at_hand(client, hours.which.session.as_ref(), path)?.id.clone();
         Ok(Change { session: session.clone(), edits: vec![Edit::Hours { session, hours: noted }] })
     })?;
     let date = words::full_date(changed.session.date);
@@ -47,13 +47,8 @@ pub(in crate::shell) fn log(log: &Log, voice: &mut Voice) -> Result<(), Stopped>
     }
     let clients: Vec<&Client> = clients.iter().collect();
     let expected = if log.force { Expected::Anything } else { Expected::Nothing };
-    match put(&export::hours::log(&clients), &log.out, expected, voice)? {
-        Put::OnTheOutput => Ok(()),
-        Put::InAFile => {
-            let total = export::hours::total(&clients);
-            let minutes = i64::try_from(total.minutes).unwrap_or(i64::MAX);
-            let said = words::cli_logged(number(total.sessions), minutes, &shown(&log.out));
-            voice.say(&said).map_err(Stopped::Refused)
-        }
-    }
+    let total = export::hours::total(&clients);
+    let minutes = i64::try_from(total.minutes).unwrap_or(i64::MAX);
+    let said = words::cli_logged(number(total.sessions), minutes, &shown(&log.out));
+    put(&export::hours::log(&clients), &log.out, expected, &said, voice)
 }

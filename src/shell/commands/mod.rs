@@ -66,18 +66,40 @@ pub(super) fn check(check: &Check, voice: &mut Voice) -> Result<(), Stopped> {
 
 pub(super) fn export(export: &Export, voice: &mut Voice) -> Result<(), Stopped> {
     let path = &export.file;
-    let (audience, client) = match read(path)?.0 {
-        Document::Client(client) => (Audience::Client, client),
-        Document::Copy { audience, client } => (audience, client),
+    let (audience, client, is_copy) = match read(path)?.0 {
+        Document::Client(client) => (Audience::Client, client, false),
+        Document::Copy { audience, client } => (audience, client, true),
         Document::Instrument(_) => return Err(Stopped::Refused(words::cli_not_a_client(&shown(path)))),
     };
     let include = |left_out| if left_out { Include::LeftOut } else { Include::Held };
-    let (moments, note) = (include(export.without_moments), include(export.without_note));
-    let choice = Choice { moments, note, ..Choice::default() };
+    let choice = Choice {
+        moments: include(export.without_moments),
+        note: include(export.without_note),
+        earlier: include(export.without_earlier),
+        targets: include(export.without_targets),
+    };
+    let no_such = |id: &SessionId| Stopped::Refused(words::cli_no_session(id.as_str(), &shown(path)));
+    let not_to_compare = |id: &SessionId| Stopped::Refused(words::cli_not_to_compare(id.as_str(), &shown(path)));
     let no_page = || Stopped::Refused(words::cli_no_page(&shown(path)));
-    let session = client.latest();
-    let then = reveal::just_before(&client, session).map(|then| &then.id);
+    let session = match &export.session {
+        None => client.latest(),
+        Some(id) => {
+            if let Some(hides) = reveal::hidden_by(&client, id, client.latest()) {
+                let (hides, path) = (words::full_date(hides.date), shown(path));
+                return Err(Stopped::Refused(words::cli_hidden(id.as_str(), &hides, &path)));
+            }
+            client.session(id).ok_or_else(|| no_such(id))?
+        }
+    };
+    let then = match &export.compared_with {
+        None => reveal::just_before(&client, session).map(|then| &then.id),
+        Some(id) => {
+            let earlier = reveal::earlier(&client, session).into_iter().find(|earlier| earlier.id == *id);
+            Some(&earlier.ok_or_else(|| not_to_compare(id))?.id)
+        }
+    };
     let copy = SharedCopy::of(&client, &session.id, then, audience, choice).ok_or_else(no_page)?;
+    let copy = if is_copy { copy.of_a_copy() } else { copy };
     let order = Order {
         format: export.format.into(),
         made: export.made.today.unwrap_or_else(clock::today),
@@ -113,29 +135,19 @@ fn client_text(client: &Client, path: &Path) -> Result<String, Stopped> {
 
 fn write(bytes: &impl AsRef<[u8]>, made: &Made, voice: &mut Voice) -> Result<(), Stopped> {
     let expected = if made.force { Expected::Anything } else { Expected::Nothing };
-    match put(bytes.as_ref(), &made.out, expected, voice)? {
-        Put::OnTheOutput => Ok(()),
-        Put::InAFile => voice.say(&words::cli_written(&shown(&made.out))).map_err(Stopped::Refused),
-    }
+    put(bytes.as_ref(), &made.out, expected, &words::cli_written(&shown(&made.out)), voice)
 }
 
-/// Where something went.
-enum Put {
-    /// Poured on the standard output: nothing may be said beside it.
-    OnTheOutput,
-    /// Into a file, of which one line should be said.
-    InAFile,
-}
-
-fn put(bytes: &[u8], out: &Path, expected: Expected, voice: &mut Voice) -> Result<Put, Stopped> {
+/// Puts `bytes` into a file, of which `said` is said, or on the standard output, where nothing may be said beside them.
+fn put(bytes: &[u8], out: &Path, expected: Expected, said: &str, voice: &mut Voice) -> Result<(), Stopped> {
     if is_standard_output(out) {
-        return voice.pour(bytes).map(|()| Put::OnTheOutput).map_err(Stopped::Refused);
+        return voice.pour(bytes).map_err(Stopped::Refused);
     }
-    let put = disk::replace(out, bytes, expected).map(|_| Put::InAFile);
-    put.map_err(|fault| match fault {
+    disk::replace(out, bytes, expected).map_err(|fault| match fault {
         DiskFault::Exists(path) => Stopped::Refused(words::cli_exists(&shown(&path))),
         other => refused(other),
-    })
+    })?;
+    voice.say(said).map_err(Stopped::Refused)
 }
 
 fn is_standard_output(path: &Path) -> bool {

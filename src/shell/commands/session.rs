@@ -41,7 +41,7 @@ pub(in crate::shell) fn new_session(new: &NewSession, voice: &mut Voice) -> Resu
 pub(in crate::shell) fn topics(topics: &Topics, voice: &mut Voice) -> Result<(), Stopped> {
     let path: &Path = &topics.file;
     let changed = change(path, |client| {
-        let session = session_at_hand(client, &topics.which, path)?.id.clone();
+        let session = session_at_hand(client, topics.which.session.as_ref(), path)?.id.clone();
         let said = topics.texts.iter().filter(|topic| !topic.trim().is_empty()).cloned().collect();
         Ok(Change { session: session.clone(), edits: vec![Edit::Topics { session, topics: said }] })
     })?;

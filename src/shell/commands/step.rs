@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::change::{Change, change, session_at_hand};
 use crate::model::{Client, Edit, NextStep, Outcome, Session};
-use crate::shell::command_line::{Agreed, OrNone, OutcomeName, Step, Stopped, Told, Which};
+use crate::shell::command_line::{Agreed, OrNone, OutcomeName, Step, Stopped, Told};
 use crate::shell::console::Voice;
 use crate::shell::disk::shown;
 use crate::words;
@@ -37,7 +37,7 @@ pub(in crate::shell) fn step(step: &Step, voice: &mut Voice) -> Result<(), Stopp
 /// The session named. Where none is: the latest, but to say what became of a step the latest that has one.
 fn session_meant<'a>(client: &'a Client, step: &Step, path: &Path) -> Result<&'a Arc<Session>, Stopped> {
     if step.session.is_some() || step.told.is_none() {
-        return session_at_hand(client, &Which { session: step.session.clone() }, path);
+        return session_at_hand(client, step.session.as_ref(), path);
     }
     let latest = client.by_date().into_iter().rev().find(|session| session.next_step.is_some());
     latest.ok_or_else(|| Stopped::Refused(words::cli_no_step_anywhere(&shown(path))))
