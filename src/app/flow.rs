@@ -82,6 +82,10 @@ impl State {
     pub fn press(&mut self, press: Press) -> Vec<Effect> {
         match press {
             Press::Recent(path) | Press::Dropped(path) => self.open(path),
+            Press::DoneRating => match self.sheet.take() {
+                Some(Sheet::Unrated(phase)) => self.arrive_in(phase),
+                _ => Vec::new(),
+            },
             Press::Session(id) => self.show_session(id),
             Press::CompareWith(id) => {
                 self.tour.compared = Some(id);

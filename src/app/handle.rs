@@ -2,14 +2,15 @@
 
 use std::sync::Arc;
 
-use crate::model::About;
+use crate::model::{About, Edit};
+use crate::words;
 
 use super::command::Command;
 use super::effect::{Effect, Question};
 use super::history::{History, Moved};
 use super::phase::Phase;
 use super::preferences::{Appearance, Place, Preferences, View, Zoom};
-use super::sheet::{Offer, Sheet};
+use super::sheet::{Notice, Offer, Sheet, Stands};
 use super::state::{Intent, Picture, Source, State};
 
 impl State {
@@ -58,7 +59,10 @@ impl State {
     /// Does what a command asks.
     pub fn handle(&mut self, command: Command) -> Vec<Effect> {
         // A question on screen is answered first; it would be lost under another sheet.
-        let asked = matches!(self.sheet, Some(Sheet::Unnamed | Sheet::Changed | Sheet::Replace(_) | Sheet::Path(_)));
+        let asked = matches!(
+            self.sheet,
+            Some(Sheet::Unnamed | Sheet::Changed | Sheet::Replace(_) | Sheet::Path(_) | Sheet::Unrated(_))
+        );
         if asked || !self.allows(command) {
             return Vec::new();
         }
@@ -68,8 +72,8 @@ impl State {
             Command::Quit => self.intend(Intent::Close),
             Command::Save => self.save(),
             Command::SaveAs => self.ask_save_as(),
-            Command::Undo => self.travel(History::undo),
-            Command::Redo => self.travel(History::redo),
+            Command::Undo => self.undo(),
+            Command::Redo => self.redo(),
             Command::Export => self.show(Sheet::Export(self.export.order.clone().unwrap_or_default())),
             Command::SessionNote => self.show(Sheet::Note),
             Command::PrivateNote => self.show(Sheet::PrivateNote),
@@ -82,7 +86,7 @@ impl State {
             Command::Reveal => self.go(Phase::Reveal),
             Command::Agree => self.go(Phase::Agree),
             Command::GoOn => self.go_on(),
-            Command::GoBack => self.back_from_here().map(|phase| self.go(phase)).unwrap_or_default(),
+            Command::GoBack => self.go_back(),
             Command::LookBack => self.look_back(),
             Command::WhereKept => self.show(Sheet::Where),
             Command::Keys => self.show(Sheet::Keys),
@@ -131,6 +135,44 @@ impl State {
         Vec::new()
     }
 
+    /// Takes the last step back, and says so where nothing of it is in sight.
+    fn undo(&mut self) -> Vec<Effect> {
+        let edit = self.history.undoable().cloned();
+        let effects = self.travel(History::undo);
+        if let Some(edit) = edit.filter(|edit| !self.is_in_sight(edit)) {
+            let text = words::undone(&self.edit_words(&edit));
+            self.notice = Some(Notice { text, offer: Offer::Redo, stands: Stands::UntilChanged });
+        }
+        effects
+    }
+
+    /// Does it again, and says so where nothing of it is in sight.
+    fn redo(&mut self) -> Vec<Effect> {
+        let edit = self.history.redoable().cloned();
+        let effects = self.travel(History::redo);
+        if let Some(edit) = edit.filter(|edit| !self.is_in_sight(edit)) {
+            let text = words::redone(&self.edit_words(&edit));
+            self.notice = Some(Notice { text, offer: Offer::Undo, stands: Stands::UntilChanged });
+        }
+        effects
+    }
+
+    /// Whether a person sees what an edit changes, where they are.
+    fn is_in_sight(&self, edit: &Edit) -> bool {
+        match edit {
+            Edit::Rate { .. } | Edit::Moment { .. } => matches!(self.phase(), Phase::Rate | Phase::Reveal),
+            Edit::Name(_) | Edit::Date { .. } | Edit::Done(_) => true,
+            Edit::Target { .. } => self.phase() == Phase::Agree,
+            Edit::Step { session, .. } => (self.phase() == Phase::Prepare) != (*session == self.session().id),
+            Edit::Topics { .. } => self.phase() == Phase::Prepare,
+            Edit::Note { .. } => self.sheet == Some(Sheet::Note),
+            Edit::PrivateNote { .. } => self.sheet == Some(Sheet::PrivateNote),
+            Edit::Hours { .. } => self.sheet == Some(Sheet::Hours),
+            Edit::Agreement(_) => self.sheet == Some(Sheet::Agreement) || self.phase() == Phase::Prepare,
+            Edit::NewSession { .. } | Edit::DeleteSession(_) => false,
+        }
+    }
+
     fn travel(&mut self, step: fn(&mut History) -> Moved) -> Vec<Effect> {
         let before = Arc::clone(self.client());
         if step(&mut self.history) == Moved::No {
@@ -142,7 +184,7 @@ impl State {
         if let Some(shown) = came.or(left).map(|session| session.id.clone()) {
             self.arrive_at(shown);
         }
-        self.notice.take_if(|notice| notice.offer == Offer::Undo);
+        self.notice.take_if(|notice| matches!(notice.offer, Offer::Undo | Offer::Redo));
         self.keep()
     }
 
@@ -159,6 +201,16 @@ impl State {
             Phase::Reveal => self.go(Phase::Agree),
             Phase::Agree => self.handle(Command::Export),
         }
+    }
+
+    fn go_back(&mut self) -> Vec<Effect> {
+        let Some(phase) = self.back_from_here() else { return Vec::new() };
+        self.sheet = None;
+        // Leaving a look back does not say that it is done.
+        self.tour.about = About::Now;
+        self.tour.phase = phase;
+        self.tour.seen += 1;
+        Vec::new()
     }
 
     /// Where going back leads: from a look back to what it is beside; from the first ratings ever nowhere.

@@ -10,7 +10,7 @@ use crate::model::{About, Date, Edit, NextStep, Session, SessionId, Stage};
 use crate::words;
 
 use super::effect::Effect;
-use super::sheet::Offer;
+use super::sheet::{Offer, Sheet};
 use super::state::{State, Tour};
 
 /// Where a session is. The fifth, taking away, is the export sheet.
@@ -76,6 +76,12 @@ impl State {
         self.client().before(session).len() + 1
     }
 
+    /// The session after the one at hand, by date; `None` when it is the latest.
+    #[must_use]
+    pub fn next_session(&self) -> Option<&Arc<Session>> {
+        self.client().by_date().into_iter().nth(self.ordinal(&self.session().id))
+    }
+
     /// The step agreed last before this session, with the session it was agreed in.
     #[must_use]
     pub fn last_step(&self) -> Option<(&Arc<Session>, &NextStep)> {
@@ -89,8 +95,19 @@ impl State {
         reveal::hidden_by(self.client(), id, self.session())
     }
 
-    /// Moves to a phase. Going on from the ratings says that they are done.
+    /// Moves to a phase. Going on from the ratings says that they are done; where some are missing and something earlier
+    /// would show, the person is asked first.
     pub(super) fn go(&mut self, phase: Phase) -> Vec<Effect> {
+        let (rated, asked) = self.progress();
+        let shows_earlier = phase > Phase::Rate && self.is_being_rated() && self.ordinal(&self.session().id) > 1;
+        if shows_earlier && self.tour.about == About::Now && rated < asked && !self.is_read_only() {
+            return self.show(Sheet::Unrated(phase));
+        }
+        self.arrive_in(phase)
+    }
+
+    /// Moves to a phase; past the ratings they are done.
+    pub(super) fn arrive_in(&mut self, phase: Phase) -> Vec<Effect> {
         self.sheet = None;
         let mut effects = Vec::new();
         if phase > Phase::Rate && self.is_being_rated() && !self.is_read_only() {
@@ -101,6 +118,9 @@ impl State {
                 effects = self.apply(Edit::Done(self.at()));
                 self.end_gesture();
             }
+        }
+        if self.tour.about != About::Now {
+            self.tour.seen += 1;
         }
         self.tour.about = About::Now;
         self.tour.phase = phase;

@@ -9,6 +9,7 @@ use crate::model::SessionId;
 use crate::report::Choice;
 
 use super::effect::Question;
+use super::phase::Phase;
 
 /// What stands over the window.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,6 +18,8 @@ pub enum Sheet {
     Export(ExportSheet),
     /// What becomes of unnamed work before the next thing happens.
     Unnamed,
+    /// Whether the rating is done although some items are not rated; then this phase follows.
+    Unrated(Phase),
     /// The file changed underneath.
     Changed,
     /// Whether a file may be replaced.
@@ -75,6 +78,8 @@ pub enum Press {
     Recent(PathBuf),
     /// This was dropped on the window.
     Dropped(PathBuf),
+    /// Yes, the rating is done: show what was hidden.
+    DoneRating,
     /// Show this session.
     Session(SessionId),
     /// Compare with this session.
@@ -146,4 +151,6 @@ pub enum Offer {
     AnotherPlace,
     /// To take it back.
     Undo,
+    /// To do it again.
+    Redo,
 }

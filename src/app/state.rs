@@ -315,7 +315,7 @@ impl State {
         self.history.redoable().map(|edit| words::redo_of(&self.edit_words(edit)))
     }
 
-    fn edit_words(&self, edit: &Edit) -> String {
+    pub(super) fn edit_words(&self, edit: &Edit) -> String {
         match edit {
             Edit::Rate { item, .. } => {
                 self.instrument().row(item).map(|row| row.item.title.clone()).unwrap_or_default()

@@ -35,7 +35,7 @@ pub(super) fn agree_ui(ui: &mut Ui, pane: Rect, state: &State, memory: &mut Memo
             ui.set_max_width(pane.width());
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.add_space(gap::CARD);
-            kit::paragraph(ui, &words::agree_heading(), Type { size_pt: size::DIMENSION, ..Type::TITLE });
+            notes_ui(ui, room, state, requests);
             ui.add_space(2.0);
             kit::paragraph(ui, &words::agree_says(), Type::NOTE);
             ui.add_space(gap::SMALL);
@@ -46,7 +46,6 @@ pub(super) fn agree_ui(ui: &mut Ui, pane: Rect, state: &State, memory: &mut Memo
             if state.session().next_step.is_some() {
                 beside_ui(ui, room, state, memory, requests);
             }
-            notes_ui(ui, state, requests);
             ui.add_space(gap::CARD);
         });
     });
@@ -63,6 +62,8 @@ fn dimension_ui(ui: &mut Ui, dimension: &Dimension, state: &State, memory: &mut 
     ui.scope_builder(UiBuilder::new().max_rect(at).layout(layout).id_salt(dimension.id.as_str()), |ui| {
         if is_focus {
             let look = Type { face: Face::SansMedium, size_pt: size::NOTE, role: Role::Ink };
+            // Its end stands where the words of the others end.
+            ui.add_space(gap::SMALL);
             kit::paragraph(ui, &words::the_focus(), look);
         } else if !state.is_read_only() {
             let response = kit::quiet(ui, &words::make_focus());
@@ -131,11 +132,11 @@ fn numbers_ui(ui: &mut Ui, now: Option<u8>, wanted: Option<u8>, row: Rect) {
     let middle = row.center().y;
     let now = now.map_or_else(|| "–".to_owned(), |now| now.to_string());
     let look = Type { face: Face::SansSemibold, size_pt: size::BODY, role: Role::Ink };
-    kit::text(ui, Pos2::new(row.right() - 52.0, middle), Align2::RIGHT_CENTER, &now, look);
+    kit::text(ui, Pos2::new(row.right() - 56.0, middle), Align2::RIGHT_CENTER, &now, look);
     if let Some(wanted) = wanted {
-        super::target::triangle(ui, Pos2::new(row.right() - 33.0, middle), Stroke::new(1.5, color(ui, Role::Target)));
+        super::target::triangle(ui, Pos2::new(row.right() - 36.0, middle), Stroke::new(1.5, color(ui, Role::Target)));
         let look = Type { face: Face::SansSemibold, size_pt: size::BODY, role: Role::Target };
-        kit::text(ui, Pos2::new(row.right() - gap::TINY, middle), Align2::RIGHT_CENTER, &wanted.to_string(), look);
+        kit::text(ui, Pos2::new(row.right() - gap::SMALL, middle), Align2::RIGHT_CENTER, &wanted.to_string(), look);
     }
 }
 
@@ -224,6 +225,8 @@ fn supporter_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
 /// Ten small numbers; the chosen one pressed again takes it back.
 fn will_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
     let now = state.session().next_step.as_ref().and_then(|step| step.will).map(Will::steps);
+    ui.spacing_mut().item_spacing.y = gap::TINY;
+    kit::paragraph(ui, &words::will_ends(), Type::NOTE);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(3.0);
         for will in (1..=10).filter_map(Will::new) {
@@ -237,18 +240,30 @@ fn will_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
     });
 }
 
-/// The ways to what is noted about the session: its own note, the private one, the hours.
-fn notes_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
-    ui.add_space(gap::MEDIUM);
-    ui.horizontal_wrapped(|ui| {
+/// The heading, and the ways to what is noted about the session: its own note, the private one, the hours.
+fn notes_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Requests) {
+    let heading = |ui: &mut Ui| {
+        kit::paragraph(ui, &words::agree_heading(), Type { size_pt: size::DIMENSION, ..Type::TITLE });
+    };
+    let mut links = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = gap::CARD;
-        for command in [Command::SessionNote, Command::PrivateNote, Command::Hours] {
-            if kit::flush_link(ui, &command.label(), &command.label())
-                .on_hover_text(super::menu::tooltip(state, command))
-                .clicked()
-            {
+        for command in [Command::Hours, Command::PrivateNote, Command::SessionNote] {
+            let link = kit::flush_link(ui, &command.label(), &command.label());
+            if link.on_hover_text(super::menu::tooltip(state, command)).clicked() {
                 requests.command(command);
             }
         }
-    });
+    };
+    match room {
+        Room::Wide => {
+            let row = Rect::from_min_size(ui.cursor().min, Vec2::new(ui.available_width() - gap::SMALL, 24.0));
+            let layout = egui::Layout::right_to_left(egui::Align::Center);
+            ui.scope_builder(UiBuilder::new().max_rect(row).layout(layout).id_salt("notes"), links);
+            ui.scope_builder(UiBuilder::new().max_rect(row).id_salt("heading"), heading);
+        }
+        Room::Narrow => {
+            heading(ui);
+            ui.horizontal(|ui| links(ui));
+        }
+    }
 }

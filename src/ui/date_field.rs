@@ -1,4 +1,5 @@
-//! A day in a field: "15 December 2026", "2026-12-15", or without its year. What is no date stays to be mended.
+//! A day in a field: "15 December 2026", "2026-12-15", or without its year. What is no day stays to be mended until the
+//! field is left.
 
 use egui::{Id, Key, Ui};
 
@@ -40,10 +41,11 @@ pub(super) fn date_field_ui(
         ui.data_mut(|data| data.insert_temp(typed_id, text.clone()));
     }
     if response.lost_focus() {
-        if held.is_some() {
-            ui.data_mut(|data| data.remove::<String>(typed_id));
-        } else if ui.input(|input| input.key_pressed(Key::Enter)) {
+        if held.is_none() && ui.input(|input| input.key_pressed(Key::Enter)) {
             response.request_focus();
+        } else {
+            // What is no day was never kept: the last one that was stands there again.
+            ui.data_mut(|data| data.remove::<String>(typed_id));
         }
     }
     if held.is_none() {

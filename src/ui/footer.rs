@@ -84,9 +84,10 @@ fn notice_ui(ui: &mut Ui, text: &str, offer: Offer, requests: &mut Requests) {
                     requests.press(Press::OpenProduct);
                 }
             }
-            Offer::Undo => {
-                if kit::link(ui, &crate::app::Command::Undo.label()).clicked() {
-                    requests.command(crate::app::Command::Undo);
+            Offer::Undo | Offer::Redo => {
+                let command = if offer == Offer::Undo { Command::Undo } else { Command::Redo };
+                if kit::link(ui, &command.label()).clicked() {
+                    requests.command(command);
                 }
             }
             Offer::AnotherPlace => {

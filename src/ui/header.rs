@@ -12,6 +12,9 @@ use super::memory::Memory;
 use super::requests::Requests;
 use super::theme::{color, font, gap, size};
 
+/// A header narrower than this has no room for how many items are rated.
+const ROOM_FOR_PROGRESS: f32 = 680.0;
+
 /// The focus id of the name's field.
 pub(super) fn name_id() -> Id {
     Id::unique("name")
@@ -77,26 +80,19 @@ fn command_ui(ui: &mut Ui, label: &str, weight: Weight, command: Command, state:
 /// While rating: how far it is, being done, and what one most likely wants beside that.
 fn rating_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Requests) {
     let (rated, asked) = state.progress();
-    // One filled button: what one most likely wants next.
-    let main = if rated == 0 && state.source() == &Source::Unnamed { Command::Open } else { Command::Export };
-    command_ui(ui, &main.label(), Weight::Filled, main, state, requests);
-    let is_looking_back = state.looking_back_at().is_some();
-    // It stands there from the start, so that nothing moves when the first answer is given.
-    let offers_done = room == Room::Wide || rated > 0 || is_looking_back;
-    let may_be_done = offers_done && state.allows(Command::Reveal);
-    if may_be_done {
-        let label = match (is_looking_back, state.is_being_rated()) {
-            (true, _) => room.pick(words::done_looking_back(), words::done_short()),
-            (false, true) => room.pick(words::done_rating(), words::done_short()),
-            (false, false) => room.pick(words::to_then_and_now(), words::to_the_reveal()),
-        };
-        if rated > 0 || is_looking_back {
-            command_ui(ui, &label, Weight::Outlined, Command::Reveal, state, requests);
-        } else {
-            kit::button_if(ui, &label, Weight::Outlined, kit::Use::NotNow);
+    if state.looking_back_at().is_some() {
+        let done = room.pick(words::done_looking_back(), words::done_short());
+        command_ui(ui, &done, Weight::Filled, Command::Reveal, state, requests);
+        command_ui(ui, &words::leave_looking_back(), Weight::Outlined, Command::GoBack, state, requests);
+    } else {
+        // One filled button: what one most likely wants next.
+        let main = if rated == 0 && state.source() == &Source::Unnamed { Command::Open } else { Command::Export };
+        command_ui(ui, &main.label(), Weight::Filled, main, state, requests);
+        if state.allows(Command::Reveal) {
+            done_ui(ui, room, state, requests);
         }
     }
-    if may_be_done && room == Room::Narrow {
+    if ui.max_rect().width() < ROOM_FOR_PROGRESS {
         // Where there is room for one of the two, the way on is more than a count of what one sees.
         return;
     }
@@ -112,6 +108,20 @@ fn rating_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Requests) {
     response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Label, true, &words));
     if room == Room::Wide {
         dots_ui(ui, state);
+    }
+}
+
+/// The way on stands there from the start, so that nothing moves when the first answer is given.
+fn done_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Requests) {
+    let label = if state.is_being_rated() {
+        room.pick(words::done_rating(), words::done_short())
+    } else {
+        room.pick(words::to_then_and_now(), words::to_the_reveal())
+    };
+    if state.progress().0 > 0 {
+        command_ui(ui, &label, Weight::Outlined, Command::Reveal, state, requests);
+    } else {
+        kit::button_if(ui, &label, Weight::Outlined, kit::Use::NotNow);
     }
 }
 
@@ -132,11 +142,14 @@ fn dots_ui(ui: &mut Ui, state: &State) {
 }
 
 fn left_ui(ui: &mut Ui, free: f32, room: Room, state: &State, memory: &mut Memory, requests: &mut Requests) {
-    let date_words = super::sessions::date_words(state, room);
+    let date_words = super::sessions::date_words(state, room, free);
     let date_width = kit::button_width(ui, &date_words, Weight::Plain) + 14.0;
     ui.spacing_mut().item_spacing.x = gap::MEDIUM;
     name_ui(ui, free - date_width - gap::MEDIUM, room, state, requests);
     super::sessions::date_ui(ui, &date_words, state, memory, requests);
+    if room == Room::Wide {
+        super::sessions::back_to_latest_ui(ui, state, requests);
+    }
 }
 
 fn name_ui(ui: &mut Ui, free: f32, room: Room, state: &State, requests: &mut Requests) {

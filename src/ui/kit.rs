@@ -223,9 +223,11 @@ pub(super) fn quiet(ui: &mut Ui, label: &str) -> Response {
 }
 
 /// A row of tabs; returns the one pressed.
-pub(super) fn tabs<T: Copy + PartialEq>(ui: &mut Ui, tabs: &[(T, String)], shown: Option<T>) -> Option<T> {
-    let padding = Vec2::new(13.0, 5.0);
-    let face = font(Face::SansMedium, size::BODY);
+pub(super) fn tabs<T: Copy + PartialEq>(ui: &mut Ui, tabs: &[(T, String)], shown: Option<T>, room: Room) -> Option<T> {
+    // Five do not fit beside each other in a narrow pane but with less around each.
+    let crowded = room == Room::Narrow && tabs.len() > 3;
+    let padding = Vec2::new(if crowded { 8.0 } else { 13.0 }, 5.0);
+    let face = font(Face::SansMedium, if crowded { size::NOTE } else { size::BODY });
     let widths: Vec<f32> = tabs
         .iter()
         .map(|(_, label)| ui.painter().layout_no_wrap(label.clone(), face.clone(), Color32::PLACEHOLDER).size().x)

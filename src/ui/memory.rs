@@ -55,6 +55,12 @@ pub struct Memory {
     pub(super) topics: super::lines::Rows,
     /// The fields of what else was considered.
     pub(super) options: super::lines::Rows,
+    /// Whether the menu was open in the last frame.
+    pub(super) menu_is_open: bool,
+    /// What had the focus when the menu opened by its key.
+    pub(super) before_menu: Option<Id>,
+    /// The text field that had the focus in the last frame.
+    writing_in: Option<Id>,
     /// What had the focus when a sheet opened.
     before_sheet: Option<Id>,
     scrolled_to: Option<ItemId>,
@@ -95,15 +101,10 @@ impl Memory {
         self.sheet_was_open = sheet_is_open;
     }
 
-    /// Where the focus is at home: on the active track while rating, else on the phase's own word. While preparing nothing
-    /// has it, so that the first Tab reaches the first thing to answer.
+    /// Where the focus is at home: on the active track while rating. In the other phases nothing has it, so that the first Tab
+    /// reaches the first thing there is.
     pub(super) fn home(&self, state: &State) -> Option<Id> {
-        match state.phase() {
-            Phase::Rate => self.active.as_ref().map(track::id_of),
-            Phase::Prepare => None,
-            phase if !state.is_read_only() => Some(super::phases::id_of(phase)),
-            _ => None,
-        }
+        self.active.as_ref().filter(|_| state.phase() == Phase::Rate).map(track::id_of)
     }
 
     /// Whether this is the focus of a track, of a rating or of a target, that keeps the arrows for itself.
@@ -135,6 +136,13 @@ impl Memory {
     pub(super) fn one_pressed(&self, item: &ItemId, now: f64, within_secs: f64) -> After {
         let recent = |(other, at): &(ItemId, f64)| other == item && now - at <= within_secs;
         if self.one.as_ref().is_some_and(recent) { After::One } else { After::Other }
+    }
+
+    /// Whether a text field has the focus that did not have it a frame before.
+    pub(super) fn begins_field(&mut self, field: Option<Id>) -> bool {
+        let begins = field.is_some() && field != self.writing_in;
+        self.writing_in = field;
+        begins
     }
 
     /// Whether a 1 waits for a 0; the gesture is not over until then.

@@ -139,6 +139,7 @@ pub(super) fn menu_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests:
     let id = Id::unique("menu");
     if memory.menu_asked {
         memory.menu_asked = false;
+        memory.before_menu = ui.memory(egui::Memory::focused);
         egui::Popup::toggle_id(ui.ctx(), id);
     }
     let was_open = egui::Popup::is_id_open(ui.ctx(), id);
@@ -159,6 +160,12 @@ pub(super) fn menu_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests:
             walk(ui, &rows, opens);
         });
     });
+    match (memory.menu_is_open, egui::Popup::is_id_open(ui.ctx(), id)) {
+        (true, false) => memory.focus_next = memory.focus_next.take().or_else(|| memory.before_menu.take()),
+        (false, true) => memory.unfolded = None,
+        (true, true) | (false, false) => {}
+    }
+    memory.menu_is_open = egui::Popup::is_id_open(ui.ctx(), id);
     response.on_hover_text(tooltip(state, Command::Menu));
 }
 
@@ -354,7 +361,8 @@ fn row_ui(ui: &mut Ui, label: &str, key: &str, usable: kit::Use, mark: Mark) -> 
     response
 }
 
-fn check(ui: &Ui, square: Rect) {
+/// A hook: this one holds.
+pub(super) fn check(ui: &Ui, square: Rect) {
     let point = |x: f32, y: f32| square.min + Vec2::new(x * 12.0, y * 12.0);
     let hook = vec![point(0.1, 0.55), point(0.38, 0.85), point(0.9, 0.2)];
     ui.painter().add(egui::Shape::line(hook, Stroke::new(1.8, color(ui, Role::Ink))));

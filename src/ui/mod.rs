@@ -78,6 +78,8 @@ pub fn window_ui(ui: &mut Ui, state: &State, memory: &mut Memory) -> Requests {
     panes_ui(ui, state, memory, &mut requests);
     sheets::sheets_ui(ui, state, &mut requests);
     focus(ui, state, memory);
+    let field = ui.memory(egui::Memory::focused).filter(|_| requests.is_writing);
+    requests.begins_field = memory.begins_field(field);
     let now = ui.input(|input| input.time);
     let held = ui.input(|input| input.pointer.any_down() || !input.keys_down.is_empty());
     requests.is_held = held || requests.is_writing || memory.is_waiting_for_ten(now);

@@ -9,6 +9,7 @@ use egui::{Id, Pos2, Rect, Sense, Stroke, Ui, UiBuilder, Vec2};
 use crate::app::State;
 use crate::chart::{Face, Role};
 use crate::model::{Edit, NextStep, Outcome, Session, StepResult, limits};
+use crate::report::sentences;
 use crate::words;
 
 use super::agreement;
@@ -124,7 +125,7 @@ fn step_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
     ui.add_space(gap::CARD);
     let says = match step.action.trim() {
         "" => words::no_action().into_owned(),
-        action => words::i_will(action),
+        action => words::i_will(&sentences::uncapitalized(action)),
     };
     kit::paragraph(ui, &says, STEP);
     ui.add_space(gap::SMALL);

@@ -72,7 +72,7 @@ fn head_ui(ui: &mut Ui, head: Rect, state: &State) {
     }
     let question = state
         .looking_back_at()
-        .map_or_else(words::how_often_short, |then| words::look_back_head(&words::full_date(then.date)).into());
+        .map_or_else(words::how_often_short, |then| words::look_back_head(&words::day_month(then.date)).into());
     let place = Pos2::new(head.right() - 4.0, middle);
     if place.x - left < 260.0 {
         return;

@@ -14,6 +14,8 @@ pub struct Requests {
     pub presses: Vec<Press>,
     /// Whether a text field has the focus.
     pub is_writing: bool,
+    /// Whether another text field got the focus: what was written before is a step of its own.
+    pub begins_field: bool,
     /// Whether the pointer, a key or a text field still holds the gesture.
     pub is_held: bool,
 }
@@ -37,6 +39,9 @@ impl Requests {
     /// Gives the state all that was asked, in the order edits, end of the gesture, commands, presses.
     pub fn carry(self, state: &mut State) -> Vec<Effect> {
         let mut effects = Vec::new();
+        if self.begins_field {
+            state.end_gesture();
+        }
         for edit in self.edits {
             effects.extend(state.apply(edit));
         }

@@ -154,8 +154,10 @@ fn notes_ui(ui: &mut Ui, state: &State, then: &Session, requests: &mut Requests)
     let rows = then_and_now(client, then, session);
     let weeks = sentences::same_weeks(then, session);
     let reworded = sentences::reworded(state.instrument(), &rows);
-    let looked = rows.iter().filter_map(|row| sentences::looked_back(state.instrument(), row, then));
-    let notes: Vec<String> = weeks.into_iter().chain(reworded).chain(looked).collect();
+    let looked = sentences::all_looked_back(state.instrument(), &rows, then);
+    let is_looked = rows.iter().any(|row| row.looking_back.is_some());
+    let legend = is_looked.then(|| words::look_back_legend().into_owned());
+    let notes: Vec<String> = weeks.into_iter().chain(reworded).chain(legend).chain(looked).collect();
     ui.add_space(gap::SMALL);
     for note in &notes {
         kit::paragraph(ui, note, Type::NOTE);

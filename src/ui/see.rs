@@ -26,13 +26,22 @@ pub(super) fn see_ui(ui: &mut Ui, pane: Rect, state: &State, requests: &mut Requ
     let below = pane.with_min_y(pane.top() + TABS_HEIGHT);
     ui.scope_builder(UiBuilder::new().max_rect(below).id_salt("see"), |ui| {
         ui.set_clip_rect(below.intersect(ui.clip_rect()));
-        if state.picture() == Picture::Hidden {
+        // While rating the sentences go with the picture: they tell the same.
+        if state.picture() == Picture::Hidden && state.phase() == Phase::Rate {
             hidden_ui(ui, below, requests);
             return;
         }
         egui::ScrollArea::vertical().id_salt("see").auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            picture_ui(ui, below, room, state, requests);
+            let top = ui.cursor().top();
+            let height = picture_height(below.height(), room, state);
+            if state.picture() == Picture::Hidden {
+                hidden_ui(ui, Rect::from_min_size(ui.cursor().min, Vec2::new(ui.available_width(), height)), requests);
+            } else {
+                picture_ui(ui, height, room, state, requests);
+            }
+            // What stands under the picture keeps its place in every view that leaves room.
+            ui.add_space((top + height - ui.cursor().top()).max(0.0));
             if state.phase() == Phase::Rate {
                 sentences_ui(ui, room, state);
             } else {
@@ -67,7 +76,7 @@ fn tabs_ui(ui: &mut Ui, area: Rect, room: Room, state: &State, requests: &mut Re
         let views = views(state).iter();
         let tabs: Vec<(View, String)> = views.map(|(view, command)| (*view, label_of(*command, room))).collect();
         let shown = (state.picture() == Picture::Shown).then(|| view_of(state));
-        if let Some(chosen) = kit::tabs(ui, &tabs, shown) {
+        if let Some(chosen) = kit::tabs(ui, &tabs, shown, room) {
             let command = self::views(state).iter().find(|(view, _)| *view == chosen);
             requests.commands.extend(command.map(|(_, command)| *command));
         }
@@ -121,16 +130,24 @@ fn hidden_ui(ui: &mut Ui, area: Rect, requests: &mut Requests) {
     });
 }
 
-fn picture_ui(ui: &mut Ui, area: Rect, room: Room, state: &State, requests: &mut Requests) {
-    // The same before and after the first rating, and room for all five sentences: the picture stands still.
-    let words_height = match state.phase() {
+/// How high the picture may be: the same before and after the first rating, and room for what stands under it.
+fn picture_height(free: f32, room: Room, state: &State) -> f32 {
+    let below = match state.phase() {
         Phase::Rate => room.pick(3.0 * SENTENCE_ROW + 12.0, 0.0),
-        _ => room.pick(super::step::HEIGHT, 0.0),
+        Phase::Prepare | Phase::Reveal | Phase::Agree => room.pick(super::step::HEIGHT, 0.0),
     };
+    (free - below).max(SMALLEST_PICTURE)
+}
+
+fn picture_ui(ui: &mut Ui, height: f32, room: Room, state: &State, requests: &mut Requests) {
     // These two begin at their very top.
-    let above = if matches!(view_of(state), View::Map | View::OverTime) { gap::MEDIUM } else { 0.0 };
+    let above = match view_of(state) {
+        View::Map => gap::MEDIUM,
+        View::OverTime => gap::TINY,
+        View::Radar | View::Bars | View::Table => 0.0,
+    };
     ui.add_space(above);
-    let (width, height) = (ui.available_width(), (area.height() - words_height - above).max(SMALLEST_PICTURE));
+    let (width, height) = (ui.available_width(), height - above);
     let frame = chart::Size { width, height };
     let scene = match view_of(state) {
         View::Table => {
@@ -272,7 +289,7 @@ fn spoken(state: &State, ratings: &Ratings) -> String {
 fn sentences_ui(ui: &mut Ui, room: Room, state: &State) {
     let ratings = &state.ratings();
     if ratings.is_empty() {
-        welcome_ui(ui, room);
+        welcome_ui(ui, room, state);
         return;
     }
     let findings = sentences::findings(state.instrument(), ratings);
@@ -314,14 +331,22 @@ fn sentence_ui(ui: &mut Ui, finding: &Sentence, width: f32) {
     response.on_hover_text(&finding.full);
 }
 
-fn welcome_ui(ui: &mut Ui, room: Room) {
+/// What stands there before the first answer: to somebody new what this is, else what follows.
+fn welcome_ui(ui: &mut Ui, room: Room, state: &State) {
     let width = ui.available_width();
     let heading = Type { face: Face::SerifSemibold, size_pt: room.pick(19.0, size::DIMENSION), role: Role::Ink };
     let body = room.pick(Type::QUIET, Type::NOTE);
     ui.vertical_centered(|ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         ui.set_max_width(width.min(460.0));
-        kit::paragraph(ui, &words::two_hats_and_room(), heading);
-        kit::paragraph(ui, &words::move_a_slider(), body);
+        if let Some(then) = state.looking_back_at() {
+            kit::paragraph(ui, &words::looking_back_at(&words::full_date(then.date)), heading);
+            kit::paragraph(ui, &words::todays_ratings_kept(), body);
+        } else if state.ordinal(&state.session().id) > 1 {
+            kit::paragraph(ui, &words::shape_forms(), heading);
+        } else {
+            kit::paragraph(ui, &words::two_hats_and_room(), heading);
+            kit::paragraph(ui, &words::move_a_slider(), body);
+        }
     });
 }

@@ -19,15 +19,33 @@ const ROW: f32 = 28.0;
 /// How many rows of the list are seen at once.
 const ROWS_SEEN: f32 = 7.5;
 
+/// With less room than this the name would have to be cut for which session it is.
+const ROOM_FOR_ORDINAL: f32 = 520.0;
+
 /// "24 November 2026 · third session"; of the only session the day alone.
-pub(super) fn date_words(state: &State, room: Room) -> String {
+pub(super) fn date_words(state: &State, room: Room, free: f32) -> String {
+    if let Some(then) = state.looking_back_at() {
+        return words::looking_back_at(&room.pick(words::full_date(then.date), words::short_date(then.date)));
+    }
     let session = state.session();
     let date = room.pick(words::full_date(session.date), words::short_date(session.date));
     // A copy does not know how many sessions there were.
-    if state.client().sessions().len() < 2 || room == Room::Narrow || state.is_read_only() {
+    if state.client().sessions().len() < 2 || free < ROOM_FOR_ORDINAL || state.is_read_only() {
         return date;
     }
     words::date_and_session(&date, &words::session_ordinal(state.ordinal(&session.id) as i64))
+}
+
+/// From an earlier session back to the latest one.
+pub(super) fn back_to_latest_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
+    let latest = &state.client().latest().id;
+    let is_free = state.looking_back_at().is_none() && state.hidden_by(latest).is_none();
+    if *latest != state.session().id && is_free {
+        let label = words::back_to_latest();
+        if kit::flush_link(ui, &label, &label).clicked() {
+            requests.press(Press::Session(latest.clone()));
+        }
+    }
 }
 
 /// The day of the session and which it is; a press shows all sessions, and lets the day be corrected.
@@ -44,7 +62,7 @@ pub(super) fn date_ui(ui: &mut Ui, shown: &str, state: &State, memory: &mut Memo
     ui.painter().galley(text.min, galley, color(ui, Role::Quiet));
     super::header::caret(ui, Pos2::new(text.right() + 10.0, rect.center().y + 1.0), super::header::Points::Down);
     kit::ring(ui, &response, rect, 8);
-    if state.is_read_only() {
+    if state.is_read_only() || state.looking_back_at().is_some() {
         return;
     }
     let popup = egui::Popup::from_toggle_button_response(&response)
@@ -151,17 +169,25 @@ fn list_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
         ui.add_space(gap::SMALL);
     }
     ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = gap::SMALL;
-        for command in [Command::NewSession, Command::DeleteSession] {
-            if state.allows(command) {
-                let response = kit::button(ui, &command.label(), Weight::Outlined);
-                if response.on_hover_text(super::menu::tooltip(state, command)).clicked() {
-                    requests.command(command);
-                    ui.close();
-                }
-            }
+        if state.allows(Command::NewSession) {
+            let new = kit::button(ui, &Command::NewSession.label(), Weight::Outlined);
+            command_ui(ui, new, Command::NewSession, state, requests);
         }
+        // Far from the other, and quiet.
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            if state.allows(Command::DeleteSession) {
+                let delete = kit::quiet(ui, &Command::DeleteSession.label());
+                command_ui(ui, delete, Command::DeleteSession, state, requests);
+            }
+        });
     });
+}
+
+fn command_ui(ui: &Ui, response: egui::Response, command: Command, state: &State, requests: &mut Requests) {
+    if response.on_hover_text(super::menu::tooltip(state, command)).clicked() {
+        requests.command(command);
+        ui.close();
+    }
 }
 
 /// One session; says whether it was chosen. One that is hidden says by what, and can't be.
@@ -180,8 +206,12 @@ fn row_ui(ui: &mut Ui, session: &Session, ordinal: usize, chosen: Chosen, hidden
     }
     let face = if chosen == Chosen::Yes { Face::SansMedium } else { Face::Sans };
     let ink = if usable == Use::Offered { color(ui, Role::Ink) } else { faded(ui, Role::Quiet, 0.75) };
-    let at = rect.left_center() + Vec2::new(8.0, 0.0);
+    let at = rect.left_center() + Vec2::new(28.0, 0.0);
     ui.painter().text(at, Align2::LEFT_CENTER, &date, font(face, size::BODY), ink);
+    if chosen == Chosen::Yes {
+        let square = egui::Rect::from_center_size(rect.left_center() + Vec2::new(14.0, 0.0), Vec2::splat(12.0));
+        super::menu::check(ui, square);
+    }
     let said = if reveal::shows_earlier(session) { which } else { words::session_being_rated().into_owned() };
     let at = rect.right_center() - Vec2::new(8.0, 0.0);
     ui.painter().text(at, Align2::RIGHT_CENTER, said, font(Face::Sans, size::NOTE), color(ui, Role::Quiet));

@@ -31,6 +31,12 @@ pub(super) fn sheets_ui(ui: &Ui, state: &State, requests: &mut Requests) {
                 unnamed_foot_ui(ui, state, requests);
             })
         }
+        Sheet::Unrated(_) => {
+            let content = |ui: &mut Ui, _: &mut Requests| says_ui(ui, &words::unrated_title(), &unrated_says(state));
+            sheet(ui, &words::unrated_title(), 560.0, requests, content, |ui, requests| {
+                unrated_foot_ui(ui, state, requests);
+            })
+        }
         Sheet::Changed => {
             let content = |ui: &mut Ui, _: &mut Requests| says_ui(ui, &words::changed_title(), &words::changed_says());
             sheet(ui, &words::changed_title(), 520.0, requests, content, changed_foot_ui)
@@ -155,6 +161,25 @@ pub(super) fn first_button(ui: &mut Ui, label: &str, press: Press, requests: &mu
     if response.clicked() {
         requests.press(press);
     }
+}
+
+fn unrated_says(state: &State) -> String {
+    let (rated, asked) = state.progress();
+    words::unrated_says((asked - rated) as i64, asked as i64)
+}
+
+/// Who has rated goes on with one press; who has not begun stays with one.
+fn unrated_foot_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
+    foot_ui(ui, &words::keep_rating(), requests, |ui, requests| {
+        if state.progress().0 > 0 {
+            first_button(ui, &words::done_rating(), Press::DoneRating, requests);
+        } else {
+            first_button(ui, &words::keep_rating(), Press::Dismiss, requests);
+            if kit::button(ui, &words::show_them(), Weight::Outlined).clicked() {
+                requests.press(Press::DoneRating);
+            }
+        }
+    });
 }
 
 fn changed_foot_ui(ui: &mut Ui, requests: &mut Requests) {

@@ -13,6 +13,8 @@ use super::kit::{self, Room, Type, Use, Weight};
 use super::requests::Requests;
 use super::theme::{color, font, gap, radius, size};
 
+/// How wide the panel gets: longer lines are hard to read.
+const WIDEST: f32 = 760.0;
 /// Where the fields begin, right of their labels.
 const LABELS: f32 = 94.0;
 
@@ -35,6 +37,7 @@ pub(super) fn step_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Req
         return;
     }
     ui.spacing_mut().item_spacing.y = gap::SMALL;
+    ui.set_max_width(ui.available_width().min(WIDEST));
     labelled(ui, room, &words::step_focus(), |ui| focus_ui(ui, state, requests));
     labelled(ui, room, &words::step_i_will(), |ui| action_ui(ui, state, requests));
     labelled(ui, room, &words::step_by(), |ui| by_ui(ui, room, state, requests));
@@ -84,7 +87,9 @@ fn focus_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
         (Some(dimension), None) => dimension.name.clone(),
         (None, _) => words::choose_focus().into_owned(),
     };
-    let target = wanted.as_ref().map(|wanted| words::wanted(wanted.steps));
+    let is_narrow = ui.available_width() < 340.0;
+    let target =
+        wanted.as_ref().map(|wanted| if is_narrow { wanted.steps.to_string() } else { words::wanted(wanted.steps) });
     let role = if dimension.is_some() { Role::Ink } else { Role::Quiet };
     let galley = ui.painter().layout_no_wrap(label.clone(), font(Face::Sans, size::BODY), color(ui, role));
     let target_width = target.as_ref().map_or(0.0, |target| {
@@ -196,7 +201,10 @@ fn by_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Requests) {
             change(state, requests, |step| step.by = Held::day(held));
         }
         if room == Room::Wide {
-            kit::paragraph(ui, &words::next_session_opens_on_this(), Type { size_pt: 13.0, ..Type::NOTE });
+            let says = state.next_session().map_or_else(words::next_session_opens_on_this, |next| {
+                words::became_of_it_then(&words::full_date(next.date)).into()
+            });
+            kit::paragraph(ui, &says, Type { size_pt: 13.0, ..Type::NOTE });
         }
     });
 }

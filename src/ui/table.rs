@@ -13,6 +13,8 @@ use super::kit::{self, Room, Type};
 use super::theme::{color, font, gap, size};
 
 const ROW: f32 = 46.0;
+/// A row of three lines.
+const NARROW_ROW: f32 = 64.0;
 
 /// Shows every number.
 pub(super) fn table_ui(ui: &mut Ui, room: Room, state: &State) {
@@ -123,37 +125,46 @@ fn value_job(ui: &Ui, place: usize, value: &Value, width: f32) -> egui::text::La
     job
 }
 
-/// An answer at a place, and under it, where it is compared, the change as a number. Returns where it stands.
-fn value_ui(ui: &mut Ui, at: Pos2, align: Align2, (place, value): (usize, &Value), width: f32) -> Rect {
+/// An answer with its right end at `at`, and under it, where it is compared, the change as a number, in words where they fit.
+fn value_ui(ui: &mut Ui, at: Pos2, (place, value): (usize, &Value), width: f32) {
     let galley = ui.painter().layout_job(value_job(ui, place, value, width));
-    let changes = value.then.as_ref().filter(|then| !then.change.is_empty());
-    let middle = if changes.is_some() { at - Vec2::new(0.0, 8.0) } else { at };
-    let rect = align.anchor_size(middle, galley.size());
+    let change = value.then.as_ref().map_or("", |then| then.change.as_str());
+    let middle = if change.is_empty() { at } else { at - Vec2::new(0.0, 8.0) };
+    let rect = Align2::RIGHT_CENTER.anchor_size(middle, galley.size());
     ui.painter().galley(rect.min, galley, color(ui, Role::Ink));
-    let Some(then) = &value.then else {
-        let spoken = value.now.map_or_else(|| words::not_rated().into_owned(), |now| now.steps().to_string());
-        return read_ui(ui, rect, &spoken);
-    };
-    if changes.is_some() {
-        let look = Type::NOTE;
-        let galley = ui.painter().layout_no_wrap(then.change.clone(), font(look.face, 11.5), color(ui, look.role));
-        let under = align.anchor_size(at + Vec2::new(0.0, 9.0), galley.size());
-        ui.painter().galley(under.min, galley, color(ui, look.role));
+    let layout =
+        |text: &str| ui.painter().layout_no_wrap(text.to_owned(), font(Face::Sans, 11.5), color(ui, Role::Quiet));
+    let mut under = layout(change);
+    if under.size().x > width - gap::SMALL {
+        under = layout(number_of(change));
     }
-    read_ui(ui, rect, &then.spoken)
+    let rect_under = Align2::RIGHT_CENTER.anchor_size(at + Vec2::new(0.0, 9.0), under.size());
+    ui.painter().galley(rect_under.min, under, color(ui, Role::Quiet));
+    read_ui(ui, rect, value);
 }
 
-/// What a screen reader and a tooltip say of a place. Returns the place.
-fn read_ui(ui: &mut Ui, rect: Rect, says: &str) -> Rect {
-    let id = ui.scope_id().with((says, rect.min.x.to_bits(), rect.min.y.to_bits()));
+/// "+3" of "+3, moved".
+fn number_of(change: &str) -> &str {
+    change.split(',').next().unwrap_or_default()
+}
+
+/// What a screen reader and a tooltip say of an answer.
+fn read_ui(ui: &mut Ui, rect: Rect, value: &Value) {
+    let id = ui.scope_id().with((rect.min.x.to_bits(), rect.min.y.to_bits()));
     let response = ui.interact(rect, id, Sense::hover());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, says));
-    response.on_hover_text(says);
-    rect
+    let says = match (&value.then, value.now) {
+        (Some(then), _) => then.spoken.clone(),
+        (None, Some(now)) => now.steps().to_string(),
+        (None, None) => words::not_rated().into_owned(),
+    };
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &says));
+    if value.then.is_some() {
+        response.on_hover_text(says);
+    }
 }
 
-fn row_rect(ui: &mut Ui) -> Rect {
-    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::hover());
+fn row_rect(ui: &mut Ui, height: f32) -> Rect {
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
     ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(1.0, color(ui, Role::Hairline)));
     rect
 }
@@ -161,13 +172,13 @@ fn row_rect(ui: &mut Ui) -> Rect {
 const NAME: Type = Type { face: Face::SerifSemibold, size_pt: size::VALUE, role: Role::Ink };
 
 fn wide_row_ui(ui: &mut Ui, dimension: &Dimension, columns: Columns, row: &Cells) {
-    let rect = row_rect(ui);
+    let rect = row_rect(ui, ROW);
     let middle = rect.center().y;
     let at = Pos2::new(rect.left(), middle);
     kit::short_text(ui, at, Align2::LEFT_CENTER, &dimension.name, NAME, columns.name - gap::SMALL);
     for (place, value) in row.values.iter().enumerate() {
         let at = Pos2::new(rect.left() + columns.name + columns.number * (place as f32 + 1.0), middle);
-        value_ui(ui, at, Align2::RIGHT_CENTER, (place, value), columns.number - 2.0);
+        value_ui(ui, at, (place, value), columns.number - 2.0);
     }
     if let Some(lean) = &row.lean {
         let at = Pos2::new(rect.right(), middle);
@@ -175,19 +186,29 @@ fn wide_row_ui(ui: &mut Ui, dimension: &Dimension, columns: Columns, row: &Cells
     }
 }
 
-/// Two lines: the name, and under it each number with its marker, then the lean.
+/// The name, under it each number with its marker and its change, and the lean beside them, or below where it has no room.
 fn narrow_row_ui(ui: &mut Ui, dimension: &Dimension, row: &Cells) {
-    let rect = row_rect(ui);
+    let is_compared = row.values.iter().any(|value| value.then.is_some());
+    let rect = row_rect(ui, if is_compared { NARROW_ROW } else { ROW });
     let at = Pos2::new(rect.left(), rect.top() + 14.0);
     kit::short_text(ui, at, Align2::LEFT_CENTER, &dimension.name, NAME, rect.width());
     let middle = rect.top() + 33.0;
     let mut left = rect.left();
     for (place, value) in row.values.iter().enumerate() {
         kit::marker(ui, Pos2::new(left + 4.5, middle), PolePlace::nth(place), 8.0);
-        let at = Pos2::new(left + 14.0, middle);
-        left = value_ui(ui, at, Align2::LEFT_CENTER, (place, value), rect.width()).right() + gap::CARD;
+        let mut job = value_job(ui, place, value, rect.width());
+        if let Some(then) = &value.then {
+            let change = format!("  {}", number_of(&then.change));
+            job.append(&change, 0.0, egui::TextFormat::simple(font(Face::Sans, 11.5), color(ui, Role::Quiet)));
+        }
+        let galley = ui.painter().layout_job(job);
+        let at = Align2::LEFT_CENTER.anchor_size(Pos2::new(left + 14.0, middle), galley.size());
+        ui.painter().galley(at.min, galley, color(ui, Role::Ink));
+        read_ui(ui, at, value);
+        left = at.right() + gap::CARD;
     }
     if let Some(lean) = &row.lean {
-        kit::short_text(ui, Pos2::new(left, middle), Align2::LEFT_CENTER, lean, Type::NOTE, rect.right() - left);
+        let at = if is_compared { Pos2::new(rect.left(), rect.top() + 51.0) } else { Pos2::new(left, middle) };
+        kit::short_text(ui, at, Align2::LEFT_CENTER, lean, Type::NOTE, rect.right() - at.x);
     }
 }

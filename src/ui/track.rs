@@ -149,13 +149,18 @@ fn keys(ui: &Ui, id: Id, track: &Track<'_>, memory: &mut Memory, asked: &mut Vec
     keys.extend(pressed);
     let mut keys = keys.into_iter();
     let mut rating = track.rating;
+    // An arrow on a target that is not set begins where the client is.
+    let from = match track.of {
+        Of::Rating => None,
+        Of::Target { now } => now,
+    };
     while let Some(key) = keys.next() {
         let ask = match key {
             Key::ArrowUp => Asked::Above,
             Key::ArrowDown => Asked::Below,
             Key::Enter => Asked::NextUnrated,
             Key::N => Asked::Moment,
-            _ => match keyed(key, rating, memory.one_pressed(track.item, now, TEN_WITHIN_SECS)) {
+            _ => match keyed(key, stepped(key, rating, from), memory.one_pressed(track.item, now, TEN_WITHIN_SECS)) {
                 Keyed::Answer(answer) => {
                     rating = answer;
                     Asked::Rate(answer)
@@ -175,6 +180,11 @@ fn keys(ui: &Ui, id: Id, track: &Track<'_>, memory: &mut Memory, asked: &mut Vec
             return;
         }
     }
+}
+
+/// What an arrow steps from: the answer, or where there is none what stands for it.
+fn stepped(key: Key, rating: Option<Rating>, from: Option<Rating>) -> Option<Rating> {
+    if matches!(key, Key::ArrowLeft | Key::ArrowRight) { rating.or(from) } else { rating }
 }
 
 /// What a key says about the answer.

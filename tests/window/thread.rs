@@ -3,7 +3,7 @@
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
-use twohats::app::{Command, Phase, Reply};
+use twohats::app::{Command, Phase, Reply, Sheet};
 use twohats::model::{ItemId, Stage};
 
 use crate::desk::{self, Desk, Hands};
@@ -11,12 +11,19 @@ use crate::desk::{self, Desk, Hands};
 /// The sample, done rating and at this phase.
 fn at(phase: Phase) -> Desk {
     let mut desk = desk::sample();
-    desk.command(Key::Enter);
+    done(&mut desk);
     if phase == Phase::Agree {
         desk.command(Key::Enter);
     }
     assert_eq!(desk.state().state.phase(), phase);
     desk
+}
+
+/// Goes on from the ratings; one of the sample's is missing, so the window asks, and Enter says that this is meant.
+fn done(desk: &mut Desk) {
+    desk.command(Key::Enter);
+    assert!(matches!(desk.state().state.sheet(), Some(Sheet::Unrated(_))));
+    desk.press(Key::Enter);
 }
 
 fn wanted(desk: &Desk, item: &str) -> Option<u8> {
@@ -70,6 +77,7 @@ fn earlier_sessions_are_nowhere_until_the_client_is_done_and_hide_again_when_tha
     }
     assert!(desk.has(Role::Label, "Earlier sessions stay hidden until you are done rating"));
     desk.click(Role::Button, "Done rating");
+    desk.press(Key::Enter);
     assert!(desk.has(Role::Button, "Compared with 12 September 2026"));
     assert!(!desk.has(Role::Label, "Earlier sessions stay hidden until you are done rating"));
     assert!(
@@ -89,7 +97,7 @@ fn the_list_of_sessions_opens_no_session_that_is_hidden() {
     desk.click(Role::MenuItem, "12 September 2026 · second session");
     assert_eq!(desk.state().state.session().id.as_str(), "2026-11-24");
     desk.press(Key::Escape);
-    desk.command(Key::Enter);
+    done(&mut desk);
     desk.click(Role::Button, "Date: 24 November 2026 · third session");
     desk.click(Role::MenuItem, "12 September 2026 · second session");
     assert_eq!(desk.state().state.session().id.as_str(), "2026-09-12");
@@ -114,7 +122,7 @@ fn a_rating_changed_after_the_reveal_is_marked_and_the_window_says_so_before() {
     assert!(desk.has(Role::Label, "What you change now is marked as changed after comparing"));
     desk.press(Key::Num6);
     assert_eq!(desk.state().state.response().unwrap().stage, Stage::Revised);
-    desk.click(Role::Button, "Then and now");
+    desk.click(Role::Button, "Back to the reveal");
     assert_eq!(desk.state().state.phase(), Phase::Reveal);
 }
 
@@ -150,7 +158,7 @@ fn a_dot_of_the_radar_is_dragged_along_its_axis_in_one_step() {
     assert!(steps < 7, "{steps}");
     desk.command(Key::Z);
     assert_eq!(desk.steps("goals-and-vision.managing"), Some(7), "one drag is one step");
-    desk.command(Key::Enter);
+    done(&mut desk);
     let spot = mark(&desk, "goals-and-vision.managing");
     desk.drag(spot, spot + egui::vec2(0.0, 60.0));
     assert_eq!(desk.steps("goals-and-vision.managing"), Some(7), "after the reveal nothing moves by accident");
@@ -164,6 +172,7 @@ fn the_phases_are_words_in_the_footer_and_each_is_a_way_there() {
     desk.click(Role::Button, "Start rating");
     assert_eq!(desk.state().state.phase(), Phase::Rate);
     desk.click(Role::Tab, "Agree");
+    desk.press(Key::Enter);
     assert_eq!(desk.state().state.phase(), Phase::Agree);
     assert!(!desk.state().state.is_being_rated(), "going on past the ratings says they are done");
     desk.click(Role::Tab, "Take away");
@@ -187,7 +196,7 @@ fn a_step_is_agreed_by_keyboard_and_each_of_its_parts_can_be_taken_back() {
     let agreed = step(&desk).unwrap();
     assert_eq!((agreed.action.as_str(), agreed.by), ("ask two questions first", Some(jiff::civil::date(2026, 12, 15))));
     assert_eq!(agreed.dimension.as_str(), "guidance");
-    desk.click(Role::RadioButton, "Will 7 of 10");
+    desk.click(Role::RadioButton, "How willing: 7 of 10");
     assert_eq!(step(&desk).unwrap().will.map(twohats::model::Will::steps), Some(7));
     desk.command(Key::Z);
     assert_eq!(step(&desk).unwrap().will, None);
@@ -223,4 +232,53 @@ fn a_new_session_opens_on_the_last_step_and_hides_what_was_said() {
     assert_eq!(state.progress(), (0, 10));
     let (from, step) = state.last_step().unwrap();
     assert_eq!((from.id.as_str(), step.dimension.as_str()), ("2026-09-12", "horizon"));
+}
+
+#[test]
+fn nobody_sees_earlier_sessions_by_a_curious_press_before_the_first_answer() {
+    let mut desk = desk::sample();
+    desk.command_shift(Key::N);
+    desk.state_mut().state.hear(Reply::Today(jiff::civil::date(2026, 12, 20)));
+    desk.run_steps(3);
+    desk.click(Role::Tab, "Reveal");
+    assert!(desk.has(Role::Label, "Done rating?"));
+    desk.press(Key::Enter);
+    assert!(desk.state().state.is_being_rated(), "Enter keeps rating where nothing is rated");
+    desk.click(Role::Tab, "Reveal");
+    desk.click(Role::Button, "Show earlier sessions");
+    assert_eq!(desk.state().state.phase(), Phase::Reveal);
+}
+
+#[test]
+fn an_undo_that_nobody_would_see_is_said_and_can_be_undone_there() {
+    let mut desk = at(Phase::Reveal);
+    desk.command_shift(Key::P);
+    desk.type_text("Watch the tone.");
+    desk.press(Key::Escape);
+    desk.press(Key::Escape);
+    let private = |desk: &Desk| desk.state().state.session().private_note.for_the_coach().to_owned();
+    assert_eq!(private(&desk), "Watch the tone.");
+    desk.command(Key::Z);
+    assert_eq!(private(&desk), "");
+    assert!(desk.has(Role::Label, "Undone: the private note"));
+    desk.click(Role::Button, "Redo");
+    assert_eq!(private(&desk), "Watch the tone.");
+}
+
+#[test]
+fn a_hidden_picture_leaves_the_step_where_it_is() {
+    let mut desk = at(Phase::Agree);
+    let before = desk.rect_of(Role::Button, "Focus: Choose one");
+    desk.command_shift(Key::H);
+    assert_eq!(desk.rect_of(Role::Button, "Focus: Choose one"), before);
+    assert!(desk.query_all(by().role(Role::Image)).next().is_none());
+}
+
+#[test]
+fn an_arrow_on_a_target_that_is_not_set_begins_where_the_client_is() {
+    let mut desk = at(Phase::Agree);
+    desk.get_by_role_and_label(Role::Slider, "Wanted: Preventing problems, managing").focus();
+    desk.run_steps(3);
+    desk.press(Key::ArrowLeft);
+    assert_eq!(wanted(&desk, "risk.managing"), Some(7), "one less than today’s 8");
 }

@@ -108,6 +108,10 @@ kept-from-last-time = Here is work from last time that is not saved as a file
 exported-to = Exported to { $name }
 # $name (text) the file's name
 never-over-a-client = { $name } is a client’s file, and a page never goes over one
+# $what (text) "the private note"
+undone = Undone: { $what }
+# $what (text) "the private note"
+redone = Done again: { $what }
 # $date (text) "24 November 2026"
 session-deleted = The session of { $date } is deleted
 # $name (text) the name suggested

@@ -157,6 +157,15 @@ same-weeks = This session and the one of { $date } look back on partly the same 
 # $seen (number) as it is seen looking back
 # $recorded (number) as it was rated then
 looked-back = Looking back at { $date }, { $item } reads { $seen }; it was recorded as { $recorded }. Both stand.
+# $item (text) the item: "trying new ways"
+# $seen (number) as it is seen looking back
+# $recorded (number) as it was rated then
+looked-back-part = { $item } { $seen } (recorded { $recorded })
+# $count (number) how many are not listed
+looked-back-more = { $count } more
+# $date (text) the day of the earlier session: "12 September 2026"
+# $items (text) "trying new ways 5 (recorded 3), giving tasks 6 (recorded 9)"
+looked-back-several = Looking back at { $date }: { $items }. Both stand.
 # $items (text) "trying new ways and asking questions"
 reworded = Worded differently then: { $items }.
 # $count (number) how many items, more than a sentence can list

@@ -20,7 +20,8 @@ date-and-session = { $date } · { $session }
 done-rating = Done rating
 done-short = Done
 done-looking-back = Done looking back
-to-then-and-now = Then and now
+leave-looking-back = Not now
+to-then-and-now = Back to the reveal
 to-the-reveal = Reveal
 rate-again = Rate again
 rate-again-tip = What you change now is marked as changed after comparing
@@ -36,7 +37,9 @@ session-being-rated = being rated
 earlier-hidden = Earlier sessions stay hidden until you are done rating
 changes-are-marked = What you change now is marked as changed after comparing
 # $date (text) "12 September 2026"
-look-back-head = As you see it now: in the month before { $date }, how often?
+looking-back-at = Looking back at { $date }
+# $date (text) "12 September"
+look-back-head = How often, in the month before { $date }?
 looking-back-says = What was recorded stays, and is hidden meanwhile
 date-of-session = The day of this session
 date-like = Like 24 November 2026, or 2026-11-24
@@ -63,9 +66,11 @@ one-moment = One moment at { $dimension }
 # $dimension (text) the dimension's name
 moment-field = Moment, { $dimension }
 
+shape-forms = The shape forms as you rate
+todays-ratings-kept = Today’s ratings are kept. They show again when you are done looking back.
 two-hats-and-room = Two hats, and room for both
 move-a-slider = Move a slider and the shape forms here. Managing and leading are rated apart: either, both, or neither yet.
-picture-hidden = The picture is hidden while you rate
+picture-hidden = The picture is hidden
 show-the-picture = Show the picture
 picture-empty = A picture forms here as you rate. Nothing is rated yet.
 # $values (text) every dimension with its values
@@ -88,6 +93,7 @@ item-is = { $title }: { $steps }.
 item-is-not-rated = { $title }: not rated.
 # $date (text) "12 September 2026"
 look-back-at = Look back at { $date } as you see it now
+look-back-legend = A ring is what was recorded, an upright line is how you see it now.
 to-talk-about = To talk about
 nothing-to-compare = Nothing stands out yet. Rate both sides of a dimension, and what stands out is said here.
 # $finding (text) "Risk leans to managing by 5"
@@ -107,6 +113,9 @@ step-by = By
 step-hint = one thing, small enough to do
 step-needs-focus = choose a focus first
 next-session-opens-on-this = The next session opens on this.
+# $date (text) "24 November 2026"
+became-of-it-then = What became of it stands in the session of { $date }.
+back-to-latest = To the latest session
 choose-focus = Choose one
 no-step = No step
 # $dimension (text) the dimension's name
@@ -140,9 +149,10 @@ option-down = Move option { $n } down
 option-remove = Remove option { $n }
 step-supporter = Supporter
 supporter-hint = who stands by you
-step-will = Will
+step-will = How willing
+will-ends = 1 is not at all, 10 is fully.
 # $n (number) from 1 to 10
-will-of = Will { $n } of 10
+will-of = How willing: { $n } of 10
 
 over-time-short = Time
 
@@ -153,7 +163,7 @@ table-then-now = { $pole }, then → now
 
 sends-nothing = Two Hats sends nothing
 keys-hint = 0–9 rate · ↑ ↓ next · N moment · F10 menu
-threshold-hint = One step is too small to read; three or more may be named
+threshold-hint = A change of one is too small to read; three or more is named
 # $key (text) "Ctrl+Enter"
 go-on-hint = { $key } goes on · F10 menu
 take-away = Take away
@@ -188,7 +198,7 @@ holds-moments = { $count ->
 }
 holds-note = The session note
 # $date (text) "12 September 2026"
-holds-earlier = What it is compared with: ratings, look back and step of { $date }
+holds-earlier = Ratings, look back and step of { $date }
 # $count (number) how many targets
 holds-targets = { $count ->
     [one] One target, where you want to be
@@ -206,6 +216,15 @@ unsaved-title = The last changes are not saved
 keep-for-next-time = Keep for next time
 discard-session = Discard this session
 discard-changes = Discard these changes
+unrated-title = Done rating?
+# $missing (number) how many items are not rated
+# $asked (number) how many are asked
+unrated-says = { $missing ->
+    [one] One of { $asked } items is not rated, which is an answer too. Earlier sessions show from now on, and what you rate after that is marked.
+   *[other] { $missing } of { $asked } items are not rated, which is an answer too. Earlier sessions show from now on, and what you rate after that is marked.
+}
+keep-rating = Keep rating
+show-them = Show earlier sessions
 changed-title = The file was changed by something else
 changed-says = Another program, or another computer that shares the folder, wrote this file after you opened it. Nothing was overwritten: both versions are still there.
 keep-mine = Keep mine as a new file…

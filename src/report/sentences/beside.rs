@@ -63,6 +63,24 @@ pub fn looked_back(instrument: &Instrument, row: &ThenNow<'_>, then: &Session) -
     Some(words::looked_back(&words::full_date(then.date), &item, seen, recorded))
 }
 
+/// What differs from what was recorded at `then` by enough to be said, in one sentence; `None` when nothing does.
+#[must_use]
+pub fn all_looked_back(instrument: &Instrument, rows: &[ThenNow<'_>], then: &Session) -> Option<String> {
+    let differ: Vec<&ThenNow<'_>> = rows.iter().filter(|row| row.seen_differently().is_some()).collect();
+    if let [only] = differ.as_slice() {
+        return looked_back(instrument, only, then);
+    }
+    let part = |row: &&ThenNow<'_>| {
+        let [recorded, seen] = row.seen_differently()?.map(steps);
+        Some(words::looked_back_part(&in_running_text(instrument, &row.row.item.title), seen, recorded))
+    };
+    let mut parts: Vec<String> = differ.iter().filter_map(part).take(LISTED).collect();
+    let more = differ.len().saturating_sub(LISTED);
+    parts.extend((more > 0).then(|| words::looked_back_more(i64::try_from(more).unwrap_or(i64::MAX))));
+    let date = words::full_date(then.date);
+    (!parts.is_empty()).then(|| words::looked_back_several(&date, &parts.join(", ")))
+}
+
 /// The items that are compared although they were worded differently then, in one sentence: by name, or counted where
 /// there are many; `None` when there are none.
 #[must_use]

@@ -13,7 +13,7 @@ use crate::model::{Client, DimensionId, Instrument, Pole, Ratings, Session};
 use crate::words;
 
 pub use aims::{aim_in_words, trend_in_words, trends};
-pub use beside::{change_in_words, looked_back, reworded, same_weeks, then_now_in_words};
+pub use beside::{all_looked_back, change_in_words, looked_back, reworded, same_weeks, then_now_in_words};
 pub(super) use finding::Finding;
 
 /// One finding about one dimension, in three lengths.
@@ -124,7 +124,8 @@ pub fn in_running_text(instrument: &Instrument, title: &str) -> String {
 
 /// The text with its first letter in lower case, unless its first word is one letter or has another capital: "IT support"
 /// stays.
-pub(super) fn uncapitalized(text: &str) -> String {
+#[must_use]
+pub fn uncapitalized(text: &str) -> String {
     let mut letters = text.chars();
     let Some(first) = letters.next() else { return String::new() };
     let rest = letters.as_str();
