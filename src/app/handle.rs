@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use crate::model::About;
+use crate::model::{About, SessionId};
 
 use super::command::Command;
 use super::effect::{Effect, Question};
-use super::history::{History, Moved};
+use super::history::History;
 use super::phase::Phase;
 use super::preferences::{Appearance, Place, Preferences, View, Zoom};
 use super::sheet::{Offer, Sheet};
@@ -131,15 +131,17 @@ impl State {
         Vec::new()
     }
 
-    fn travel(&mut self, step: fn(&mut History) -> Moved) -> Vec<Effect> {
+    fn travel(&mut self, step: fn(&mut History) -> Option<SessionId>) -> Vec<Effect> {
         let before = Arc::clone(self.client());
-        if step(&mut self.history) == Moved::No {
-            return Vec::new();
-        }
-        // A session that comes back is shown, and one that goes is left.
-        let came = self.client().sessions().iter().find(|session| before.session(&session.id).is_none());
-        let left = self.client().session(&self.session).is_none().then(|| self.client().latest());
-        if let Some(shown) = came.or(left).map(|session| session.id.clone()) {
+        let Some(taken_in) = step(&mut self.history) else { return Vec::new() };
+        // A session that comes back is shown, and one that goes is left. Else a change is shown where it was made. Nothing
+        // is shown that a rating going on hides.
+        let client = self.client();
+        let came = client.sessions().iter().find(|session| before.session(&session.id).is_none());
+        let elsewhere = client.session(&taken_in).filter(|taken_in| taken_in.id != self.session);
+        let to = came.or(elsewhere).filter(|to| self.hidden_by(&to.id).is_none());
+        let left = client.session(&self.session).is_none().then(|| client.latest());
+        if let Some(shown) = to.or(left).map(|session| session.id.clone()) {
             self.arrive_at(shown);
         }
         self.notice.take_if(|notice| notice.offer == Offer::Undo);
