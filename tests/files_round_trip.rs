@@ -180,7 +180,7 @@ fn rater() -> impl Strategy<Value = Rater> {
 #[derive(Debug, Clone)]
 struct ResponseParts {
     rater: Rater,
-    about: About,
+    looks_back: Option<Index>,
     stage: Stage,
     picks: Picks,
     moments: Vec<(Index, String)>,
@@ -188,21 +188,33 @@ struct ResponseParts {
 }
 
 fn response() -> impl Strategy<Value = ResponseParts> {
-    let about =
-        prop_oneof![Just(About::Now), slug().prop_map(|slug| About::LookingBack(SessionId::new(&slug).unwrap())),];
     let stage = select(&[Stage::Rating, Stage::Done, Stage::Revised][..]);
     let moment = lines().prop_filter("a moment is never empty", |moment| !moment.trim().is_empty());
-    (rater(), about, stage, picks(), vec((any::<Index>(), moment), 0..3), extra()).prop_map(
-        |(rater, about, stage, picks, moments, extra)| ResponseParts { rater, about, stage, picks, moments, extra },
+    let time = option::of(any::<Index>());
+    (rater(), time, stage, picks(), vec((any::<Index>(), moment), 0..3), extra()).prop_map(
+        |(rater, looks_back, stage, picks, moments, extra)| ResponseParts {
+            rater,
+            looks_back,
+            stage,
+            picks,
+            moments,
+            extra,
+        },
     )
 }
 
 impl ResponseParts {
-    fn of(self, instrument: &Instrument) -> Response {
+    /// A look back is at one of the other sessions, where there are any.
+    fn about(&self, others: &[SessionId]) -> About {
+        let looks_back = self.looks_back.filter(|_| !others.is_empty());
+        looks_back.map_or(About::Now, |index| About::LookingBack(index.get(others).clone()))
+    }
+
+    fn of(self, instrument: &Instrument, others: &[SessionId]) -> Response {
         let dimension = |index: &Index| index.get(instrument.dimensions()).id.clone();
         Response {
             rater: self.rater,
-            about: self.about,
+            about: self.about(others),
             stage: self.stage,
             ratings: ratings(instrument, &self.picks),
             moments: self.moments.into_iter().map(|(index, moment)| (dimension(&index), moment)).collect(),
@@ -259,10 +271,10 @@ fn session() -> impl Strategy<Value = SessionParts> {
 }
 
 impl SessionParts {
-    fn of(self, instruments: &[Arc<Instrument>], id: SessionId) -> Session {
+    fn of(self, instruments: &[Arc<Instrument>], id: SessionId, others: &[SessionId]) -> Session {
         let instrument = self.asked.get(instruments);
         let mut seen = BTreeSet::new();
-        let responses = self.responses.into_iter().filter(|parts| seen.insert((parts.rater, parts.about.clone())));
+        let responses = self.responses.into_iter().filter(|parts| seen.insert((parts.rater, parts.about(others))));
         let next_step = self
             .next_step
             .map(|(index, step)| NextStep { dimension: index.get(instrument.dimensions()).id.clone(), ..step });
@@ -271,7 +283,7 @@ impl SessionParts {
             id,
             date: self.date,
             asked: instrument.key().clone(),
-            responses: responses.map(|parts| parts.of(instrument)).collect(),
+            responses: responses.map(|parts| parts.of(instrument, others)).collect(),
             target: ratings(instrument, &self.target),
             next_step,
             topics,
@@ -295,12 +307,15 @@ fn client() -> impl Strategy<Value = Client> {
             let instruments: BTreeMap<InstrumentKey, Arc<Instrument>> =
                 instruments.into_iter().map(|instrument| (instrument.key().clone(), Arc::new(instrument))).collect();
             let instruments: Vec<Arc<Instrument>> = instruments.into_values().rev().collect();
-            let mut made: Vec<Arc<Session>> = Vec::new();
-            for parts in sessions {
-                let taken: Vec<&SessionId> = made.iter().map(|session| &session.id).collect();
-                let id = SessionId::on(parts.date, &taken);
-                made.push(Arc::new(parts.of(&instruments, id)));
+            let mut ids: Vec<SessionId> = Vec::new();
+            for parts in &sessions {
+                ids.push(SessionId::on(parts.date, &ids.iter().collect::<Vec<_>>()));
             }
+            let made = sessions.into_iter().zip(&ids).map(|(parts, id)| {
+                let others: Vec<SessionId> = ids.iter().filter(|other| *other != id).cloned().collect();
+                Arc::new(parts.of(&instruments, id.clone(), &others))
+            });
+            let made = made.collect();
             let mut client = Client::new(ClientId::from_random(id), name, instruments, made).unwrap();
             (client.agreement, client.extra) = (agreement, extra);
             client

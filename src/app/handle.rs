@@ -1,16 +1,12 @@
 //! What each command does, and when it can.
 
-use std::sync::Arc;
-
-use crate::model::{About, Edit};
-use crate::words;
+use crate::model::About;
 
 use super::command::Command;
 use super::effect::{Effect, Question};
-use super::history::{History, Moved};
 use super::phase::Phase;
 use super::preferences::{Appearance, Place, Preferences, View, Zoom};
-use super::sheet::{Notice, Offer, Sheet, Stands};
+use super::sheet::Sheet;
 use super::state::{Intent, Picture, Source, State};
 
 impl State {
@@ -135,59 +131,6 @@ impl State {
         Vec::new()
     }
 
-    /// Takes the last step back, and says so where nothing of it is in sight.
-    fn undo(&mut self) -> Vec<Effect> {
-        let edit = self.history.undoable().cloned();
-        let effects = self.travel(History::undo);
-        if let Some(edit) = edit.filter(|edit| !self.is_in_sight(edit)) {
-            let text = words::undone(&self.edit_words(&edit));
-            self.notice = Some(Notice { text, offer: Offer::Redo, stands: Stands::UntilChanged });
-        }
-        effects
-    }
-
-    /// Does it again, and says so where nothing of it is in sight.
-    fn redo(&mut self) -> Vec<Effect> {
-        let edit = self.history.redoable().cloned();
-        let effects = self.travel(History::redo);
-        if let Some(edit) = edit.filter(|edit| !self.is_in_sight(edit)) {
-            let text = words::redone(&self.edit_words(&edit));
-            self.notice = Some(Notice { text, offer: Offer::Undo, stands: Stands::UntilChanged });
-        }
-        effects
-    }
-
-    /// Whether a person sees what an edit changes, where they are.
-    fn is_in_sight(&self, edit: &Edit) -> bool {
-        match edit {
-            Edit::Rate { .. } | Edit::Moment { .. } => matches!(self.phase(), Phase::Rate | Phase::Reveal),
-            Edit::Name(_) | Edit::Date { .. } | Edit::Done(_) => true,
-            Edit::Target { .. } => self.phase() == Phase::Agree,
-            Edit::Step { session, .. } => (self.phase() == Phase::Prepare) != (*session == self.session().id),
-            Edit::Topics { .. } => self.phase() == Phase::Prepare,
-            Edit::Note { .. } => self.sheet == Some(Sheet::Note),
-            Edit::PrivateNote { .. } => self.sheet == Some(Sheet::PrivateNote),
-            Edit::Hours { .. } => self.sheet == Some(Sheet::Hours),
-            Edit::Agreement(_) => self.sheet == Some(Sheet::Agreement) || self.phase() == Phase::Prepare,
-            Edit::NewSession { .. } | Edit::DeleteSession(_) => false,
-        }
-    }
-
-    fn travel(&mut self, step: fn(&mut History) -> Moved) -> Vec<Effect> {
-        let before = Arc::clone(self.client());
-        if step(&mut self.history) == Moved::No {
-            return Vec::new();
-        }
-        // A session that comes back is shown, and one that goes is left.
-        let came = self.client().sessions().iter().find(|session| before.session(&session.id).is_none());
-        let left = self.client().session(&self.session).is_none().then(|| self.client().latest());
-        if let Some(shown) = came.or(left).map(|session| session.id.clone()) {
-            self.arrive_at(shown);
-        }
-        self.notice.take_if(|notice| matches!(notice.offer, Offer::Undo | Offer::Redo));
-        self.keep()
-    }
-
     /// Past the ratings there is something to see once they are done; a copy can't be done.
     fn may_go_past_rating(&self) -> bool {
         !self.is_read_only() || !self.is_being_rated()
@@ -207,9 +150,11 @@ impl State {
         let Some(phase) = self.back_from_here() else { return Vec::new() };
         self.sheet = None;
         // Leaving a look back does not say that it is done.
-        self.tour.about = About::Now;
+        if self.tour.about != About::Now {
+            self.tour.about = About::Now;
+            self.tour.seen += 1;
+        }
         self.tour.phase = phase;
-        self.tour.seen += 1;
         Vec::new()
     }
 

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use crate::model::{Client, Edit};
+use crate::model::{Client, Edit, SessionId};
 
 /// The past and future of a client. Whatever changes between two ends of gestures is one step.
 #[derive(Debug)]
@@ -15,11 +15,12 @@ pub(super) struct History {
     gesture: Option<Step>,
 }
 
-/// What a step led away from, and the edit that began it.
+/// What a step led away from, the edit that began it, and the session at hand then.
 #[derive(Debug, Clone)]
 struct Step {
     client: Arc<Client>,
     edit: Edit,
+    at_hand: SessionId,
 }
 
 impl History {
@@ -35,10 +36,10 @@ impl History {
         &self.present
     }
 
-    /// Makes `client` the present one, as part of the gesture that is going on.
-    pub(super) fn edit(&mut self, client: Client, edit: Edit) {
+    /// Makes `client` the present one, as part of the gesture that is going on in the session at hand.
+    pub(super) fn edit(&mut self, client: Client, edit: Edit, at_hand: &SessionId) {
         if self.gesture.is_none() {
-            self.gesture = Some(Step { client: self.present.clone(), edit });
+            self.gesture = Some(Step { client: self.present.clone(), edit, at_hand: at_hand.clone() });
         }
         self.present = Arc::new(client);
     }
@@ -53,22 +54,24 @@ impl History {
         self.future.clear();
     }
 
-    /// Goes one step back; whether there was one.
-    pub(super) fn undo(&mut self) -> Moved {
+    /// Goes one step back; the session in which it was taken, or `None` when there was no step.
+    pub(super) fn undo(&mut self) -> Option<SessionId> {
         self.end_gesture();
-        let Some(step) = self.past.pop() else { return Moved::No };
-        let now = std::mem::replace(&mut self.present, step.client);
-        self.future.push(Step { client: now, edit: step.edit });
-        Moved::Yes
+        let mut step = self.past.pop()?;
+        std::mem::swap(&mut self.present, &mut step.client);
+        let at_hand = step.at_hand.clone();
+        self.future.push(step);
+        Some(at_hand)
     }
 
-    /// Goes one step forward again; whether there was one.
-    pub(super) fn redo(&mut self) -> Moved {
+    /// Goes one step forward again; the session in which it was taken, or `None` when there was no step.
+    pub(super) fn redo(&mut self) -> Option<SessionId> {
         self.end_gesture();
-        let Some(step) = self.future.pop() else { return Moved::No };
-        let now = std::mem::replace(&mut self.present, step.client);
-        self.past.push(Step { client: now, edit: step.edit });
-        Moved::Yes
+        let mut step = self.future.pop()?;
+        std::mem::swap(&mut self.present, &mut step.client);
+        let at_hand = step.at_hand.clone();
+        self.past.push(step);
+        Some(at_hand)
     }
 
     /// What undo would take back.
@@ -83,13 +86,4 @@ impl History {
     pub(super) fn redoable(&self) -> Option<&Edit> {
         self.future.last().map(|step| &step.edit)
     }
-}
-
-/// Whether undo or redo found a step.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Moved {
-    /// The client changed.
-    Yes,
-    /// There was no step.
-    No,
 }

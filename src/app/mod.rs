@@ -14,6 +14,7 @@ mod sheet;
 mod state;
 #[cfg(test)]
 mod tests;
+mod travel;
 
 pub use command::{Command, Held, Key, MENU, MenuRow, SESSION_MENU, Shortcut};
 pub use effect::{Answer, Effect, Fresh, Home, Origin, Over, Problem, Question, Reply};

@@ -9,6 +9,7 @@ use crate::facts::reveal;
 use crate::model::{About, Date, Edit, NextStep, Session, SessionId, Stage};
 use crate::words;
 
+use super::command::Command;
 use super::effect::Effect;
 use super::sheet::{Offer, Sheet};
 use super::state::{State, Tour};
@@ -31,22 +32,26 @@ impl State {
     #[must_use]
     pub fn phase(&self) -> Phase {
         match self.tour.phase {
-            _ if self.tour.about != About::Now => Phase::Rate,
+            _ if *self.about() != About::Now => Phase::Rate,
             Phase::Reveal | Phase::Agree if !reveal::shows_earlier(self.session()) => Phase::Rate,
             phase => phase,
         }
     }
 
-    /// Which time the ratings at hand are about.
+    /// Which time the ratings at hand are about. What undo took away or hides again, or what is not earlier since a date was
+    /// corrected, is not looked back at any more.
     #[must_use]
     pub fn about(&self) -> &About {
-        &self.tour.about
+        match &self.tour.about {
+            About::LookingBack(then) if !reveal::may_compare(self.client(), then, self.session()) => &About::Now,
+            about => about,
+        }
     }
 
     /// The session that the one at hand looks back at, while it does.
     #[must_use]
     pub fn looking_back_at(&self) -> Option<&Arc<Session>> {
-        let About::LookingBack(id) = &self.tour.about else { return None };
+        let About::LookingBack(id) = self.about() else { return None };
         self.client().session(id)
     }
 
@@ -112,7 +117,7 @@ impl State {
         let mut effects = Vec::new();
         if phase > Phase::Rate && self.is_being_rated() && !self.is_read_only() {
             // A look back of which nothing was said is none.
-            let said_nothing = self.tour.about != About::Now && self.response().is_none();
+            let said_nothing = *self.about() != About::Now && self.response().is_none();
             if !said_nothing {
                 self.end_gesture();
                 effects = self.apply(Edit::Done(self.at()));
@@ -145,9 +150,12 @@ impl State {
         Vec::new()
     }
 
-    /// Begins another session today, asked what the latest was asked.
+    /// Begins another session today, asked what the latest was asked. In a copy that was opened in the meantime none begins.
     pub(super) fn begin_session(&mut self, today: Date) -> Vec<Effect> {
         self.today = today;
+        if !self.allows(Command::NewSession) {
+            return Vec::new();
+        }
         let client = self.client();
         let taken: Vec<&SessionId> = client.sessions().iter().map(|session| &session.id).collect();
         let id = SessionId::on(today, &taken);

@@ -350,7 +350,7 @@ impl State {
         match edit.apply(self.client()) {
             Ok(client) if client == **self.client() => Vec::new(),
             Ok(client) => {
-                self.history.edit(client, edit);
+                self.history.edit(client, edit, &self.session);
                 self.notice.take_if(|notice| notice.stands == Stands::UntilChanged);
                 self.keep()
             }

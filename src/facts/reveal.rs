@@ -13,10 +13,16 @@ pub fn shows_earlier(session: &Session) -> bool {
     session.own_response().is_some_and(|own| own.stage != Stage::Rating)
 }
 
-/// The sessions before `session` that may be compared with it, by date; none while it is being rated.
+/// The sessions before `session` that may be compared with it, by date; none while it or the latest is being rated.
 #[must_use]
 pub fn earlier<'a>(client: &'a Client, session: &Session) -> Vec<&'a Arc<Session>> {
-    if shows_earlier(session) { client.before(&session.id) } else { Vec::new() }
+    if hides_nothing(client, session) { client.before(&session.id) } else { Vec::new() }
+}
+
+/// Whether the session called `then` may be compared with `session`: it is one of those that [`earlier`] gives.
+#[must_use]
+pub fn may_compare(client: &Client, then: &SessionId, session: &Session) -> bool {
+    hides_nothing(client, session) && client.is_before(then, &session.id)
 }
 
 /// The session just before `session`, which it is compared with unless another is chosen; none while it is being rated.
@@ -28,8 +34,14 @@ pub fn just_before<'a>(client: &'a Client, session: &Session) -> Option<&'a Arc<
 /// The session that hides the one called `id` because it is later and still being rated: the one at hand, or the latest.
 #[must_use]
 pub fn hidden_by<'a>(client: &'a Client, id: &SessionId, at_hand: &'a Session) -> Option<&'a Session> {
-    let hides = |later: &&'a Session| !shows_earlier(later) && client.before(&later.id).iter().any(|s| s.id == *id);
+    let hides = |later: &&'a Session| !shows_earlier(later) && client.is_before(id, &later.id);
     [at_hand, client.latest()].into_iter().find(hides)
+}
+
+/// Whether nothing is hidden of what is before `session`: the latest hides it too while it is being rated, for nothing is
+/// later.
+fn hides_nothing(client: &Client, session: &Session) -> bool {
+    shows_earlier(session) && shows_earlier(client.latest())
 }
 
 #[cfg(test)]
@@ -85,6 +97,37 @@ mod tests {
         let (client, made) = sessions(&[(40, true), (80, true), (0, true)]);
         assert_eq!(dates(&earlier(&client, &made[1])), [day(0), day(40)]);
         assert_eq!(dates(&earlier(&client, &made[0])), [day(0)]);
+    }
+
+    #[test]
+    fn the_latest_that_is_being_rated_hides_from_the_one_at_hand_what_is_before_both() {
+        let (client, made) = sessions(&[(0, true), (40, true), (80, false)]);
+        assert_eq!(dates(&earlier(&client, &made[1])), []);
+        let (client, made) = sessions(&[(0, true), (40, true), (80, false), (120, true)]);
+        assert_eq!(dates(&earlier(&client, &made[1])), [day(0)], "one that was left open hides nothing for good");
+    }
+
+    #[test]
+    fn what_may_be_compared_is_what_is_earlier() {
+        let told = [(40, true), (80, true), (0, true), (40, true), (80, true)];
+        for open in [None, Some(0_usize), Some(1), Some(4)] {
+            let mut told = told;
+            if let Some(place) = open {
+                told[place].1 = false;
+            }
+            let asked = instrument("short@1", &DIMENSIONS);
+            let made = (0..).zip(told).map(|(nth, (days, done))| {
+                let id = SessionId::new(&format!("s-{nth}")).unwrap();
+                let made = Session { id, ..session(day(days), &asked, &[]) };
+                if done { made } else { rating_still(made) }
+            });
+            let made: Vec<Session> = made.collect();
+            let client = client(vec![asked.clone()], &made.iter().collect::<Vec<_>>());
+            for (then, now) in made.iter().flat_map(|then| made.iter().map(move |now| (then, now))) {
+                let is_earlier = earlier(&client, now).iter().any(|session| session.id == then.id);
+                assert_eq!(may_compare(&client, &then.id, now), is_earlier, "{open:?} {} {}", then.id, now.id);
+            }
+        }
     }
 
     #[test]

@@ -14,7 +14,7 @@ use super::plain_v1::ExtraV1;
 use super::session_v1::SessionV1;
 use super::text::{Name, Note};
 use super::{Audience, FORMAT, built_in, written_by};
-use crate::model::{Agreement, Client, ClientFault, ClientId, Date, Instrument, Session, SessionId};
+use crate::model::{Agreement, Client, ClientFault, ClientId, Date, Instrument, Session, SessionId, limits};
 use crate::words;
 
 /// The file of a client, or of a shared copy.
@@ -30,10 +30,10 @@ pub(super) struct ClientFile {
     name: Name,
     #[serde(default, skip_serializing_if = "super::is_default")]
     agreement: AgreementV1,
-    sessions: List<SessionV1, 10_000>,
+    sessions: List<SessionV1, { limits::SESSIONS }>,
     #[serde(default, skip_serializing_if = "super::is_default")]
     extra: ExtraV1,
-    instruments: List<InstrumentV1, 1_000>,
+    instruments: List<InstrumentV1, { limits::INSTRUMENTS }>,
 }
 
 #[derive(Clone, Copy, Serialize, Deserialize)]
@@ -121,6 +121,9 @@ fn unfit(fault: &ClientFault, places: &BTreeMap<SessionId, (Date, Spot)>) -> Unf
             (place(session).1, words::files_missing_instrument(&date(session), &asked.to_string()))
         }
         ClientFault::NotAsked { session, item } => (place(session).1, words::files_not_asked(&date(session), item)),
+        ClientFault::LooksBackAtNone { session, at } => {
+            (place(session).1, words::files_looks_back_at_none(&date(session), at.as_str()))
+        }
     };
     Unfit { spot, sentence }
 }

@@ -9,7 +9,7 @@ use super::list::List;
 use super::mirror::mirrored;
 use super::number::WillSteps;
 use super::text::{Moment, Name, Sentence};
-use crate::model::{Date, DimensionId, NextStep, Outcome, StepResult};
+use crate::model::{Date, DimensionId, NextStep, Outcome, StepResult, limits};
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "next_step", deny_unknown_fields)]
@@ -20,7 +20,7 @@ pub(super) struct NextStepV1 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     by: Option<Written<Date>>,
     #[serde(default, skip_serializing_if = "super::is_default")]
-    options: List<Sentence, 1_000>,
+    options: List<Sentence, { limits::OPTIONS }>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     will: Option<WillSteps>,
     #[serde(default, skip_serializing_if = "super::is_default")]

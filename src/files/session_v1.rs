@@ -15,7 +15,7 @@ use super::response_v1::{ByPole, ResponseV1, by_dimension, items};
 use super::text::{Note, Sentence};
 use crate::model::{
     Date, DimensionId, Hours, Instrument, InstrumentKey, NextStep, Payment, Private, Response, Session, SessionId,
-    Setting,
+    Setting, limits,
 };
 use crate::words;
 
@@ -27,8 +27,8 @@ pub(super) struct SessionV1 {
     pub(super) date: Written<Date>,
     asked: Written<InstrumentKey>,
     #[serde(default, skip_serializing_if = "super::is_default")]
-    topics: List<Sentence, 1_000>,
-    responses: List<ResponseV1, 1_000>,
+    topics: List<Sentence, { limits::TOPICS }>,
+    responses: List<ResponseV1, { limits::RESPONSES }>,
     #[serde(default, skip_serializing_if = "super::is_default")]
     target: Pairs<Written<DimensionId>, ByPole>,
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -7,9 +7,9 @@ use std::sync::Arc;
 use super::client::{Agreement, Client};
 use super::edit::{Edit, EditRefused};
 use super::ids::SessionId;
-use super::limits::{self, TooLong};
+use super::limits;
 use super::next_step::NextStep;
-use super::session::{Rater, Response, ResponseKey, Session, Stage};
+use super::session::{About, Rater, Response, ResponseKey, Session, Stage};
 
 impl Edit {
     /// The client after this edit.
@@ -40,6 +40,8 @@ impl Edit {
                 if known.is_some_and(|known| known != asks) {
                     return Err(EditRefused::OtherInstrument(asks.key().clone()));
                 }
+                at_most(limits::SESSIONS, client.sessions().len() + 1)?;
+                at_most(limits::INSTRUMENTS, client.instruments().len() + usize::from(known.is_none()))?;
                 let session = Session::open(id.clone(), *date, asks.key().clone());
                 Ok(client.with_new_session(session, Arc::clone(asks)))
             }
@@ -70,6 +72,12 @@ impl Edit {
             return Ok(client.clone());
         };
         let mut session = session_of(client, &at.session)?;
+        if let About::LookingBack(earlier) = &at.about {
+            session_of(client, earlier)?;
+            if !client.is_before(earlier, &at.session) {
+                return Err(EditRefused::NotEarlier { at: earlier.clone(), from: at.session.clone() });
+            }
+        }
         let asked = client.asked(&session);
         match self {
             Self::Rate { item, .. } if asked.row(item).is_none() => {
@@ -84,6 +92,8 @@ impl Edit {
         let reveals = !client.before(&session.id).is_empty();
         let response = response_of(&mut session, at)?;
         match self {
+            // To give an answer that is given already changes none.
+            Self::Rate { item, rating, .. } if response.ratings.of(item) == *rating => {}
             Self::Rate { item, rating, .. } => {
                 response.ratings.set(item.clone(), *rating);
                 // An answer changed after the reveal is marked, so that the page can say so. At the first session nothing
@@ -130,8 +140,10 @@ impl Edit {
                 session.next_step.clone_from(step);
             }
             Self::Topics { topics, .. } => {
-                topics.iter().try_for_each(|topic| limits::SENTENCE.check(topic))?;
-                session.topics.clone_from(topics);
+                let said = topics.iter().filter(|topic| !topic.trim().is_empty());
+                session.topics = said.cloned().collect();
+                at_most(limits::TOPICS, session.topics.len())?;
+                session.topics.iter().try_for_each(|topic| limits::SENTENCE.check(topic))?;
             }
             Self::Hours { hours, .. } => session.hours = *hours,
             Self::Rate { .. }
@@ -146,11 +158,17 @@ impl Edit {
     }
 }
 
-fn check_step(step: &NextStep) -> Result<(), TooLong> {
+fn at_most(most: usize, count: usize) -> Result<(), EditRefused> {
+    if count > most { Err(EditRefused::TooMany(most)) } else { Ok(()) }
+}
+
+fn check_step(step: &NextStep) -> Result<(), EditRefused> {
+    at_most(limits::OPTIONS, step.options.len())?;
     limits::SENTENCE.check(&step.action)?;
     limits::NAME.check(&step.supporter)?;
     step.options.iter().try_for_each(|option| limits::SENTENCE.check(option))?;
-    step.outcome.iter().try_for_each(|outcome| limits::MOMENT.check(&outcome.in_the_way))
+    let in_the_way = step.outcome.as_ref().map_or("", |outcome| &outcome.in_the_way);
+    Ok(limits::MOMENT.check(in_the_way)?)
 }
 
 fn session_of(client: &Client, id: &SessionId) -> Result<Session, EditRefused> {
@@ -163,6 +181,7 @@ fn response_of<'a>(session: &'a mut Session, at: &ResponseKey) -> Result<&'a mut
         Some(place) => place,
         // A session made elsewhere may lack the client's own response, and a look back begins with its first answer.
         None if at.rater == Rater::Client => {
+            at_most(limits::RESPONSES, session.responses.len() + 1)?;
             session.responses.push(Response::open(Rater::Client, at.about.clone()));
             session.responses.len() - 1
         }
@@ -177,7 +196,7 @@ mod tests {
 
     use super::*;
     use crate::model::{
-        About, Anchor, ClientId, Dimension, DimensionId, Instrument, InstrumentKey, Item, ItemId, Pole, PoleId, Rating,
+        Anchor, ClientId, Dimension, DimensionId, Instrument, InstrumentKey, Item, ItemId, Pole, PoleId, Rating,
     };
 
     fn client() -> Client {

@@ -70,6 +70,14 @@ pub enum ClientFault {
         /// The dimension or item that it answers, as written in files.
         item: String,
     },
+    /// A session looks back at itself, or at one that is not there.
+    #[error("session {session} looks back at {at}, which is no other session here")]
+    LooksBackAtNone {
+        /// The session.
+        session: SessionId,
+        /// What it looks back at.
+        at: SessionId,
+    },
 }
 
 /// Sessions and instruments are shared between one client and the next: where the pointer is the same nothing is compared.
@@ -120,6 +128,11 @@ impl Client {
             };
             if let Some(item) = session.first_not_asked(instrument) {
                 return Err(ClientFault::NotAsked { session: session.id.clone(), item });
+            }
+            // One that is later now may be looked back at: a date can be corrected after the look.
+            let is_other = |at: &SessionId| *at != session.id && ids.binary_search(&at).is_ok();
+            if let Some(at) = session.looks_back_at().find(|at| !is_other(at)) {
+                return Err(ClientFault::LooksBackAtNone { session: session.id.clone(), at: at.clone() });
             }
         }
         Ok(Self { id, name, agreement: Agreement::default(), extra: Extra::default(), instruments, sessions })
@@ -181,6 +194,18 @@ impl Client {
         let place = sessions.iter().position(|session| session.id == *id).unwrap_or_default();
         sessions.truncate(place);
         sessions
+    }
+
+    /// Whether the session called `one` stands before the one called `other` in the order of their dates; not where either
+    /// is not there.
+    #[must_use]
+    pub fn is_before(&self, one: &SessionId, other: &SessionId) -> bool {
+        // As in `by_date`, without sorting: this is asked of every row of a list.
+        let place = |id: &SessionId| {
+            let (made, session) = self.sessions.iter().enumerate().find(|(_, session)| session.id == *id)?;
+            Some((session.date, made))
+        };
+        place(one).zip(place(other)).is_some_and(|(one, other)| one < other)
     }
 
     /// What `session` was asked.

@@ -72,7 +72,7 @@ pub enum Edit {
     Topics {
         /// To which session.
         session: SessionId,
-        /// All of them; an empty one is left out.
+        /// All of them; a blank one is left out.
         topics: Vec<String>,
     },
     /// Write the coach's own note.
@@ -125,6 +125,17 @@ pub enum EditRefused {
     /// The client was asked another instrument of this id and revision: what a key names never changes.
     #[error("another {0}")]
     OtherInstrument(InstrumentKey),
+    /// A session is to be looked back at that is not earlier than the one in which that is done.
+    #[error("session {at} is not before session {from}")]
+    NotEarlier {
+        /// The session to be looked back at.
+        at: SessionId,
+        /// The one in which that is done.
+        from: SessionId,
+    },
+    /// There would be more entries than a list may have.
+    #[error("more than {0} entries")]
+    TooMany(usize),
     /// It is the only session.
     #[error("the only session")]
     OnlySession,

@@ -1,4 +1,5 @@
-//! How long a text may be, in characters. Generous for people, short enough that a hostile file can't slow the window.
+//! How long a text may be, in characters, and a list, in entries. Generous for people, short enough that a hostile file
+//! can't slow the window.
 
 use thiserror::Error;
 
@@ -39,6 +40,17 @@ pub const SENTENCE: Limit = Limit { longest: 400, lines: Lines::Many };
 pub const MOMENT: Limit = Limit { longest: 2_000, lines: Lines::Many };
 /// A note, and each text of the agreement.
 pub const NOTE: Limit = Limit { longest: 20_000, lines: Lines::Many };
+
+/// How many sessions a client may have.
+pub const SESSIONS: usize = 10_000;
+/// How many instruments a client may have been asked.
+pub const INSTRUMENTS: usize = 1_000;
+/// How many responses may be given at one session.
+pub const RESPONSES: usize = 1_000;
+/// How many topics may be brought to one session.
+pub const TOPICS: usize = 1_000;
+/// How many other actions may be considered beside one next step.
+pub const OPTIONS: usize = 1_000;
 
 impl Limit {
     /// # Errors

@@ -201,6 +201,14 @@ impl Session {
         self.response(Rater::Client, &About::Now)
     }
 
+    /// Every session that somebody looks back at here.
+    pub(super) fn looks_back_at(&self) -> impl Iterator<Item = &SessionId> {
+        self.responses.iter().filter_map(|response| match &response.about {
+            About::Now => None,
+            About::LookingBack(session) => Some(session),
+        })
+    }
+
     /// The first item or dimension that is answered here although `instrument` does not ask it, as written in files.
     pub(super) fn first_not_asked(&self, instrument: &Instrument) -> Option<String> {
         let answered = self.responses.iter().flat_map(|response| response.ratings.iter());

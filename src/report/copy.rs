@@ -295,7 +295,7 @@ fn seen_beside<'a>(
     choice: Choice,
 ) -> Option<&'a Session> {
     let asked = then.filter(|_| choice.earlier == Include::Held)?;
-    reveal::earlier(client, session).into_iter().find(|earlier| earlier.id == *asked).map(Arc::as_ref)
+    client.session(asked).filter(|then| reveal::may_compare(client, &then.id, session)).map(Arc::as_ref)
 }
 
 fn own_answers(session: &Session, moments: Include) -> Response {

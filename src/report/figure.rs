@@ -39,8 +39,7 @@ pub fn of(instrument: &Instrument, ratings: &Ratings) -> Figure {
 pub fn compared(client: &Client, session: &Session, then: Option<&Session>) -> Figure {
     let ratings = session.own_response().map(|own| &own.ratings);
     let figure = of(client.asked(session), ratings.unwrap_or(&Ratings::default()));
-    let seen = reveal::earlier(client, session);
-    let then = then.and_then(|then| seen.into_iter().find(|earlier| earlier.id == then.id));
+    let then = then.filter(|then| reveal::may_compare(client, &then.id, session));
     let earlier = then.and_then(|then| earlier(client, session, then));
     Figure { earlier, ..figure }
 }

@@ -30,7 +30,7 @@ impl TalkingPoint {
 }
 
 /// What to talk about in `session`, in the instrument's order. `then` is the session it is compared with; it is not
-/// looked at while `session` is being rated.
+/// looked at where `facts::reveal` hides it.
 #[must_use]
 pub fn talking_points(client: &Client, session: &Session, then: Option<&Session>) -> Vec<TalkingPoint> {
     let (instrument, own) = (client.asked(session), session.own_response());

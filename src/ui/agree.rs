@@ -201,7 +201,10 @@ fn options_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Re
         hints: [words::option_hint(), words::option_hint()],
     };
     ui.spacing_mut().item_spacing.y = 0.0;
-    if let Some(options) = lines_ui(ui, &lines, &mut memory.options, &mut memory.focus_next, requests) {
+    let written = lines_ui(ui, &lines, &mut memory.options, &mut memory.focus_next, requests);
+    // Each field brings its own gap, and the row after it too.
+    ui.add_space(-gap::SMALL);
+    if let Some(options) = written {
         step::change(state, requests, |step| step.options = options);
     }
 }
@@ -226,7 +229,6 @@ fn supporter_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
 fn will_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
     let now = state.session().next_step.as_ref().and_then(|step| step.will).map(Will::steps);
     ui.spacing_mut().item_spacing.y = gap::TINY;
-    kit::paragraph(ui, &words::will_ends(), Type::NOTE);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(3.0);
         for will in (1..=10).filter_map(Will::new) {
@@ -238,6 +240,7 @@ fn will_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
             }
         }
     });
+    kit::paragraph(ui, &words::will_ends(), Type::NOTE);
 }
 
 /// The heading, and the ways to what is noted about the session: its own note, the private one, the hours.

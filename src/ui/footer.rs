@@ -38,14 +38,19 @@ fn rest_ui(ui: &mut Ui, bar: Rect, state: &State, requests: &mut Requests) {
         return;
     }
     phases::phases_ui(ui, Rect::from_min_max(egui::pos2(left, bar.top()), bar.max), state, requests);
-    if is_wide && bar.right() - left - width > 330.0 {
+    if is_wide {
         let hint = match state.phase() {
             Phase::Rate => words::keys_hint(),
             Phase::Reveal => words::threshold_hint(),
             Phase::Prepare | Phase::Agree => words::go_on_hint(&super::menu::key_of_command(Command::GoOn)).into(),
         };
-        let at = egui::pos2(bar.right(), bar.center().y);
-        kit::short_text(ui, at, egui::Align2::RIGHT_CENTER, &hint, Type::NOTE, bar.right() - left - width - gap::PANE);
+        // A hint that would have to be cut helps nobody.
+        let face = super::theme::font(Type::NOTE.face, Type::NOTE.size_pt);
+        let text = ui.painter().layout_no_wrap(hint.to_string(), face, egui::Color32::PLACEHOLDER);
+        if text.size().x <= bar.right() - left - width - gap::PANE {
+            let at = egui::pos2(bar.right(), bar.center().y);
+            kit::text(ui, at, egui::Align2::RIGHT_CENTER, &hint, Type::NOTE);
+        }
     }
 }
 

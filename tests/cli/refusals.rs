@@ -174,9 +174,11 @@ fn more_than_a_file_may_list_is_refused() {
     let (desk, file) = Desk::with_sample();
     let before = desk.everything();
     let topics = vec!["one"; 1_001];
-    desk.run(["topics", file.to_str().unwrap()].iter().chain(&topics)).refused(&file);
+    let sentence = desk.run(["topics", file.to_str().unwrap()].iter().chain(&topics)).refused(&file);
+    assert!(sentence.contains("more than 1000 entries"), "{sentence}");
     let options = topics.iter().flat_map(|topic| ["--option", topic]);
     let line = ["step", file.to_str().unwrap(), "--dimension", "risk", "--action", "dare"];
-    desk.run(line.into_iter().chain(options)).refused(&file);
+    let sentence = desk.run(line.into_iter().chain(options)).refused(&file);
+    assert!(sentence.contains("more than 1000 entries"), "{sentence}");
     assert_eq!(desk.everything(), before);
 }

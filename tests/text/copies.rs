@@ -41,9 +41,10 @@ fn fill(session: &mut Session) {
     session.responses[0].extra = extra();
     session.responses.push(secret_answers(Rater::Coach, About::Now));
     session.responses.push(secret_answers(Rater::Peer(1), About::Now));
-    let [then, elsewhere] = ["2026-01-01", "2025-06-06"].map(|id| SessionId::new(id).unwrap());
-    session.responses.push(secret_answers(Rater::Client, About::LookingBack(then)));
-    session.responses.push(secret_answers(Rater::Client, About::LookingBack(elsewhere)));
+    let others = ["2026-01-01", "2025-06-06"].map(|id| SessionId::new(id).unwrap());
+    for other in others.into_iter().filter(|other| *other != session.id) {
+        session.responses.push(secret_answers(Rater::Client, About::LookingBack(other)));
+    }
     session.topics = vec![SECRET.to_owned()];
     session.private_note = Private::new(SECRET.to_owned());
     session.hours = Some(Hours { minutes: 4321, payment: Payment::ProBono, setting: Setting::Group });

@@ -106,6 +106,9 @@ files-missing-instrument = The session of { $date } was asked { $instrument }, w
 # $item (text) "risk.managing"
 files-not-asked = The session of { $date } answers “{ $item }”, which its instrument does not ask
 # $date (text) "24 November 2026"
+# $session (text) the id of the session looked back at
+files-looks-back-at-none = The session of { $date } looks back at “{ $session }”, which is no other session in this file
+# $date (text) "24 November 2026"
 # $dimension (text) "risk"
 files-twin-answer = The session of { $date } answers “{ $dimension }” twice in one response
 # $date (text) "24 November 2026"

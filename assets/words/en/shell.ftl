@@ -329,6 +329,9 @@ cli-new-step-lacks = There is no next step to change, and a new one needs --dime
 # $longest (number) in letters
 # $path (text) the file
 cli-too-long = Nothing is changed, because a text is longer than { $longest } letters: { $path }
+# $most (number) entries
+# $path (text) the file
+cli-too-many = Nothing is changed, because a list would have more than { $most } entries: { $path }
 # $path (text) the file
 cli-control = Nothing is changed, because a text holds a sign that can’t be read, or a line break in a name: { $path }
 # $path (text) the file

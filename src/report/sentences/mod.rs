@@ -37,7 +37,7 @@ pub struct Sentence {
 const HATS: &str = "two-hats";
 
 /// What stands out of `session`, in the instrument's order. May well be nothing. `then` is the session it is compared
-/// with; it is not looked at while `session` is being rated.
+/// with; it is not looked at where [`reveal`] hides it.
 #[must_use]
 pub fn of_session(client: &Client, session: &Session, then: Option<&Session>) -> Vec<Sentence> {
     let instrument = client.asked(session);
@@ -86,7 +86,7 @@ pub fn lean_in_words(instrument: &Instrument, lean: Lean) -> String {
 /// What stands out of `session`, in the instrument's order, before it is put into words.
 pub(super) fn found_in<'a>(client: &'a Client, session: &'a Session, then: Option<&Session>) -> Vec<Finding<'a>> {
     let Some(own) = session.own_response() else { return Vec::new() };
-    let then = then.filter(|_| reveal::shows_earlier(session));
+    let then = then.filter(|then| reveal::may_compare(client, &then.id, session));
     let rows: Vec<ThenNow<'a>> = then.map(|then| then_and_now(client, then, session)).unwrap_or_default();
     let mut told = finding::told(client.asked(session), &own.ratings, &rows);
     for told in &mut told {

@@ -45,6 +45,7 @@ pub(in crate::shell) fn done(done: &Done, voice: &mut Voice) -> Result<(), Stopp
     let path: &Path = &done.file;
     let changed = change(path, |client| {
         let at = response_at_hand(client, &done.at, path)?;
+        done.at.looking_back.as_ref().map(|earlier| session_of(client, earlier, path)).transpose()?;
         // What nobody has begun is not done: an edit would begin it.
         let session = session_of(client, &at.session, path)?;
         session.response(at.rater, &at.about).ok_or_else(|| nothing_given(&at, path))?;
@@ -77,16 +78,9 @@ pub(in crate::shell) fn target(target: &Target, voice: &mut Voice) -> Result<(),
     voice.say(&words::cli_targets_set(count, &date, &shown(path))).map_err(Stopped::Refused)
 }
 
-/// The client's own response in the session named or the latest: about now, or looking back at a session before it.
+/// The client's own response in the session named or the latest: about now, or looking back.
 fn response_at_hand(client: &Client, at: &At, path: &Path) -> Result<ResponseKey, Stopped> {
     let session = &session_at_hand(client, at.which.session.as_ref(), path)?.id;
-    if let Some(earlier) = &at.looking_back {
-        session_of(client, earlier, path)?;
-        if client.before(session).iter().all(|before| before.id != *earlier) {
-            let sentence = words::cli_not_earlier(earlier.as_str(), session.as_str(), &shown(path));
-            return Err(Stopped::Refused(sentence));
-        }
-    }
     Ok(ResponseKey { session: session.clone(), rater: Rater::Client, about: about(at) })
 }
 

@@ -34,7 +34,7 @@ pub(super) fn change(path: &Path, asked: impl FnOnce(&Client) -> Result<Change, 
     let session = session_of(&after, &session, path)?.clone();
     if after != before {
         let text = client_text(&after, path)?;
-        // More topics or sessions than a file may list would be written, and then never be opened again.
+        // What is longer than a file may have would be written, and then never be opened again.
         if files::read(text.as_bytes()) != Ok(Document::Client(after.clone())) {
             return Err(Stopped::Refused(words::cli_refused(&words::files_unwritable(), &shown(path))));
         }
@@ -78,6 +78,8 @@ fn edit_refused(why: &EditRefused, path: &Path) -> Stopped {
         EditRefused::OtherInstrument(key) => words::cli_other_instrument(&key.to_string(), &path),
         EditRefused::TooLong(TooLong::Characters(longest)) => words::cli_too_long(number(*longest), &path),
         EditRefused::TooLong(TooLong::Control) => words::cli_control(&path),
+        EditRefused::TooMany(most) => words::cli_too_many(number(*most), &path),
+        EditRefused::NotEarlier { at, from } => words::cli_not_earlier(at.as_str(), from.as_str(), &path),
         EditRefused::OnlySession => words::cli_only_session(&path),
     })
 }
@@ -85,7 +87,7 @@ fn edit_refused(why: &EditRefused, path: &Path) -> Stopped {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{About, ItemId, Rater, Rating, ResponseKey};
+    use crate::model::{About, Instrument, InstrumentKey, ItemId, Rater, Rating, ResponseKey};
 
     fn rate(client: &Client, items: &[&str]) -> Change {
         let session = client.latest().id.clone();
@@ -149,9 +151,12 @@ mod tests {
         let text = files::write_client(&files::sample(files::SAMPLE_DATE)).unwrap();
         put(&path, &text);
         let said = sentence(change(&path, |client| {
-            let session = client.latest().id.clone();
-            let topics = vec!["one too many".to_owned(); 1_001];
-            Ok(Change { session: session.clone(), edits: vec![Edit::Topics { session, topics }] })
+            let (asked, session) = (files::built_in(), SessionId::new("new").unwrap());
+            let key = InstrumentKey::parse("long@1").unwrap();
+            let mut long = Instrument::new(key, asked.poles().to_vec(), asked.dimensions().to_vec()).unwrap();
+            long.name = "o".repeat(121);
+            let edit = Edit::NewSession { id: session.clone(), date: client.latest().date, asks: Arc::new(long) };
+            Ok(Change { session, edits: vec![edit] })
         }));
         assert!(said.ends_with("zoe.twohats"), "{said}");
         assert_eq!(std::fs::read_to_string(&path).unwrap(), text);

@@ -42,8 +42,8 @@ pub(in crate::shell) fn topics(topics: &Topics, voice: &mut Voice) -> Result<(),
     let path: &Path = &topics.file;
     let changed = change(path, |client| {
         let session = session_at_hand(client, topics.which.session.as_ref(), path)?.id.clone();
-        let said = topics.texts.iter().filter(|topic| !topic.trim().is_empty()).cloned().collect();
-        Ok(Change { session: session.clone(), edits: vec![Edit::Topics { session, topics: said }] })
+        let topics = topics.texts.clone();
+        Ok(Change { session: session.clone(), edits: vec![Edit::Topics { session, topics }] })
     })?;
     let (count, date) = (number(changed.session.topics.len()), words::full_date(changed.session.date));
     voice.say(&words::cli_topics_set(count, &date, &shown(path))).map_err(Stopped::Refused)

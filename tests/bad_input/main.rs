@@ -3,7 +3,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
+#[path = "../desk/mod.rs"]
 mod desk;
+mod histories;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,0 +1,116 @@
+//! Anything in any order.
+
+use std::sync::Arc;
+
+use jiff::civil::date;
+use proptest::prelude::*;
+use proptest::sample::Index;
+use twohats::app::{Command, Effect, Fresh, Home, Preferences, Press, Reply, Source, State};
+use twohats::files::{self, Document};
+use twohats::model::{Client, ClientId, SessionId};
+
+use crate::acts::{Act, World, any_acts};
+use crate::people::{Somebody, any_client};
+use crate::told::{is_hidden, is_told_only_what_may_be};
+
+fn text(client: &Client) -> String {
+    files::write_client(client).unwrap()
+}
+
+fn fresh(nth: u8) -> Fresh {
+    Fresh { id: ClientId::from_random([nth; 8]), today: date(2026, 3, 1) }
+}
+
+/// A state that begins unnamed, with work of last time, or with a file.
+fn begun(client: Client, way: usize) -> (State, World) {
+    let mut state = State::new(&fresh(1), files::built_in(), Preferences::default());
+    let mut world = World::default();
+    match way {
+        0 => {}
+        1 => {
+            world.put(Home::Unfinished, &client);
+            state.recover(client);
+        }
+        _ => {
+            let path = std::path::PathBuf::from("/zoe.twohats");
+            world.put(Home::File(path.clone()), &client);
+            let effects = state.hear(Reply::Read { path, document: Document::Client(client) });
+            world.take(&effects);
+        }
+    }
+    (state, world)
+}
+
+/// Goes back to the start, and forth again to here.
+fn travels_there_and_back(state: &mut State, world: &mut World, start: &str) {
+    state.end_gesture();
+    state.press(Press::Dismiss);
+    let end = text(state.client());
+    let mut steps = 0;
+    while state.allows(Command::Undo) {
+        world.take(&state.handle(Command::Undo));
+        steps += 1;
+        let other = state.client().latest().id.clone();
+        is_told_only_what_may_be(state, &other);
+    }
+    assert_eq!(text(state.client()), start, "all is undone");
+    for _ in 0..steps {
+        world.take(&state.handle(Command::Redo));
+    }
+    assert_eq!(text(state.client()), end, "all is done again");
+    is_kept(state, world);
+}
+
+/// What is shown is what is kept, or will be soon.
+fn is_kept(state: &State, world: &World) {
+    if world.yields || matches!(state.source(), Source::Copy(_)) {
+        return;
+    }
+    if *state.source() == Source::Unnamed && !state.is_touched() {
+        return;
+    }
+    assert_eq!(world.kept_for(state), Some(text(state.client()).as_str()));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_done_what_is_hidden_stays_hidden_and_nothing_is_lost(
+        Somebody(client) in any_client(),
+        way in 0usize..4,
+        acts in any_acts(),
+        other in any::<Index>(),
+    ) {
+        let (mut state, mut world) = begun(client, way);
+        let mut start = text(state.client());
+        for act in &acts {
+            let before = Arc::clone(state.client());
+            let (opened, was_read_only) = (state.opened().0, state.is_read_only());
+            let at_hand = state.session().clone();
+            let effects = world.act(act, &mut state);
+            world.take(&effects);
+            if effects.contains(&Effect::Close) {
+                break;
+            }
+            // Nobody is fast enough to do something before that is answered.
+            if effects.contains(&Effect::Renew) {
+                world.take(&state.hear(Reply::Renewed(fresh(2))));
+            }
+            if state.opened().0 != opened {
+                start = text(state.client());
+            } else if was_read_only {
+                prop_assert!(Arc::ptr_eq(&before, state.client()), "a copy never changes");
+            }
+            let ids: Vec<SessionId> = state.client().sessions().iter().map(|session| session.id.clone()).collect();
+            is_told_only_what_may_be(&state, other.get(&ids));
+            is_kept(&state, &world);
+            if let (Act::Show(_), true) = (act, at_hand.id != state.session().id) {
+                prop_assert!(!is_hidden(&before, &state.session().id, &at_hand), "what is hidden can not be opened");
+            }
+        }
+        let again = files::read(text(state.client()).as_bytes());
+        prop_assert_eq!(again, Ok(Document::Client((**state.client()).clone())));
+        travels_there_and_back(&mut state, &mut world, &start);
+    }
+}

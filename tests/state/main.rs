@@ -1,0 +1,12 @@
+//! The state and the model under anything a person may do, to clients with any history: what is hidden stays hidden,
+//! nothing is lost, and every client can be written and opened again.
+
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may stop at once")]
+
+mod acts;
+mod anything;
+mod edits;
+mod histories;
+mod people;
+mod questions;
+mod told;
