@@ -13,6 +13,7 @@ use crate::words;
 
 use super::field::{Field, field_ui};
 use super::kit::{self, Chosen, Room, Type, Use};
+use super::lines::{Lines, lines_ui};
 use super::memory::Memory;
 use super::requests::Requests;
 use super::step;
@@ -27,9 +28,11 @@ const NUMBERS: f32 = 96.0;
 /// Shows targets and what is agreed beside the step, within `pane`.
 pub(super) fn agree_ui(ui: &mut Ui, pane: Rect, state: &State, memory: &mut Memory, requests: &mut Requests) {
     let room = if pane.width() < 420.0 { Room::Narrow } else { Room::Wide };
-    ui.scope_builder(UiBuilder::new().max_rect(pane).id_salt("agree"), |ui| {
-        ui.set_clip_rect(pane.expand2(Vec2::new(4.0, 0.0)).intersect(ui.clip_rect()));
+    let room_for_bar = pane.with_max_x(pane.right() + gap::MEDIUM);
+    ui.scope_builder(UiBuilder::new().max_rect(room_for_bar).id_salt("agree"), |ui| {
+        ui.set_clip_rect(room_for_bar.expand2(Vec2::new(4.0, 0.0)).intersect(ui.clip_rect()));
         egui::ScrollArea::vertical().id_salt(("agree", state.opened())).auto_shrink(false).show(ui, |ui| {
+            ui.set_max_width(pane.width());
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.add_space(gap::CARD);
             kit::paragraph(ui, &words::agree_heading(), Type { size_pt: size::DIMENSION, ..Type::TITLE });
@@ -41,7 +44,7 @@ pub(super) fn agree_ui(ui: &mut Ui, pane: Rect, state: &State, memory: &mut Memo
             }
             aims_ui(ui, state);
             if state.session().next_step.is_some() {
-                beside_ui(ui, room, state, requests);
+                beside_ui(ui, room, state, memory, requests);
             }
             notes_ui(ui, state, requests);
             ui.add_space(gap::CARD);
@@ -173,11 +176,11 @@ fn aims_ui(ui: &mut Ui, state: &State) {
 }
 
 /// What stands beside the step: what else was considered, who supports it, how willing the client is.
-fn beside_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Requests) {
+fn beside_ui(ui: &mut Ui, room: Room, state: &State, memory: &mut Memory, requests: &mut Requests) {
     let (rule, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 2.0 * gap::MEDIUM), Sense::hover());
     ui.painter().hline(rule.x_range(), rule.center().y, Stroke::new(1.0, color(ui, Role::Hairline)));
     ui.spacing_mut().item_spacing.y = gap::SMALL;
-    step::labelled(ui, room, &words::step_options(), |ui| options_ui(ui, state, requests));
+    step::labelled(ui, room, &words::step_options(), |ui| options_ui(ui, state, memory, requests));
     step::labelled(ui, room, &words::step_supporter(), |ui| supporter_ui(ui, state, requests));
     step::labelled(ui, room, &words::step_will(), |ui| will_ui(ui, state, requests));
 }
@@ -186,36 +189,19 @@ fn usable(state: &State) -> Use {
     if state.is_read_only() { Use::NotNow } else { Use::Offered }
 }
 
-fn options_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
+fn options_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requests) {
     let Some(step) = &state.session().next_step else { return };
-    let shown = step.options.len() + usize::from(!state.is_read_only());
-    for place in 0..shown {
-        let text = step.options.get(place).map_or("", String::as_str);
-        let field = Field {
-            id: Id::unique(("option", place)),
-            name: &words::option_field(place as i64 + 1),
-            text,
-            hint: &words::option_hint(),
-            limit: limits::SENTENCE,
-            rows: 1,
-            usable: usable(state),
-        };
-        let (response, written) = field_ui(ui, &field, requests);
-        let written = written.or_else(|| (response.lost_focus() && text.trim().is_empty()).then(String::new));
-        let Some(written) = written else { continue };
-        if place < step.options.len() && written.is_empty() && response.lost_focus() {
-            step::change(state, requests, |step| {
-                step.options.remove(place);
-            });
-        } else if place < step.options.len() {
-            step::change(state, requests, |step| {
-                if let Some(option) = step.options.get_mut(place) {
-                    *option = written;
-                }
-            });
-        } else if !written.is_empty() {
-            step::change(state, requests, |step| step.options.push(written));
-        }
+    let lines = Lines {
+        of: ("option", state.session().id.as_str()),
+        texts: &step.options,
+        usable: usable(state),
+        name: words::option_field,
+        buttons: [words::option_up, words::option_down, words::option_remove],
+        hints: [words::option_hint(), words::option_hint()],
+    };
+    ui.spacing_mut().item_spacing.y = 0.0;
+    if let Some(options) = lines_ui(ui, &lines, &mut memory.options, &mut memory.focus_next, requests) {
+        step::change(state, requests, |step| step.options = options);
     }
 }
 

@@ -52,7 +52,9 @@ pub struct Memory {
     /// Keys that came in one frame after one that moves on: they are for the track that is moved to.
     pub(super) keys_for_next: Vec<egui::Key>,
     /// The fields of today's topics.
-    pub(super) topics: super::topics::Rows,
+    pub(super) topics: super::lines::Rows,
+    /// The fields of what else was considered.
+    pub(super) options: super::lines::Rows,
     /// What had the focus when a sheet opened.
     before_sheet: Option<Id>,
     scrolled_to: Option<ItemId>,

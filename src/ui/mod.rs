@@ -13,6 +13,7 @@ mod footer;
 mod header;
 mod hours;
 mod kit;
+mod lines;
 mod memory;
 mod menu;
 mod notes;

@@ -19,15 +19,18 @@ const NAME_HEIGHT: f32 = 27.0;
 const ROW_HEIGHT: f32 = 27.0;
 /// The mark that offers another question.
 const ANOTHER: f32 = 24.0;
-/// What the numbers at the right take.
+/// What the numbers at the right take; less in a narrow pane where all are rated.
 const NUMBERS: f32 = 104.0;
+const NUMBERS_NARROW: f32 = 66.0;
 
 /// Shows then and now, and what to talk about, within `pane`.
 pub(super) fn reveal_ui(ui: &mut Ui, pane: Rect, state: &State, memory: &mut Memory, requests: &mut Requests) {
     let then = state.compared().map(|then| &**then);
-    ui.scope_builder(UiBuilder::new().max_rect(pane).id_salt("reveal"), |ui| {
-        ui.set_clip_rect(pane.expand2(Vec2::new(4.0, 0.0)).intersect(ui.clip_rect()));
+    let room_for_bar = pane.with_max_x(pane.right() + gap::MEDIUM);
+    ui.scope_builder(UiBuilder::new().max_rect(room_for_bar).id_salt("reveal"), |ui| {
+        ui.set_clip_rect(room_for_bar.expand2(Vec2::new(4.0, 0.0)).intersect(ui.clip_rect()));
         egui::ScrollArea::vertical().id_salt(("reveal", state.opened())).auto_shrink(false).show(ui, |ui| {
+            ui.set_max_width(pane.width());
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.add_space(gap::MEDIUM);
             rows_ui(ui, state, then);
@@ -56,6 +59,8 @@ fn rows_ui(ui: &mut Ui, state: &State, then: Option<&Session>) {
         ui.painter().layout_no_wrap(row.item.title.clone(), face, egui::Color32::PLACEHOLDER).size().x
     });
     let longest = titles.fold(0.0, f32::max).min(ui.available_width() * 0.4);
+    let all_rated = rows.iter().all(|row| state.rating(&row.id()).is_some());
+    let numbers = if all_rated && ui.available_width() < 420.0 { NUMBERS_NARROW } else { NUMBERS };
     let mut dimension = None;
     for (place, row) in rows.into_iter().enumerate() {
         if dimension != Some(&row.dimension.id) {
@@ -66,11 +71,11 @@ fn rows_ui(ui: &mut Ui, state: &State, then: Option<&Session>) {
             kit::short_text(ui, at, Align2::LEFT_CENTER, &row.dimension.name, name, rect.width());
         }
         let shown = Shown { row, now: state.rating(&row.id()), beside: beside.get(place).cloned() };
-        row_ui(ui, &shown, longest);
+        row_ui(ui, &shown, longest, numbers);
     }
 }
 
-fn row_ui(ui: &mut Ui, shown: &Shown<'_>, longest: f32) {
+fn row_ui(ui: &mut Ui, shown: &Shown<'_>, longest: f32, numbers: f32) {
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW_HEIGHT), Sense::hover());
     let middle = rect.center().y;
     let place = PolePlace::nth(shown.row.place);
@@ -85,7 +90,7 @@ fn row_ui(ui: &mut Ui, shown: &Shown<'_>, longest: f32) {
     let galley = ui.painter().layout_job(job);
     let at = Align2::LEFT_CENTER.anchor_size(Pos2::new(left, middle - 1.0), galley.size());
     ui.painter().galley(at.min, galley, color(ui, Role::Ink));
-    let line = Rangef::new(left + longest + 12.0, rect.right() - NUMBERS);
+    let line = Rangef::new(left + longest + 12.0, rect.right() - numbers);
     scale_ui(ui, shown, line, middle);
     numbers_ui(ui, shown, Pos2::new(rect.right() - gap::SMALL, middle));
     let spoken = spoken(shown);

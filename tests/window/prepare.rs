@@ -228,6 +228,30 @@ fn a_topic_that_is_emptied_stays_until_it_is_left_and_no_other_takes_its_field()
 }
 
 #[test]
+fn nothing_moves_away_under_a_press_when_an_emptied_topic_is_left() {
+    let mut desk = begun(1280.0, 800.0, 1.0);
+    desk.click(Role::MultilineTextInput, "Topic 1");
+    for topic in ["One", "Two", "Three"] {
+        desk.type_text(topic);
+        desk.press(Key::Enter);
+    }
+    desk.click(Role::MultilineTextInput, "Topic 2");
+    desk.command(Key::A);
+    desk.press(Key::Delete);
+    let start = desk.rect_of(Role::MultilineTextInput, "Topic 3").left_center() + egui::vec2(11.0, 0.0);
+    desk.hover_at(start);
+    desk.step();
+    desk.drag_at(start);
+    desk.run_steps(3);
+    desk.hover_at(start + egui::vec2(1.0, 0.0));
+    desk.run_steps(3);
+    desk.drop_at(start + egui::vec2(1.0, 0.0));
+    desk.run_steps(3);
+    desk.type_text("The ");
+    assert_eq!(topics(&desk), ["One", "The Three"]);
+}
+
+#[test]
 fn the_undo_of_a_field_never_brings_back_another_text() {
     let mut desk = begun(1280.0, 800.0, 1.0);
     desk.click(Role::MultilineTextInput, "Topic 1");
@@ -337,6 +361,21 @@ fn no_text_is_cut_at_any_promised_size() {
             open(&mut desk, sheet);
             nothing_is_cut(&desk, &format!("{sheet:?}, {what}"));
         }
+    }
+}
+
+#[test]
+fn where_four_chips_do_not_fit_they_stand_two_by_two() {
+    for (width, rows) in [(1280.0, 1), (480.0, 2)] {
+        let desk = begun(width, 800.0, 1.0);
+        let places = ["Done", "Partly", "On hold", "Chose not to"].map(|name| desk.rect_of(Role::RadioButton, name));
+        let first = places[0];
+        assert!(places.iter().all(|place| (place.size() - first.size()).length() < 0.5), "one as large as another");
+        assert_eq!(
+            places.iter().filter(|place| (place.top() - first.top()).abs() < 0.5).count(),
+            4 / rows,
+            "{places:?}"
+        );
     }
 }
 

@@ -293,7 +293,7 @@ became-partly = Partly done
 became-on-hold = On hold
 became-chose-not-to = Chose not to
 # $text (text) what the person wrote
-in-the-way = In the way: { $text }
+in-the-way = What helped, or got in the way: { $text }
 next-step-heading = One next step
 # $action (text) what the person will do
 i-will = I will { $action }

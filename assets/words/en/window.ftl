@@ -132,6 +132,12 @@ step-options = Options
 # $n (number) counted from 1
 option-field = Option { $n }
 option-hint = what else you could do
+# $n (number) counted from 1
+option-up = Move option { $n } up
+# $n (number) counted from 1
+option-down = Move option { $n } down
+# $n (number) counted from 1
+option-remove = Remove option { $n }
 step-supporter = Supporter
 supporter-hint = who stands by you
 step-will = Will
