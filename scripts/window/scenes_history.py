@@ -42,10 +42,13 @@ def after(studio):
     studio.take("agree")
     app.key("ctrl+shift+p")
     app.type("He was tired today and said so himself.")
+    app.hears("Saved ")
     studio.take("private-note")
     app.key("Escape")
     session_menu(app, "Hours")
     app.press("choice", "60 minutes")
+    app.find("button", "Take it back")
+    app.hears("Saved ")
     studio.take("hours")
 
 
@@ -54,6 +57,7 @@ def looking_back(studio):
     app.press("button", "Look back at 12 September 2026 as you see it now")
     app.reaches(FIRST, None)
     app.key("5", "Return", "3", "Return", "8", "Return")
+    app.hears("Saved ")
     studio.take("look-back")
 
 
