@@ -26,7 +26,7 @@ BY = "15 January 2027"
 # Ten answers; one of them is a ten, which is two keys.
 ANSWERS = (7, 5, 6, 4, 5, 6, 9, 10, 3, 7)
 WANTED = {f"Wanted: {FIRST}": 6, f"Wanted: {LAST}": 8}
-WILL = "Will 8 of 10"
+WILL = "How willing: 8 of 10"
 
 
 class Film:
@@ -160,7 +160,7 @@ def every_view_is_looked_at(film):
 
 def a_look_back_begins(film):
     film.app.do("button", "Look back at 24 November 2026 as you see it now")
-    film.app.hears("As you see it now")
+    film.app.hears("Looking back at 24 November 2026")
     film.app.reaches(FIRST, None)
 
 
