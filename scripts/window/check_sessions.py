@@ -66,7 +66,9 @@ def done(sitting, file):
 
 
 def the_five_phases_are_one_key_apart(sitting):
-    app = sitting.start(sitting.sample())
+    file = sitting.sample()
+    sitting.must("rate", file, "guidance.leading=5")
+    app = sitting.start(file)
     in_phase(app, "Rate")
 
     def words():
@@ -251,7 +253,7 @@ def a_deleted_session_comes_back_with_one_key(sitting):
     app.hears("The session of 24 November 2026 is deleted")
     app.key("ctrl+z")
     app.find("button", "Date: 24 November 2026 · third session")
-    in_phase(app, "Reveal")
+    app.hears("Compared with 12 September 2026")
 
 
 def a_notice_leaves_no_keyboard_outside(sitting):
