@@ -105,8 +105,10 @@ proptest! {
             let ids: Vec<SessionId> = state.client().sessions().iter().map(|session| session.id.clone()).collect();
             is_told_only_what_may_be(&state, other.get(&ids));
             is_kept(&state, &world);
-            if let (Act::Show(_), true) = (act, at_hand.id != state.session().id) {
-                prop_assert!(!is_hidden(&before, &state.session().id, &at_hand), "what is hidden can not be opened");
+            let goes = matches!(act, Act::Show(_) | Act::Command(Command::Undo | Command::Redo));
+            if let (true, Some(left)) = (goes, state.client().session(&at_hand.id)) {
+                let stays = at_hand.id == state.session().id;
+                prop_assert!(stays || !is_hidden(state.client(), &state.session().id, left), "what is hidden is not shown");
             }
         }
         let again = files::read(text(state.client()).as_bytes());

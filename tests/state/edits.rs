@@ -10,8 +10,8 @@ use proptest::sample::{Index, select};
 use twohats::app::{Fresh, Preferences, Reply, State};
 use twohats::files::{self, Document};
 use twohats::model::{
-    About, Agreement, Client, ClientFault, ClientId, Edit, EditRefused, Instrument, ItemId, NextStep, Private, Rater,
-    Rating, Response, ResponseKey, Session, SessionId, Stage, limits,
+    About, Agreement, Client, ClientFault, ClientId, Edit, EditRefused, Instrument, InstrumentKey, ItemId, NextStep,
+    Private, Rater, Rating, Response, ResponseKey, Session, SessionId, Stage, limits,
 };
 
 use crate::people::{Somebody, any_client, any_day, any_rating, instruments, items, step};
@@ -222,6 +222,14 @@ fn no_list_grows_longer_than_a_file_may_have() {
     let begin =
         |count| Edit::NewSession { id: id("new"), date: day, asks: asks.clone() }.apply(&sessions(count)).map(drop);
     assert_eq!([begin(9_999), begin(10_000)], [Ok(()), Err(EditRefused::TooMany(limits::SESSIONS))]);
+
+    let key = |nth: usize| InstrumentKey::parse(&format!("short@{}", nth + 1)).unwrap();
+    let short = |nth| Arc::new(Instrument::new(key(nth), asks.poles().to_vec(), asks.dimensions().to_vec()).unwrap());
+    let first = Arc::new(Session::open(id("first"), day, key(0)));
+    let known: Vec<Arc<Instrument>> = (0..1_000).map(short).collect();
+    let many = Client::new(client.id.clone(), String::new(), known, vec![first]).unwrap();
+    let ask = |nth| Edit::NewSession { id: id("new"), date: day, asks: short(nth) }.apply(&many).map(drop);
+    assert_eq!([ask(999), ask(1_000)], [Ok(()), Err(EditRefused::TooMany(limits::INSTRUMENTS))]);
 
     // One answers about now, and looks back at 999 others.
     let mut looking = sessions(1_002);

@@ -57,6 +57,24 @@ fn what_is_undone_is_seen_where_it_was_done() {
 }
 
 #[test]
+fn what_is_undone_in_a_session_that_is_hidden_is_not_shown() {
+    let (mut state, [june, _, november]) = sample();
+    state.handle(Command::Reveal);
+    // A meeting that was forgotten is written down, and its ratings are left open.
+    state.hear(Reply::Today(date(2026, 10, 1)));
+    let october = state.session().id.clone();
+    state.press(Press::Session(november));
+    state.press(Press::Session(june.clone()));
+    rate(&mut state, 9);
+    state.press(Press::Session(october.clone()));
+    state.handle(Command::Undo);
+    assert_eq!(state.session().id, october, "June is hidden from October");
+    let risk = ItemId::parse("risk.leading").unwrap();
+    let steps = state.client().session(&june).unwrap().own_response().unwrap().ratings.of(&risk).map(Rating::steps);
+    assert_eq!(steps, Some(1), "and it is undone all the same");
+}
+
+#[test]
 fn what_became_of_last_times_step_is_undone_without_leaving_the_session_it_was_told_in() {
     let (mut state, [_, september, november]) = sample();
     state.handle(Command::Prepare);
