@@ -50,6 +50,11 @@ pub(super) fn back_to_latest_ui(ui: &mut Ui, state: &State, requests: &mut Reque
 
 /// The day of the session and which it is; a press shows all sessions, and lets the day be corrected.
 pub(super) fn date_ui(ui: &mut Ui, shown: &str, state: &State, memory: &mut Memory, requests: &mut Requests) {
+    if state.looking_back_at().is_some() {
+        // Which day it is about is no choice here.
+        kit::paragraph(ui, shown, Type { face: Face::SansMedium, ..Type::BODY });
+        return;
+    }
     let galley = ui.painter().layout_no_wrap(shown.to_owned(), font(Face::Sans, size::BODY), color(ui, Role::Quiet));
     let width = galley.size().x + 30.0;
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, 30.0), Sense::click());
@@ -62,7 +67,7 @@ pub(super) fn date_ui(ui: &mut Ui, shown: &str, state: &State, memory: &mut Memo
     ui.painter().galley(text.min, galley, color(ui, Role::Quiet));
     super::header::caret(ui, Pos2::new(text.right() + 10.0, rect.center().y + 1.0), super::header::Points::Down);
     kit::ring(ui, &response, rect, 8);
-    if state.is_read_only() || state.looking_back_at().is_some() {
+    if state.is_read_only() {
         return;
     }
     let popup = egui::Popup::from_toggle_button_response(&response)

@@ -170,6 +170,9 @@ fn any_press() -> impl Strategy<Value = Press> {
         Press::Set(ExportSheet::default()),
         Press::SaveExport,
         Press::Dismiss,
+        Press::DoneRating,
+        Press::DoneRating,
+        Press::DoneRating,
         Press::KeepForNextTime,
         Press::SaveFirst,
         Press::Discard,
@@ -241,6 +244,7 @@ fn is_there(press: &Press, sheet: Option<&Sheet>) -> bool {
     match press {
         Press::KeepForNextTime | Press::SaveFirst | Press::Discard => sheet == Some(&Sheet::Unnamed),
         Press::KeepMine | Press::OpenTheirs => sheet == Some(&Sheet::Changed),
+        Press::DoneRating => matches!(sheet, Some(Sheet::Unrated(_))),
         Press::Replace => matches!(sheet, Some(Sheet::Replace(_))),
         Press::Typed(_) | Press::TakePath => matches!(sheet, Some(Sheet::Path(_))),
         _ => true,

@@ -23,10 +23,16 @@ fn rate(state: &mut State, steps: i64) -> Vec<Effect> {
     effects
 }
 
+/// Goes on to the reveal, with one item left unrated on purpose.
+fn reveal(state: &mut State) {
+    state.handle(Command::Reveal);
+    state.press(Press::DoneRating);
+}
+
 #[test]
 fn a_reveal_that_is_undone_from_an_earlier_session_leaves_that_session() {
     let (mut state, [_, september, november]) = sample();
-    state.handle(Command::Reveal);
+    reveal(&mut state);
     state.press(Press::Session(september.clone()));
     assert_eq!(state.session().id, september);
     state.handle(Command::Undo);
@@ -39,7 +45,7 @@ fn a_reveal_that_is_undone_from_an_earlier_session_leaves_that_session() {
 #[test]
 fn what_is_undone_is_seen_where_it_was_done() {
     let (mut state, [june, september, _]) = sample();
-    state.handle(Command::Reveal);
+    reveal(&mut state);
     state.press(Press::Session(june.clone()));
     rate(&mut state, 9);
     state.press(Press::Session(september.clone()));
@@ -62,7 +68,7 @@ fn what_became_of_last_times_step_is_undone_without_leaving_the_session_it_was_t
     state.end_gesture();
     state.handle(Command::Undo);
     assert_eq!((&state.session().id, state.phase()), (&november, Phase::Prepare));
-    state.handle(Command::Reveal);
+    reveal(&mut state);
     state.handle(Command::Prepare);
     let step = Some(NextStep::on(state.last_step().unwrap().1.dimension.clone()));
     state.apply(Edit::Step { session: september, step });
@@ -74,7 +80,7 @@ fn what_became_of_last_times_step_is_undone_without_leaving_the_session_it_was_t
 #[test]
 fn a_session_that_an_undo_takes_away_is_looked_back_at_no_more() {
     let (mut state, [.., november]) = sample();
-    state.handle(Command::Reveal);
+    reveal(&mut state);
     // A meeting that was forgotten is written down, and then looked back at.
     state.hear(Reply::Today(date(2026, 10, 1)));
     let october = state.session().id.clone();
@@ -92,7 +98,7 @@ fn a_session_that_an_undo_takes_away_is_looked_back_at_no_more() {
 #[test]
 fn a_look_back_waits_while_a_date_that_is_being_typed_says_otherwise() {
     let (mut state, [_, september, november]) = sample();
-    state.handle(Command::Reveal);
+    reveal(&mut state);
     state.handle(Command::LookBack);
     let now = state.session().date;
     let mut correct = |date| {
@@ -106,7 +112,7 @@ fn a_look_back_waits_while_a_date_that_is_being_typed_says_otherwise() {
 #[test]
 fn a_corrected_date_that_puts_a_session_before_one_being_rated_hides_what_is_earlier_from_it_too() {
     let (mut state, [june, september, november]) = sample();
-    state.handle(Command::Reveal);
+    reveal(&mut state);
     state.hear(Reply::Today(date(2026, 12, 20)));
     let december = state.session().id.clone();
     state.apply(Edit::Date { session: december.clone(), date: date(2026, 10, 1) });
@@ -136,7 +142,7 @@ fn no_session_begins_in_a_copy_that_was_opened_before_the_calendar_was_looked_at
 #[test]
 fn an_answer_given_again_as_it_was_is_no_change_after_comparing() {
     let (mut state, [_, september, _]) = sample();
-    state.handle(Command::Reveal);
+    reveal(&mut state);
     state.press(Press::Session(september));
     let own = |state: &State| state.session().own_response().unwrap().stage;
     let steps = state.rating(&ItemId::parse("risk.leading").unwrap()).unwrap().steps();
