@@ -76,8 +76,13 @@ def the_five_phases_are_one_key_apart(sitting):
         return [(box.x, box.y, box.width, box.height) for box in boxes]
 
     before = words()
+    # One item is left not rated: the window asks whether that is meant.
+    app.key("ctrl+Return")
+    app.hears("Done rating?")
+    app.key("Return")
     for name in ("Reveal", "Agree"):
-        app.key("ctrl+Return")
+        if name == "Agree":
+            app.key("ctrl+Return")
         in_phase(app, name)
         app.rest()
         equal("where the phases' words stand", words(), before)

@@ -160,7 +160,7 @@ def every_view_is_looked_at(film):
 
 def a_look_back_begins(film):
     film.app.do("button", "Look back at 24 November 2026 as you see it now")
-    film.app.hears("Looking back at")
+    film.app.hears("Looking back at 24 November 2026")
     film.app.reaches(FIRST, None)
 
 

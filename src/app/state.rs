@@ -350,8 +350,15 @@ impl State {
         match edit.apply(self.client()) {
             Ok(client) if client == **self.client() => Vec::new(),
             Ok(client) => {
+                let was = matches!(edit, Edit::Date { .. }).then(|| self.ordinal(&self.session().id));
                 self.history.edit(client, edit, &self.session);
                 self.notice.take_if(|notice| notice.stands == Stands::UntilChanged);
+                // A corrected date may move the session among the others.
+                let is = self.ordinal(&self.session().id);
+                if was.is_some_and(|was| was != is) {
+                    let text = words::is_now_session(&words::session_ordinal(is as i64));
+                    self.notice = Some(Notice { text, offer: Offer::Nothing, stands: Stands::UntilChanged });
+                }
                 self.keep()
             }
             // The window offers no edit that can be refused; one that is changes nothing.

@@ -46,7 +46,8 @@ impl State {
             Edit::PrivateNote { .. } => self.sheet == Some(Sheet::PrivateNote),
             Edit::Hours { .. } => self.sheet == Some(Sheet::Hours),
             Edit::Agreement(_) => self.sheet == Some(Sheet::Agreement) || self.phase() == Phase::Prepare,
-            Edit::NewSession { .. } | Edit::DeleteSession(_) => false,
+            // One that came back is at hand; one that went is not.
+            Edit::NewSession { id, .. } | Edit::DeleteSession(id) => self.session().id == *id,
         }
     }
 

@@ -282,3 +282,34 @@ fn an_arrow_on_a_target_that_is_not_set_begins_where_the_client_is() {
     desk.press(Key::ArrowLeft);
     assert_eq!(wanted(&desk, "risk.managing"), Some(7), "one less than today’s 8");
 }
+
+#[test]
+fn a_date_that_moves_a_session_among_the_others_is_said() {
+    let mut desk = at(Phase::Reveal);
+    let session = desk.state().state.session().id.clone();
+    let move_to = |desk: &mut Desk, date| {
+        desk.state_mut().state.apply(twohats::model::Edit::Date { session: session.clone(), date });
+        desk.run_steps(3);
+    };
+    move_to(&mut desk, jiff::civil::date(2026, 11, 25));
+    assert!(desk.state().state.notice().is_none());
+    move_to(&mut desk, jiff::civil::date(2026, 5, 1));
+    assert!(desk.has(Role::Label, "By its date this is now the first session"));
+}
+
+#[test]
+fn each_topic_is_an_undo_step_of_its_own() {
+    let mut desk = desk::sample();
+    desk.state_mut().state.handle(Command::Prepare);
+    desk.run_steps(3);
+    desk.get_by_role_and_label(Role::MultilineTextInput, "Topic 1").focus();
+    desk.run_steps(3);
+    for topic in ["the pilot", "the team"] {
+        desk.type_text(topic);
+        desk.press(Key::Enter);
+    }
+    let topics = |desk: &Desk| desk.state().state.session().topics.clone();
+    assert_eq!(topics(&desk), ["the pilot", "the team"]);
+    desk.state_mut().state.handle(Command::Undo);
+    assert_eq!(topics(&desk), ["the pilot"]);
+}

@@ -112,6 +112,8 @@ never-over-a-client = { $name } is a client’s file, and a page never goes over
 undone = Undone: { $what }
 # $what (text) "the private note"
 redone = Done again: { $what }
+# $session (text) "first session"
+is-now-session = By its date this is now the { $session }
 # $date (text) "24 November 2026"
 session-deleted = The session of { $date } is deleted
 # $name (text) the name suggested
