@@ -66,9 +66,7 @@ def done(sitting, file):
 
 
 def the_five_phases_are_one_key_apart(sitting):
-    file = sitting.sample()
-    sitting.must("rate", file, "guidance.leading=5")
-    app = sitting.start(file)
+    app = sitting.start(sitting.sample())
     in_phase(app, "Rate")
 
     def words():
