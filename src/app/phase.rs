@@ -78,7 +78,7 @@ impl State {
     /// The place of a session in the order of their dates, counted from 1.
     #[must_use]
     pub fn ordinal(&self, session: &SessionId) -> usize {
-        self.client().before(session).len() + 1
+        self.client().rank(session).map_or(1, |before| before + 1)
     }
 
     /// The session after the one at hand, by date; `None` when it is the latest.

@@ -25,6 +25,36 @@ pub struct Client {
     pub extra: Extra,
     instruments: Vec<Arc<Instrument>>,
     sessions: Vec<Arc<Session>>,
+    order: Arc<Order>,
+}
+
+/// Where each session stands, so that a client of a thousand is not searched through at every look. It follows from the
+/// sessions, and whoever changes which there are, or a date, works it out anew.
+#[derive(Debug)]
+struct Order {
+    /// Places of the sessions by their dates; of two on one day the one made first stands first.
+    by_date: Vec<usize>,
+    /// Places of the sessions by their ids.
+    by_id: Vec<usize>,
+    /// For each place how many sessions stand before it by date.
+    rank: Vec<usize>,
+}
+
+impl Order {
+    fn of(sessions: &[Arc<Session>]) -> Arc<Self> {
+        let sorted = |compare: fn(&Session, &Session) -> std::cmp::Ordering| {
+            let mut places: Vec<(usize, &Arc<Session>)> = sessions.iter().enumerate().collect();
+            // A stable sort keeps the order in which they were made.
+            places.sort_by(|(_, one), (_, other)| compare(one, other));
+            places.into_iter().map(|(place, _)| place).collect()
+        };
+        let by_date: Vec<usize> = sorted(|one, other| one.date.cmp(&other.date));
+        let by_id = sorted(|one, other| one.id.cmp(&other.id));
+        let mut ranked: Vec<(usize, usize)> = by_date.iter().copied().zip(0..).collect();
+        ranked.sort_unstable();
+        let rank = ranked.into_iter().map(|(_, rank)| rank).collect();
+        Arc::new(Self { by_date, by_id, rank })
+    }
 }
 
 /// What was agreed about the work together. All free text; empty where nothing was said.
@@ -135,20 +165,23 @@ impl Client {
                 return Err(ClientFault::LooksBackAtNone { session: session.id.clone(), at: at.clone() });
             }
         }
-        Ok(Self { id, name, agreement: Agreement::default(), extra: Extra::default(), instruments, sessions })
+        let order = Order::of(&sessions);
+        Ok(Self { id, name, agreement: Agreement::default(), extra: Extra::default(), instruments, sessions, order })
     }
 
     /// A client without a name, at their first session. `session` is asked `instrument`, whatever it says.
     #[must_use]
     pub fn unnamed(id: ClientId, instrument: Arc<Instrument>, session: Session) -> Self {
         let session = Session { asked: instrument.key().clone(), ..session };
+        let sessions = vec![Arc::new(session)];
         Self {
+            order: Order::of(&sessions),
             id,
             name: String::new(),
             agreement: Agreement::default(),
             extra: Extra::default(),
             instruments: vec![instrument],
-            sessions: vec![Arc::new(session)],
+            sessions,
         }
     }
 
@@ -167,7 +200,7 @@ impl Client {
     /// The session called `id`.
     #[must_use]
     pub fn session(&self, id: &SessionId) -> Option<&Arc<Session>> {
-        self.sessions.iter().find(|session| session.id == *id)
+        self.sessions.get(self.place(id)?)
     }
 
     /// The session with the latest date; of two on one day the one made last.
@@ -175,37 +208,45 @@ impl Client {
     #[expect(clippy::missing_panics_doc, reason = "it can't: see the next line")]
     #[expect(clippy::expect_used, reason = "a client has at least one session: the constructor and every edit keep it")]
     pub fn latest(&self) -> &Arc<Session> {
-        self.sessions.iter().max_by_key(|session| session.date).expect("a client has a session")
+        let latest = self.order.by_date.last().and_then(|place| self.sessions.get(*place));
+        latest.expect("a client has a session")
     }
 
     /// Every session in the order of their dates; of two on one day the one made first stands first.
     #[must_use]
     pub fn by_date(&self) -> Vec<&Arc<Session>> {
-        let mut sessions: Vec<&Arc<Session>> = self.sessions.iter().collect();
-        // A stable sort keeps the order in which they were made.
-        sessions.sort_by_key(|session| session.date);
-        sessions
+        self.first_by_date(self.sessions.len())
     }
 
     /// The sessions before the one called `id` in the order of their dates; none when there is no such session.
     #[must_use]
     pub fn before(&self, id: &SessionId) -> Vec<&Arc<Session>> {
-        let mut sessions = self.by_date();
-        let place = sessions.iter().position(|session| session.id == *id).unwrap_or_default();
-        sessions.truncate(place);
-        sessions
+        self.first_by_date(self.rank(id).unwrap_or_default())
+    }
+
+    /// How many sessions stand before the one called `id` by date; `None` when there is no such session.
+    #[must_use]
+    pub fn rank(&self, id: &SessionId) -> Option<usize> {
+        self.order.rank.get(self.place(id)?).copied()
     }
 
     /// Whether the session called `one` stands before the one called `other` in the order of their dates; not where either
     /// is not there.
     #[must_use]
     pub fn is_before(&self, one: &SessionId, other: &SessionId) -> bool {
-        // As in `by_date`, without sorting: this is asked of every row of a list.
-        let place = |id: &SessionId| {
-            let (made, session) = self.sessions.iter().enumerate().find(|(_, session)| session.id == *id)?;
-            Some((session.date, made))
-        };
-        place(one).zip(place(other)).is_some_and(|(one, other)| one < other)
+        self.rank(one).zip(self.rank(other)).is_some_and(|(one, other)| one < other)
+    }
+
+    fn first_by_date(&self, count: usize) -> Vec<&Arc<Session>> {
+        self.order.by_date.iter().take(count).filter_map(|place| self.sessions.get(*place)).collect()
+    }
+
+    /// Where the session called `id` stands among all, in the order they were made.
+    fn place(&self, id: &SessionId) -> Option<usize> {
+        let by_id = &self.order.by_id;
+        let called = |place: &usize| self.sessions.get(*place).map(|session| session.id.cmp(id));
+        let found = by_id.binary_search_by(|place| called(place).unwrap_or(std::cmp::Ordering::Less));
+        found.ok().and_then(|found| by_id.get(found).copied())
     }
 
     /// What `session` was asked.
@@ -224,6 +265,7 @@ impl Client {
             client.instruments.push(instrument);
         }
         client.sessions.push(Arc::new(session));
+        client.order = Order::of(&client.sessions);
         client
     }
 
@@ -237,14 +279,19 @@ impl Client {
                 Arc::make_mut(session).responses.retain(|response| !looks_back(response));
             }
         }
+        client.order = Order::of(&client.sessions);
         client
     }
 
     /// This client with the session of the same id replaced; unchanged when there is none.
     pub(super) fn with_session(&self, session: Session) -> Self {
         let mut client = self.clone();
-        if let Some(place) = client.sessions.iter_mut().find(|other| other.id == session.id) {
+        if let Some(place) = self.place(&session.id).and_then(|place| client.sessions.get_mut(place)) {
+            let moves = place.date != session.date;
             *place = Arc::new(session);
+            if moves {
+                client.order = Order::of(&client.sessions);
+            }
         }
         client
     }

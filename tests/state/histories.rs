@@ -59,7 +59,7 @@ fn what_is_undone_is_seen_where_it_was_done() {
 #[test]
 fn what_is_undone_in_a_session_that_is_hidden_is_not_shown() {
     let (mut state, [june, _, november]) = sample();
-    state.handle(Command::Reveal);
+    reveal(&mut state);
     // A meeting that was forgotten is written down, and its ratings are left open.
     state.hear(Reply::Today(date(2026, 10, 1)));
     let october = state.session().id.clone();
