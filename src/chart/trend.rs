@@ -23,7 +23,7 @@ const ROW_PT: std::ops::RangeInclusive<f32> = 29.0..=46.0;
 /// Between the scales of two rows: a marker's width and a bit.
 const BETWEEN_SCALES_PT: f32 = 11.0;
 /// Between two dimensions.
-const BETWEEN_DIMENSIONS_PT: f32 = 6.0;
+const BETWEEN_DIMENSIONS_PT: f32 = 3.0;
 const TOP_PT: f32 = 2.0;
 /// Between the words of two rows.
 const BETWEEN_WORDS_PT: f32 = 6.0;
@@ -33,8 +33,8 @@ const TITLE_LEFT_PT: f32 = 17.0;
 const COLUMN_GAP_PT: f32 = 16.0;
 /// From the last row to the middle of the dates, from there to what is said, and from that to the legend.
 const DATES_PT: f32 = 10.0;
-const SAID_PT: f32 = 21.0;
-const LEGEND_PT: f32 = 25.0;
+const SAID_PT: f32 = 18.0;
+const LEGEND_PT: f32 = 21.0;
 /// Between two dates.
 const BETWEEN_DATES_PT: f32 = 12.0;
 const DATE_SIZE_PT: f32 = 11.0;

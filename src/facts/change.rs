@@ -1,6 +1,6 @@
 //! What changed between two sessions, item by item, and from when on it is said.
 
-use crate::model::{About, Client, Item, ItemId, Rater, Rating, Row, Session};
+use crate::model::{About, Client, Date, Item, ItemId, Rater, Rating, Row, Session};
 
 use super::thresholds::{APART_DAYS, CHANGE_MAYBE, CHANGE_NAMED, LOOK_BACK_NAMED};
 
@@ -84,10 +84,16 @@ pub fn weeks(then: &Session, now: &Session) -> Weeks {
     if are_apart(then, now) { Weeks::Apart } else { Weeks::PartlyTheSame }
 }
 
+/// Whether two days are 28 days apart or more.
+#[must_use]
+pub fn are_days_apart(one: Date, other: Date) -> bool {
+    one.until(other).is_ok_and(|span| span.get_days().abs() >= APART_DAYS)
+}
+
 /// Whether the two sessions look back on different weeks: their dates are 28 days apart or more.
 #[must_use]
 pub fn are_apart(then: &Session, now: &Session) -> bool {
-    then.date.until(now.date).is_ok_and(|span| span.get_days().abs() >= APART_DAYS)
+    are_days_apart(then.date, now.date)
 }
 
 /// Whether a look back differs from what was recorded by enough to be said.

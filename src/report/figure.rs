@@ -82,7 +82,7 @@ pub fn over_time(client: &Client, session: &Session) -> OverTime {
             place: PolePlace::nth(place),
             pole: pole.id.clone(),
             title: item.title.clone(),
-            said: facts::trend(&values).map(said),
+            said: shown.trend(&values).map(said),
             values,
         }
     };
@@ -118,6 +118,13 @@ impl Shown {
         let sessions = || earlier.iter().skip(skipped).map(|session| &***session).chain([session]);
         let own = |session: &Session| session.own_response().map(|own| own.ratings.clone()).unwrap_or_default();
         Self { dates: sessions().map(|session| session.date).collect(), answers: sessions().map(own).collect(), in_all }
+    }
+
+    /// The trend of these answers, one a session, where the first and the last are about different weeks.
+    fn trend(&self, values: &[Option<Rating>]) -> Option<facts::Trend> {
+        let rated: Vec<Date> = self.dates.iter().zip(values).filter_map(|(date, value)| value.map(|_| *date)).collect();
+        let (first, last) = (*rated.first()?, *rated.last()?);
+        facts::trend(values).filter(|_| facts::are_days_apart(first, last))
     }
 
     /// One answer a session to the item of this dimension and pole.

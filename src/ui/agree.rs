@@ -250,7 +250,12 @@ fn notes_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Requests) {
     };
     let mut links = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = gap::CARD;
-        for command in [Command::Hours, Command::PrivateNote, Command::SessionNote] {
+        // From the right in a wide pane, from the left in a narrow one: read, they stand in one order.
+        let mut commands = [Command::SessionNote, Command::PrivateNote, Command::Hours];
+        if room == Room::Wide {
+            commands.reverse();
+        }
+        for command in commands {
             let link = kit::flush_link(ui, &command.label(), &command.label());
             if link.on_hover_text(super::menu::tooltip(state, command)).clicked() {
                 requests.command(command);

@@ -64,13 +64,14 @@ fn content_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
 fn head_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
     let (row, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 26.0), Sense::hover());
     kit::text(ui, row.left_center(), Align2::LEFT_CENTER, &words::minutes(), Type::NOTE);
-    if state.session().hours.is_none() || usable(state) == Use::NotNow {
-        return;
-    }
     let layout = egui::Layout::right_to_left(egui::Align::Center);
     // The word ends where the chips under it end; its frame reaches beyond, and makes the sheet no wider.
     let at = row.with_max_x(row.right() + 6.0);
+    // There with or without the word: what follows keeps its ids, and so the focus.
     let mut corner = ui.new_child(UiBuilder::new().max_rect(at).layout(layout));
+    if state.session().hours.is_none() || usable(state) == Use::NotNow {
+        return;
+    }
     if kit::link(&mut corner, &words::take_hours_back()).clicked() {
         set(state, None, requests);
     }

@@ -93,7 +93,8 @@ impl Memory {
         }
         let sheet_is_open = state.sheet().is_some();
         if sheet_is_open && !self.sheet_was_open {
-            self.before_sheet = focused;
+            // A sheet that the menu opened gives back what the menu took.
+            self.before_sheet = self.before_menu.take().or(focused);
         }
         if !sheet_is_open && self.sheet_was_open {
             self.focus_next = self.before_sheet.take().or_else(|| self.home(state));

@@ -169,9 +169,9 @@ pub(super) fn menu_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests:
     response.on_hover_text(tooltip(state, Command::Menu));
 }
 
-/// When the menu opened.
+/// When a menu opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Opens {
+pub(super) enum Opens {
     /// In this frame.
     Now,
     /// In an earlier one.
@@ -179,7 +179,7 @@ enum Opens {
 }
 
 /// Arrows go from row to row and round; the first row has the focus when the menu opens.
-fn walk(ui: &Ui, rows: &[Id], opens: Opens) {
+pub(super) fn walk(ui: &Ui, rows: &[Id], opens: Opens) {
     let here = ui.memory(egui::Memory::focused).and_then(|focused| rows.iter().position(|row| *row == focused));
     let last = rows.len().saturating_sub(1);
     let pressed = |key| ui.input(|input| input.key_pressed(key));

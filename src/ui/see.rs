@@ -140,12 +140,8 @@ fn picture_height(free: f32, room: Room, state: &State) -> f32 {
 }
 
 fn picture_ui(ui: &mut Ui, height: f32, room: Room, state: &State, requests: &mut Requests) {
-    // These two begin at their very top.
-    let above = match view_of(state) {
-        View::Map => gap::MEDIUM,
-        View::OverTime => gap::TINY,
-        View::Radar | View::Bars | View::Table => 0.0,
-    };
+    // The map begins at its very top.
+    let above = if view_of(state) == View::Map { gap::MEDIUM } else { 0.0 };
     ui.add_space(above);
     let (width, height) = (ui.available_width(), height - above);
     let frame = chart::Size { width, height };
@@ -283,7 +279,13 @@ fn spoken(state: &State, ratings: &Ratings) -> String {
             words::spoken_dimension(&dimension.name, &values.join(", "))
         })
         .collect();
-    words::picture_spoken(&parts.join("; "))
+    let spoken = words::picture_spoken(&parts.join("; "));
+    if state.phase() != Phase::Rate && view_of(state) == View::OverTime {
+        // What the lines show at a glance.
+        let trends = sentences::trends(state.client(), state.session());
+        return std::iter::once(spoken).chain(trends).collect::<Vec<_>>().join(" ");
+    }
+    spoken
 }
 
 fn sentences_ui(ui: &mut Ui, room: Room, state: &State) {

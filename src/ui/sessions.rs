@@ -165,7 +165,7 @@ fn list_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
                 let ordinal = sessions.len() - back;
                 let chosen = if session.id == shown { Chosen::Yes } else { Chosen::No };
                 let hidden_by = state.hidden_by(&session.id).map(|hiding| hiding.date);
-                if row_ui(ui, session, ordinal, chosen, hidden_by) && chosen == Chosen::No {
+                if row_ui(ui, session, ordinal, chosen, hidden_by).clicked() && chosen == Chosen::No {
                     requests.press(Press::Session(session.id.clone()));
                     ui.close();
                 }
@@ -195,8 +195,8 @@ fn command_ui(ui: &Ui, response: egui::Response, command: Command, state: &State
     }
 }
 
-/// One session; says whether it was chosen. One that is hidden says by what, and can't be.
-fn row_ui(ui: &mut Ui, session: &Session, ordinal: usize, chosen: Chosen, hidden_by: Option<Date>) -> bool {
+/// One session. One that is hidden says by what, and can't be chosen.
+fn row_ui(ui: &mut Ui, session: &Session, ordinal: usize, chosen: Chosen, hidden_by: Option<Date>) -> egui::Response {
     let usable = if hidden_by.is_none() { Use::Offered } else { Use::NotNow };
     let sense = if usable == Use::Offered { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), sense);
@@ -221,11 +221,10 @@ fn row_ui(ui: &mut Ui, session: &Session, ordinal: usize, chosen: Chosen, hidden
     let at = rect.right_center() - Vec2::new(8.0, 0.0);
     ui.painter().text(at, Align2::RIGHT_CENTER, said, font(Face::Sans, size::NOTE), color(ui, Role::Quiet));
     kit::ring(ui, &response, rect.shrink(2.0), 4);
-    let clicked = response.clicked();
-    if let Some(date) = hidden_by {
-        response.on_hover_text(words::session_hidden(&words::full_date(date)));
+    match hidden_by {
+        Some(date) => response.on_hover_text(words::session_hidden(&words::full_date(date))),
+        None => response,
     }
-    clicked
 }
 
 /// "Compared with 12 September 2026": a press offers the other earlier sessions.
@@ -264,14 +263,19 @@ pub(super) fn compared_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut
         .show(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             let area = egui::ScrollArea::vertical().id_salt("compared").max_height(ROW * ROWS_SEEN);
+            let mut ids = Vec::new();
             area.show_rows(ui, ROW, others.len(), |ui, rows| {
                 for (back, session) in others.iter().rev().enumerate().skip(rows.start).take(rows.len()) {
                     let chosen = if session.id == then.id { Chosen::Yes } else { Chosen::No };
-                    if row_ui(ui, session, others.len() - back, chosen, None) {
+                    let row = row_ui(ui, session, others.len() - back, chosen, None);
+                    ids.push(row.id);
+                    if row.clicked() {
                         requests.press(Press::CompareWith(session.id.clone()));
+                        response.request_focus();
                         ui.close();
                     }
                 }
             });
+            super::menu::walk(ui, &ids, super::menu::Opens::Earlier);
         });
 }

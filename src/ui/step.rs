@@ -10,6 +10,7 @@ use crate::words;
 use super::date_field::{Held, date_field_ui};
 use super::field::{Field, field_ui};
 use super::kit::{self, Room, Type, Use, Weight};
+use super::menu::Opens;
 use super::requests::Requests;
 use super::theme::{color, font, gap, radius, size};
 
@@ -124,23 +125,39 @@ fn focus_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
     if state.is_read_only() {
         return;
     }
-    egui::Popup::menu(&response).frame(super::theme::popup_frame(ui)).gap(6.0).width(260.0).show(|ui| {
+    focus_list_ui(ui, &response, state, requests);
+}
+
+/// Every dimension, and no step at all where there is one.
+fn focus_list_ui(ui: &Ui, button: &egui::Response, state: &State, requests: &mut Requests) {
+    let has_step = state.session().next_step.is_some();
+    egui::Popup::menu(button).frame(super::theme::popup_frame(ui)).gap(6.0).width(260.0).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
+        let mut rows = Vec::new();
         for dimension in state.instrument().dimensions() {
-            if choice_ui(ui, &dimension.name) {
+            let choice = choice_ui(ui, &dimension.name);
+            rows.push(choice.id);
+            if choice.clicked() {
                 focus_on(state, &dimension.id, requests);
+                button.request_focus();
                 ui.close();
             }
         }
-        if step.is_some() && choice_ui(ui, &words::no_step()) {
-            requests.edit(Edit::Step { session: state.session().id.clone(), step: None });
-            ui.close();
+        if has_step {
+            let choice = choice_ui(ui, &words::no_step());
+            rows.push(choice.id);
+            if choice.clicked() {
+                requests.edit(Edit::Step { session: state.session().id.clone(), step: None });
+                button.request_focus();
+                ui.close();
+            }
         }
+        super::menu::walk(ui, &rows, Opens::Earlier);
     });
 }
 
-/// One row of a small menu; says whether it was chosen.
-fn choice_ui(ui: &mut Ui, label: &str) -> bool {
+/// One row of a small menu.
+fn choice_ui(ui: &mut Ui, label: &str) -> egui::Response {
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 28.0), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::MenuItem, true, label));
     if response.hovered() || response.has_focus() {
@@ -149,7 +166,7 @@ fn choice_ui(ui: &mut Ui, label: &str) -> bool {
     let at = rect.left_center() + Vec2::new(10.0, 0.0);
     kit::short_text(ui, at, Align2::LEFT_CENTER, label, Type::BODY, rect.width() - 20.0);
     kit::ring(ui, &response, rect.shrink(2.0), 4);
-    response.clicked()
+    response
 }
 
 /// The one target of a dimension, where there is one.
