@@ -180,8 +180,10 @@ fn aims_ui(ui: &mut Ui, state: &State) {
 fn beside_ui(ui: &mut Ui, room: Room, state: &State, memory: &mut Memory, requests: &mut Requests) {
     let (rule, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 2.0 * gap::MEDIUM), Sense::hover());
     ui.painter().hline(rule.x_range(), rule.center().y, Stroke::new(1.0, color(ui, Role::Hairline)));
-    ui.spacing_mut().item_spacing.y = gap::SMALL;
+    // Each option brings its own gap.
+    ui.spacing_mut().item_spacing.y = 0.0;
     step::labelled(ui, room, &words::step_options(), |ui| options_ui(ui, state, memory, requests));
+    ui.spacing_mut().item_spacing.y = gap::SMALL;
     step::labelled(ui, room, &words::step_supporter(), |ui| supporter_ui(ui, state, requests));
     step::labelled(ui, room, &words::step_will(), |ui| will_ui(ui, state, requests));
 }
@@ -200,11 +202,7 @@ fn options_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Re
         buttons: [words::option_up, words::option_down, words::option_remove],
         hints: [words::option_hint(), words::option_hint()],
     };
-    ui.spacing_mut().item_spacing.y = 0.0;
-    let written = lines_ui(ui, &lines, &mut memory.options, &mut memory.focus_next, requests);
-    // Each field brings its own gap, and the row after it too.
-    ui.add_space(-gap::SMALL);
-    if let Some(options) = written {
+    if let Some(options) = lines_ui(ui, &lines, &mut memory.options, &mut memory.focus_next, requests) {
         step::change(state, requests, |step| step.options = options);
     }
 }

@@ -58,7 +58,7 @@ fn rows_ui(ui: &mut Ui, state: &State, then: Option<&Session>) {
         let face = font(Face::Sans, size::BODY);
         ui.painter().layout_no_wrap(row.item.title.clone(), face, egui::Color32::PLACEHOLDER).size().x
     });
-    let longest = titles.fold(0.0, f32::max).min(ui.available_width() * 0.4);
+    let longest = titles.fold(0.0, f32::max).min(ui.available_width() * 0.46);
     let all_rated = rows.iter().all(|row| state.rating(&row.id()).is_some());
     let numbers = if all_rated && ui.available_width() < 420.0 { NUMBERS_NARROW } else { NUMBERS };
     let mut dimension = None;
