@@ -39,8 +39,9 @@ pub(super) fn agree_ui(ui: &mut Ui, pane: Rect, state: &State, memory: &mut Memo
             ui.add_space(2.0);
             kit::paragraph(ui, &words::agree_says(), Type::NOTE);
             ui.add_space(gap::SMALL);
+            let titles = longest_title(ui, state);
             for dimension in state.instrument().dimensions() {
-                dimension_ui(ui, dimension, state, memory, requests);
+                dimension_ui(ui, dimension, titles, state, memory, requests);
             }
             aims_ui(ui, state);
             if state.session().next_step.is_some() {
@@ -51,7 +52,14 @@ pub(super) fn agree_ui(ui: &mut Ui, pane: Rect, state: &State, memory: &mut Memo
     });
 }
 
-fn dimension_ui(ui: &mut Ui, dimension: &Dimension, state: &State, memory: &mut Memory, requests: &mut Requests) {
+fn dimension_ui(
+    ui: &mut Ui,
+    dimension: &Dimension,
+    titles: f32,
+    state: &State,
+    memory: &mut Memory,
+    requests: &mut Requests,
+) {
     let (head, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), NAME_HEIGHT), Sense::hover());
     let name = Type { face: Face::SerifSemibold, size_pt: size::VALUE, role: Role::Ink };
     let at = Pos2::new(head.left(), head.center().y + 2.0);
@@ -75,18 +83,18 @@ fn dimension_ui(ui: &mut Ui, dimension: &Dimension, state: &State, memory: &mut 
         }
     });
     for row in state.instrument().rows().filter(|row| row.dimension.id == dimension.id) {
-        row_ui(ui, row, state, memory, requests);
+        row_ui(ui, row, titles, state, memory, requests);
     }
 }
 
-fn row_ui(ui: &mut Ui, row: Row<'_>, state: &State, memory: &mut Memory, requests: &mut Requests) {
+fn row_ui(ui: &mut Ui, row: Row<'_>, titles: f32, state: &State, memory: &mut Memory, requests: &mut Requests) {
     let item = row.id();
     let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW_HEIGHT), Sense::hover());
     let middle = rect.center().y;
     let place = PolePlace::nth(row.place);
     kit::marker(ui, Pos2::new(rect.left() + 4.5, middle), place, 9.0);
     let left = rect.left() + 17.0;
-    let longest = longest_title(ui, state).min(rect.width() * 0.38);
+    let longest = titles.min(rect.width() * 0.38);
     let at = Pos2::new(left, middle - 1.0);
     kit::short_text(ui, at, Align2::LEFT_CENTER, &row.item.title, Type::BODY, longest);
     let line = Rangef::new(left + longest + 12.0, rect.right() - NUMBERS);

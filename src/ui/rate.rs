@@ -25,6 +25,8 @@ const HEAD_HEIGHT: f32 = 41.0;
 struct Room {
     row: f32,
     between: f32,
+    /// The longest title's width.
+    titles: f32,
 }
 
 /// Shows the cards and the strip within `pane`.
@@ -41,7 +43,7 @@ pub(super) fn rate_ui(ui: &mut Ui, pane: Rect, state: &State, memory: &mut Memor
     }
     let plain = count * (CARD_HEAD + CARD_FOOT + poles * ROW_HEIGHT) + (count - 1.0) * 7.0;
     let spare = ((cards.height() - 12.0 - plain) / (count * (poles + 1.0))).clamp(0.0, 14.0).floor();
-    let room = Room { row: ROW_HEIGHT + spare, between: 7.0 + spare };
+    let room = Room { row: ROW_HEIGHT + spare, between: 7.0 + spare, titles: longest_title(ui, state) };
     let needed = count * (CARD_HEAD + CARD_FOOT + poles * room.row + room.between) - room.between;
     let strip_top = (cards.top() + needed + 12.0).min(cards.bottom());
     let cards = cards.with_max_y(strip_top - 12.0);
@@ -104,17 +106,21 @@ fn card_ui(
     for ((place, pole), item) in poles.iter().enumerate().zip(&dimension.items) {
         let row = Row { place, pole, dimension, item };
         let middle = rect.top() + CARD_HEAD + (place as f32 + 0.5) * room.row;
-        row_ui(ui, rect, middle, row, state, memory, requests);
+        row_ui(ui, rect, (track_line(rect, room.titles), middle), row, state, memory, requests);
     }
 }
 
-/// Where a track begins: right of the longest title, and never so far right that the track gets short.
-fn track_line(ui: &Ui, card: Rect, state: &State) -> Rangef {
+fn longest_title(ui: &Ui, state: &State) -> f32 {
     let face = font(Face::SansMedium, size::BODY);
     let widths = state.instrument().rows().map(|row| {
         ui.painter().layout_no_wrap(row.item.title.clone(), face.clone(), egui::Color32::PLACEHOLDER).size().x
     });
-    let longest = widths.fold(0.0, f32::max).min(card.width() * 0.42);
+    widths.fold(0.0, f32::max)
+}
+
+/// Where a track begins: right of the longest title, and never so far right that the track gets short.
+fn track_line(card: Rect, titles: f32) -> Rangef {
+    let longest = titles.min(card.width() * 0.42);
     let end = card.right() - 85.0;
     Rangef::new(card.left() + 34.0 + longest + 9.0, end)
 }
@@ -122,14 +128,13 @@ fn track_line(ui: &Ui, card: Rect, state: &State) -> Rangef {
 fn row_ui(
     ui: &mut Ui,
     card: Rect,
-    middle: f32,
+    (line, middle): (Rangef, f32),
     row: Row<'_>,
     state: &State,
     memory: &mut Memory,
     requests: &mut Requests,
 ) {
     let item = row.id();
-    let line = track_line(ui, card, state);
     let pole = PolePlace::nth(row.place);
     kit::marker(ui, Pos2::new(card.left() + 21.5, middle), pole, 9.0);
     let title = Type { face: Face::SansMedium, size_pt: size::BODY, role: Role::Ink };

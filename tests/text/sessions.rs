@@ -10,7 +10,7 @@ use twohats::report::sentences::{
     aim_in_words, calm, change_in_words, looked_back, of_session, reworded, same_weeks, then_now_in_words, trends,
 };
 use twohats::report::talk::{questions_for, talking_points};
-use twohats::report::{Sentence, TalkingPoint};
+use twohats::report::{Sentence, TalkingPoint, figure};
 
 use crate::fixture::{dimension, instrument, item_id, ratings, revealed, sample, text, two_hats, with_session};
 
@@ -323,7 +323,12 @@ fn a_trend_is_a_count_over_three_sessions_or_more_about_different_weeks() {
         let answers: Vec<Vec<Option<i64>>> = answers.iter().map(|steps| vec![None, *steps]).collect();
         let answers: Vec<Steps<'_>> = answers.iter().map(Vec::as_slice).collect();
         let client = client_of(&[&two_hats()], &answers, days);
-        trends(&client, client.latest())
+        let said = trends(&client, client.latest());
+        // The picture says it beside its line by the same rule.
+        let lines = figure::over_time(&client, client.latest()).dimensions;
+        let shown = lines.iter().flat_map(|dimension| &dimension.lines).filter(|line| line.said.is_some()).count();
+        assert_eq!(shown, said.len());
+        said
     };
     assert_eq!(of(&[Some(2), Some(3), Some(6)], 60), ["Explaining purpose rose by 4 over 3 sessions."]);
     assert_eq!(of(&[Some(6), Some(6), Some(3)], 60), ["Explaining purpose fell by 3 over 3 sessions."]);

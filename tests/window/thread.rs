@@ -3,8 +3,9 @@
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
-use twohats::app::{Command, Phase, Reply, Sheet};
+use twohats::app::{Command, Effect, Phase, Press, Reply, Sheet};
 use twohats::model::{ItemId, Stage};
+use twohats::report::Include;
 
 use crate::desk::{self, Desk, Hands};
 
@@ -312,4 +313,94 @@ fn each_topic_is_an_undo_step_of_its_own() {
     assert_eq!(topics(&desk), ["the pilot", "the team"]);
     desk.state_mut().state.handle(Command::Undo);
     assert_eq!(topics(&desk), ["the pilot"]);
+}
+
+#[test]
+fn a_hidden_session_says_in_the_list_that_it_can_not_be_chosen() {
+    let mut desk = desk::sample();
+    desk.click(Role::Button, "Date: 24 November 2026 · third session");
+    let is_disabled =
+        |desk: &Desk, name: &str| desk.get_by_role_and_label(Role::MenuItem, name).accesskit_node().is_disabled();
+    assert!(is_disabled(&desk, "12 September 2026 · second session"));
+    assert!(!is_disabled(&desk, "24 November 2026 · third session"));
+}
+
+#[test]
+fn too_much_is_offered_where_less_is_wanted_and_nowhere_else() {
+    let mut desk = at(Phase::Agree);
+    let line = "Too much of it can look like this: Small risks get big checks, and people wait for approval.";
+    let want = |desk: &mut Desk, key| {
+        desk.get_by_role_and_label(Role::Slider, "Wanted: Preventing problems, managing").focus();
+        desk.run_steps(3);
+        desk.press(key);
+    };
+    want(&mut desk, Key::Num6);
+    assert!(desk.has(Role::Label, "Preventing problems: 8 now, 6 wanted. You want to do this less often."));
+    assert!(desk.has(Role::Label, line));
+    want(&mut desk, Key::Num7);
+    assert!(!desk.has(Role::Label, line), "one step is not less often");
+    want(&mut desk, Key::End);
+    assert!(!desk.has(Role::Label, line));
+}
+
+#[test]
+fn the_step_of_an_earlier_session_says_where_it_was_taken_up() {
+    let mut desk = at(Phase::Agree);
+    desk.click(Role::Button, "Make Risk the focus");
+    assert!(desk.has(Role::Label, "The next session opens on this."));
+    desk.state_mut().state.press(Press::Session(twohats::model::SessionId::new("2026-09-12").unwrap()));
+    desk.run_steps(3);
+    assert!(!desk.has(Role::Label, "The next session opens on this."), "it did, already");
+    assert!(desk.has(Role::Label, "What became of it stands in the session of 24 November 2026."));
+    desk.click(Role::Button, "To the latest session");
+    assert_eq!(desk.state().state.session().id.as_str(), "2026-11-24");
+}
+
+#[test]
+fn a_page_is_compared_with_the_session_chosen_and_holds_it_while_it_is_ticked() {
+    let mut desk = at(Phase::Reveal);
+    desk.click(Role::Button, "Compared with 12 September 2026");
+    desk.click(Role::MenuItem, "3 June 2026 · first session");
+    desk.command(Key::E);
+    let earlier = "Ratings, look back and step of 3 June 2026";
+    assert!(desk.is_ticked(earlier));
+    desk.click(Role::CheckBox, earlier);
+    assert!(!desk.is_ticked(earlier));
+    desk.click(Role::Button, "Save text…");
+    let asked = desk.state().effects.iter().find_map(|effect| match effect {
+        Effect::Render { then, choice, .. } => Some((then.clone(), choice.earlier, choice.moments)),
+        _ => None,
+    });
+    let (then, held, moments) = asked.unwrap();
+    assert_eq!(then.unwrap().as_str(), "2026-06-03");
+    assert_eq!((held, moments), (Include::LeftOut, Include::Held));
+}
+
+#[test]
+fn the_next_question_is_one_press_away_and_they_go_round() {
+    let mut desk = at(Phase::Reveal);
+    let asks = |desk: &Desk| -> Vec<bool> {
+        let questions = [
+            "Risk leans to managing by 5. Which problem that you prevented are you glad about?",
+            "Risk leans to managing by 5. In your role now, how much trying of new ways is needed?",
+            "Risk leans to managing by 5. If you tried one new way this month, what loss could you accept?",
+        ];
+        questions.iter().map(|question| desk.has(Role::Label, question)).collect()
+    };
+    for place in [0, 1, 2, 0] {
+        let expected: Vec<bool> = (0..3).map(|other| other == place).collect();
+        assert_eq!(asks(&desk), expected);
+        desk.click(Role::Button, "Another question about Risk");
+    }
+}
+
+#[test]
+fn the_table_compares_after_the_reveal_and_not_while_rating_again() {
+    let mut desk = at(Phase::Reveal);
+    desk.command(Key::Num3);
+    let compared = "Pursuing far aims: 3 then, 6 now. It moved by 3.";
+    let count = |desk: &Desk| desk.query_all(by().role(Role::Label).label(compared)).count();
+    assert_eq!(count(&desk), 2, "in the rows and in the table");
+    desk.click(Role::Button, "Rate again");
+    assert_eq!(count(&desk), 0);
 }
