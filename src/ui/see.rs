@@ -173,9 +173,7 @@ fn picture_ui(ui: &mut Ui, height: f32, room: Room, state: &State, requests: &mu
     }
     let spoken = spoken(state, &ratings);
     response.widget_info(|| WidgetInfo::labeled(Reads::Image, true, &spoken));
-    for mark in &scene.marks {
-        mark_ui(ui, rect.min, mark, &scene.marks, state, requests);
-    }
+    marks_ui(ui, rect, &scene.marks, state, requests);
 }
 
 fn tip_of(mark: &chart::Mark, state: &State) -> Option<String> {
@@ -205,21 +203,37 @@ fn alone_ui(ui: &mut Ui, says: &str, height: f32) {
     });
 }
 
-/// A mark says what it is; in the radar, while rating, it can be dragged along its axis.
-fn mark_ui(
-    ui: &Ui,
-    origin: egui::Pos2,
-    mark: &chart::Mark,
-    all: &[chart::Mark],
-    state: &State,
-    requests: &mut Requests,
-) {
-    let is_held = state.phase() == Phase::Rate && view_of(state) == View::Radar && !state.is_read_only();
-    // It has no place in the order of the Tab key: what it does is done on its track.
-    let sense = if is_held { Sense::DRAG } else { Sense::hover() };
-    let spot = Rect::from_center_size(origin + Vec2::new(mark.at.x, mark.at.y), Vec2::splat(22.0));
-    let spot = ui.interact(spot, ui.scope_id().with(mark.item.to_string()), sense);
-    if is_held && spot.hovered() {
+/// How far from its middle a mark is met, in points.
+const REACH: f32 = 11.0;
+
+/// In the radar, while rating, each mark can be dragged along its axis. What is under the pointer says what it is.
+fn marks_ui(ui: &Ui, picture: Rect, marks: &[chart::Mark], state: &State, requests: &mut Requests) {
+    let origin = picture.min;
+    let can_drag = state.phase() == Phase::Rate && view_of(state) == View::Radar && !state.is_read_only();
+    if can_drag {
+        for mark in marks {
+            handle_ui(ui, origin, mark, state, requests);
+        }
+    }
+    // One spot for the mark that is met: over time there are hundreds.
+    let pointer = ui.input(|input| input.pointer.hover_pos()).filter(|at| picture.contains(*at));
+    let place = |mark: &chart::Mark| origin + Vec2::new(mark.at.x, mark.at.y);
+    let distance = |mark: &chart::Mark| pointer.map_or(f32::INFINITY, |at| at.distance(place(mark)));
+    let met = marks.iter().min_by(|one, other| distance(one).total_cmp(&distance(other)));
+    let Some(met) = met.filter(|mark| distance(mark) <= REACH) else { return };
+    let spot = Rect::from_center_size(place(met), Vec2::splat(2.0 * REACH));
+    let spot = ui.interact(spot, ui.scope_id().with("mark"), Sense::hover());
+    // Marks at one place speak together.
+    let tips: Vec<String> =
+        marks.iter().filter(|mark| mark.at == met.at).filter_map(|mark| tip_of(mark, state)).collect();
+    spot.on_hover_text(tips.join("\n"));
+}
+
+/// A mark that can be dragged. It has no place in the order of the Tab key: what it does is done on its track.
+fn handle_ui(ui: &Ui, origin: egui::Pos2, mark: &chart::Mark, state: &State, requests: &mut Requests) {
+    let spot = Rect::from_center_size(origin + Vec2::new(mark.at.x, mark.at.y), Vec2::splat(2.0 * REACH));
+    let spot = ui.interact(spot, ui.scope_id().with(mark.item.to_string()), Sense::DRAG);
+    if spot.hovered() {
         ui.ctx().set_cursor_icon(egui::CursorIcon::Grab);
     }
     if let (true, Some(at)) = (spot.dragged(), spot.interact_pointer_pos()) {
@@ -228,13 +242,6 @@ fn mark_ui(
         if rating != mark.rating {
             requests.edit(Edit::Rate { at: state.at(), item: mark.item.clone(), rating: Some(rating) });
         }
-    }
-    // Of marks at one place the last lies on top, and speaks for all of them.
-    let is_on_top = all.iter().rfind(|other| other.at == mark.at).is_some_and(|top| top.item == mark.item);
-    if is_on_top {
-        let here = all.iter().filter(|other| other.at == mark.at);
-        let tips: Vec<String> = here.filter_map(|mark| tip_of(mark, state)).collect();
-        spot.on_hover_text(tips.join("\n"));
     }
 }
 

@@ -1,6 +1,7 @@
 //! The window by role and name, as a screen reader meets it, without a display.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on has failed")]
 
+mod agree;
 mod coach;
 mod desk;
 mod keys;

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::chart::trend::MOST_SESSIONS;
 use crate::facts::{Aim, Trend, aim, are_apart, reveal, trend};
 use crate::model::{Client, Item, ItemId, Rating, Session};
 use crate::words;
@@ -32,12 +33,13 @@ pub fn trend_in_words(item: &Item, trend: Trend) -> String {
     }
 }
 
-/// The trends up to `session` that may be said, in the instrument's order; none while it is being rated. First and last
-/// answer are about different weeks.
+/// The trends up to `session` that may be said, in the instrument's order, of as many sessions as the picture over time
+/// shows; none while it is being rated. First and last answer are about different weeks.
 #[must_use]
 pub fn trends(client: &Client, session: &Session) -> Vec<String> {
     let earlier = reveal::earlier(client, session);
-    let sessions: Vec<&Session> = earlier.into_iter().map(Arc::as_ref).chain([session]).collect();
+    let skipped = (earlier.len() + 1).saturating_sub(MOST_SESSIONS);
+    let sessions: Vec<&Session> = earlier.into_iter().skip(skipped).map(Arc::as_ref).chain([session]).collect();
     let rows = client.asked(session).rows();
     rows.filter_map(|row| Some(trend_in_words(row.item, trend_of(&sessions, &row.id())?))).collect()
 }
