@@ -67,13 +67,16 @@ fn right_ui(ui: &mut Ui, room: Room, state: &State, memory: &mut Memory, request
 /// A button that asks for a command, under a name that fits where it stands.
 fn command_ui(ui: &mut Ui, label: &str, weight: Weight, command: Command, state: &State, requests: &mut Requests) {
     let response = kit::button(ui, label, weight);
-    let tip = if command == Command::Rate && state.compared().is_some() {
-        words::rate_again_tip().into_owned()
-    } else {
-        super::menu::tooltip(state, command)
-    };
-    if response.on_hover_text(tip).clicked() {
+    if response.clicked() {
         requests.command(command);
+    }
+    // Its words are looked up only while they are wanted.
+    if response.hovered() {
+        response.on_hover_text(if command == Command::Rate && state.compared().is_some() {
+            words::rate_again_tip().into_owned()
+        } else {
+            super::menu::tooltip(state, command)
+        });
     }
 }
 

@@ -74,6 +74,9 @@ pub(super) fn phases_ui(ui: &mut Ui, row: Rect, state: &State, requests: &mut Re
         if response.clicked() && usable && !is_here {
             requests.command(command);
         }
-        response.on_hover_text(super::menu::tooltip(state, command));
+        // Its words are looked up for the one under the pointer alone.
+        if response.hovered() {
+            response.on_hover_text(super::menu::tooltip(state, command));
+        }
     }
 }
