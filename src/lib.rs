@@ -8,13 +8,15 @@
 //! | a sentence on screen | `assets/words/en/*.ftl`, as functions in [`words`] |
 //! | what is asked, and what a coach may ask then | `assets/instruments/two-hats.ron` |
 //! | what an answer or a change may be | [`model`], and [`model::Edit`] |
-//! | from how many steps a lean is named | [`facts`] |
+//! | from how many steps a lean or a change is named | [`facts`] |
+//! | what may be seen while a session is being rated | [`facts::reveal`] |
 //! | where a dot stands | [`chart::radar`], [`chart::bars`], [`chart::map`], [`chart::trend`] |
 //! | which answers a picture shows | [`report::figure`] |
 //! | what an audience may have | [`report::SharedCopy`] |
 //! | a field of the file | [`files`] |
 //! | a new export format | [`export`]: one file, one variant |
-//! | what happens when… | [`app`]: `command.rs` is the table, `flow.rs` the order of things |
+//! | what happens when… | [`app`]: `command.rs` is the table, `flow.rs` the order of things, `phase.rs` a session's phases |
+//! | a phase on screen | `ui`: `prepare.rs`, `rate.rs`, `reveal.rs`, `agree.rs`, beside them `see.rs` and `step.rs` |
 //! | a control, a gap, a color | `ui`: `kit.rs`, `theme.rs` |
 //! | the disk, the dialogs, the window | [`shell`] |
 //!
