@@ -16,7 +16,11 @@ impl State {
         match command {
             Command::Undo => self.history.undoable().is_some(),
             Command::Redo => self.history.redoable().is_some(),
-            Command::Export => self.progress().0 > 0 || self.is_touched() || self.source != Source::Unnamed,
+            // What a later session hides, since a date was corrected, leaves by no door.
+            Command::Export => {
+                let has_something = self.progress().0 > 0 || self.is_touched() || self.source != Source::Unnamed;
+                has_something && self.hidden_by(&self.session().id).is_none()
+            }
             Command::Save | Command::SaveAs | Command::NewSession => !self.is_read_only(),
             Command::Prepare => !self.is_read_only() && self.phase() != Phase::Prepare,
             Command::Rate => self.phase() != Phase::Rate,

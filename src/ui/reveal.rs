@@ -93,9 +93,10 @@ fn row_ui(ui: &mut Ui, shown: &Shown<'_>, longest: f32, numbers: f32) {
     let line = Rangef::new(left + longest + 12.0, rect.right() - numbers);
     scale_ui(ui, shown, line, middle);
     numbers_ui(ui, shown, Pos2::new(rect.right() - gap::SMALL, middle));
-    let spoken = spoken(shown);
-    response.widget_info(|| WidgetInfo::labeled(Reads::Label, true, &spoken));
-    response.on_hover_text(spoken);
+    response.widget_info(|| WidgetInfo::labeled(Reads::Label, true, spoken(shown)));
+    if response.hovered() {
+        response.on_hover_text(spoken(shown));
+    }
 }
 
 fn spoken(shown: &Shown<'_>) -> String {

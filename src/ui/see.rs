@@ -171,8 +171,8 @@ fn picture_ui(ui: &mut Ui, height: f32, room: Room, state: &State, requests: &mu
     if room == Room::Narrow && ratings.is_empty() {
         legend_ui(ui, rect, state);
     }
-    let spoken = spoken(state, &ratings);
-    response.widget_info(|| WidgetInfo::labeled(Reads::Image, true, &spoken));
+    // Put into words only while somebody listens.
+    response.widget_info(|| WidgetInfo::labeled(Reads::Image, true, spoken(state, &ratings)));
     marks_ui(ui, rect, &scene.marks, state, requests);
 }
 

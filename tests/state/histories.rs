@@ -139,6 +139,7 @@ fn a_corrected_date_that_puts_a_session_before_one_being_rated_hides_what_is_ear
     assert_eq!(state.compared().map(|then| &then.id), Some(&december));
     state.apply(Edit::Date { session: november.clone(), date: date(2026, 9, 20) });
     assert_eq!((&state.session().id, state.phase()), (&november, Phase::Reveal), "nobody is sent away while they type");
+    assert!(!state.allows(Command::Export), "and nothing of it leaves");
     assert_eq!((state.compared(), state.comparable().len()), (None, 0), "December is the latest now, and being rated");
     for hidden in [june, september] {
         state.press(Press::Session(hidden));
