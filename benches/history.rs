@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use divan::{Bencher, black_box};
-use twohats::app::{Fresh, Preferences, Press, Reply, State};
+use twohats::app::{Found, Fresh, Preferences, Press, Reply, State};
 use twohats::files::{self, Document};
 use twohats::model::{Client, ClientId, Edit, Rating, Session, SessionId, Stage};
 use twohats::report::talk::talking_points;
@@ -73,7 +73,11 @@ fn state_of(sessions: usize) -> State {
     let middle = client.by_date().get(sessions / 2).expect("there are more").id.clone();
     let fresh = Fresh { id: ClientId::from_random([1; 8]), today: files::SAMPLE_DATE };
     let mut state = State::new(&fresh, files::built_in(), Preferences::default());
-    state.hear(Reply::Read { path: "/zoe.twohats".into(), document: Document::Client(client) });
+    state.hear(Reply::Read {
+        path: "/zoe.twohats".into(),
+        document: Document::Client(client),
+        found: Found::default(),
+    });
     state.press(Press::CompareWith(middle));
     state
 }

@@ -35,6 +35,18 @@ pub enum Command {
     Save,
     /// Save under another name.
     SaveAs,
+    /// List the earlier versions of this client that were put aside.
+    Backups,
+    /// List the work that waits unfinished.
+    Unfinished,
+    /// Compare this client with another file of it, and put the two together.
+    CompareFile,
+    /// Lock this client with a passphrase, change it, or take it away.
+    Lock,
+    /// Lock now: what is open goes from screen and memory until the passphrase is typed.
+    LockNow,
+    /// Remove this client from this computer, as far as the program reaches.
+    Erase,
     /// Take a page away.
     Export,
     /// Take the last step back.
@@ -111,6 +123,7 @@ pub enum Held {
 pub enum Key {
     E,
     H,
+    L,
     N,
     O,
     P,
@@ -140,19 +153,23 @@ pub enum MenuRow {
     Recent,
     /// The session's phases and notes: [`SESSION_MENU`].
     Session,
+    /// What concerns the client's file as a whole: [`CLIENT_MENU`].
+    Client,
     /// A thin line.
     Rule,
 }
 
 /// The menu, from top to bottom.
-pub const MENU: [MenuRow; 32] = {
-    use MenuRow::{Does, Recent, Rule, Session};
+pub const MENU: [MenuRow; 34] = {
+    use MenuRow::{Client, Does, Recent, Rule, Session};
     [
         Does(Command::New),
         Does(Command::Open),
         Recent,
+        Does(Command::Unfinished),
         Does(Command::Save),
         Does(Command::SaveAs),
+        Client,
         Rule,
         Session,
         Does(Command::Export),
@@ -200,13 +217,23 @@ pub const SESSION_MENU: [Command; 13] = [
     Command::DeleteSession,
 ];
 
+/// What the menu folds away under "This client": what concerns its file as a whole.
+pub const CLIENT_MENU: [Command; 5] =
+    [Command::Lock, Command::LockNow, Command::Backups, Command::CompareFile, Command::Erase];
+
 impl Command {
     /// Every command, in the order of the menu; the menu itself last.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 43] = [
         Self::New,
         Self::Open,
+        Self::Unfinished,
         Self::Save,
         Self::SaveAs,
+        Self::Lock,
+        Self::LockNow,
+        Self::Backups,
+        Self::CompareFile,
+        Self::Erase,
         Self::NewSession,
         Self::Prepare,
         Self::Rate,
@@ -250,6 +277,12 @@ impl Command {
             Self::Open => words::command_open(),
             Self::Save => words::command_save(),
             Self::SaveAs => words::command_save_as(),
+            Self::Backups => words::command_backups(),
+            Self::Unfinished => words::command_unfinished(),
+            Self::CompareFile => words::command_compare_file(),
+            Self::Lock => words::command_lock(),
+            Self::LockNow => words::command_lock_now(),
+            Self::Erase => words::command_erase(),
             Self::Export => words::command_export(),
             Self::NewSession => words::command_new_session(),
             Self::Prepare => words::command_prepare(),
@@ -294,6 +327,12 @@ impl Command {
             Self::Open => words::command_open_tip(),
             Self::Save => words::command_save_tip(),
             Self::SaveAs => words::command_save_as_tip(),
+            Self::Backups => words::command_backups_tip(),
+            Self::Unfinished => words::command_unfinished_tip(),
+            Self::CompareFile => words::command_compare_file_tip(),
+            Self::Lock => words::command_lock_tip(),
+            Self::LockNow => words::command_lock_now_tip(),
+            Self::Erase => words::command_erase_tip(),
             Self::Export => words::command_export_tip(),
             Self::NewSession => words::command_new_session_tip(),
             Self::Prepare => words::command_prepare_tip(),
@@ -348,6 +387,7 @@ impl Command {
             Self::Save => const { &[command(Key::S)] },
             Self::SaveAs => const { &[shift(Key::S)] },
             Self::Export => const { &[command(Key::E)] },
+            Self::LockNow => const { &[command(Key::L)] },
             Self::Undo => const { &[command(Key::Z)] },
             Self::Redo => const { &[shift(Key::Z), command(Key::Y)] },
             Self::Radar => const { &[command(Key::Digit1)] },
@@ -379,7 +419,12 @@ impl Command {
             | Self::LookBack
             | Self::Agreement
             | Self::Hours
-            | Self::DeleteSession => &[],
+            | Self::DeleteSession
+            | Self::Backups
+            | Self::Unfinished
+            | Self::CompareFile
+            | Self::Lock
+            | Self::Erase => &[],
         }
     }
 }
@@ -392,7 +437,7 @@ mod tests {
     fn every_command_stands_in_the_menu_once() {
         for command in Command::ALL {
             let rows = MENU.iter().filter(|row| **row == MenuRow::Does(command)).count();
-            let folded = SESSION_MENU.iter().filter(|folded| **folded == command).count();
+            let folded = SESSION_MENU.iter().chain(&CLIENT_MENU).filter(|folded| **folded == command).count();
             assert_eq!(rows + folded, usize::from(command != Command::Menu), "{command:?}");
         }
     }

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use jiff::civil::{Date, Time};
 
 use crate::export::Order;
-use crate::files::Document;
+use crate::files::{Document, Passphrase};
 use crate::model::{Client, ClientId, SessionId};
 use crate::report::Choice;
 
+use super::kept::{Backup, Bookmark, Receipt, Recovered, Unfinished};
 use super::preferences::Preferences;
 
 /// What the world must do, in the order given.
@@ -23,6 +24,8 @@ pub enum Effect {
         generation: u64,
         /// Where it is kept.
         home: Home,
+        /// Where in it the person is.
+        at: Bookmark,
     },
     /// Keep now whatever waits, and answer even if nothing did.
     Flush,
@@ -73,6 +76,46 @@ pub enum Effect {
     },
     /// Drop the unfinished work of this client: it was discarded, or has a file now.
     ForgetUnfinished(ClientId),
+    /// Say which earlier versions of this client there are.
+    ListBackups(ClientId),
+    /// Read an earlier version, to look at it.
+    ReadBackup(Backup),
+    /// Say which unfinished work waits that nobody has open.
+    ListUnfinished,
+    /// Take a piece of unfinished work up.
+    TakeUnfinished(ClientId),
+    /// Nobody works on this client here any more: what is unfinished of it waits for whoever takes it up.
+    LetGo(ClientId),
+    /// Read a file of the client at hand, to compare the two.
+    ReadTheirs(PathBuf),
+    /// Open a locked file with a passphrase.
+    Unlock {
+        /// The file.
+        path: PathBuf,
+        /// What the person typed.
+        passphrase: Passphrase,
+    },
+    /// From now on keep the client that has this file locked with this passphrase, or open when there is none: its file, its
+    /// earlier versions and its unfinished work.
+    SetLock {
+        /// The client, which is written at once.
+        client: Arc<Client>,
+        /// Comes back in the answer.
+        generation: u64,
+        /// Its file.
+        path: PathBuf,
+        /// The passphrase; `None` takes the lock away.
+        passphrase: Option<Passphrase>,
+    },
+    /// Forget every passphrase.
+    ForgetPassphrases,
+    /// Remove all that the program keeps of this client.
+    Erase {
+        /// The client.
+        id: ClientId,
+        /// Its file, where it has one.
+        path: Option<PathBuf>,
+    },
     /// Open a file with the system's program for it.
     OpenOutside(PathBuf),
     /// Show a file in its folder.
@@ -90,6 +133,35 @@ pub enum Origin {
     Whole,
     /// A shared copy.
     Copy,
+}
+
+/// Whether a client's file is locked with a passphrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Lock {
+    /// Whoever can read the file can read the client.
+    #[default]
+    Open,
+    /// Only with the passphrase.
+    Locked,
+}
+
+/// How a file was found when it was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Found {
+    /// Whether it is locked.
+    pub lock: Lock,
+    /// Who has it.
+    pub hold: Hold,
+}
+
+/// Who has a client's file open to change it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Hold {
+    /// This program.
+    #[default]
+    Ours,
+    /// Another one: here it can only be looked at.
+    Elsewhere,
 }
 
 /// Where a client is kept.
@@ -115,6 +187,8 @@ pub enum Over {
 pub enum Question {
     /// Which file to open.
     Open,
+    /// Which file of the client at hand to compare it with.
+    Compare,
     /// Where to save the client.
     SaveAs {
         /// The name suggested.
@@ -184,6 +258,8 @@ pub enum Reply {
         path: PathBuf,
         /// What it holds.
         document: Document,
+        /// How it was found.
+        found: Found,
     },
     /// A file was not read: one sentence, path last.
     NotRead {
@@ -192,6 +268,48 @@ pub enum Reply {
         /// Why.
         why: String,
     },
+    /// These earlier versions of the client there are, newest first.
+    Backups(Vec<Backup>),
+    /// An earlier version was read.
+    BackupRead {
+        /// Which.
+        backup: Backup,
+        /// What it holds.
+        client: Client,
+    },
+    /// This unfinished work waits, newest first.
+    Unfinished(Vec<Unfinished>),
+    /// Unfinished work was taken up: it is this program's now.
+    Recovered(Box<Recovered>),
+    /// The file to compare with was read.
+    Theirs {
+        /// The file.
+        path: PathBuf,
+        /// What it holds.
+        client: Client,
+    },
+    /// What was to be read is locked: a passphrase opens it.
+    Locked(PathBuf),
+    /// It is not the passphrase of this file.
+    NotUnlocked(PathBuf),
+    /// The client of this generation is written, locked or not as was asked.
+    LockSet {
+        /// The file.
+        path: PathBuf,
+        /// The generation written.
+        generation: u64,
+        /// When.
+        at: Time,
+        /// How it is kept from now on.
+        lock: Lock,
+    },
+    /// It is not: the lock is as it was.
+    LockNotSet {
+        /// What stood in the way.
+        problem: Problem,
+    },
+    /// What could be removed of a client is removed.
+    Erased(Receipt),
     /// An id and a day for a new client.
     Renewed(Fresh),
     /// The day on which another session begins.

@@ -9,7 +9,7 @@ use crate::files::Document;
 use crate::model::Client;
 use crate::words;
 
-use super::effect::{Answer, Effect, Fresh, Over, Problem, Question, Reply};
+use super::effect::{Answer, Effect, Found, Fresh, Over, Problem, Question, Reply};
 use super::sheet::{Notice, Offer, PathBox, Press, Replacing, Sheet, Stands};
 use super::state::{Intent, Source, State, name_of};
 
@@ -49,8 +49,18 @@ impl State {
                 self.not_written(path, problem, Question::SaveAs { suggested })
             }
             Reply::Answered(question, answer) => self.answered(question, answer),
-            Reply::Read { path, document } if self.keeping.yielding => self.show_theirs(&path, document),
-            Reply::Read { path, document } => self.intend(Intent::Show(Box::new((path, document)))),
+            Reply::Read { path, document, found } if self.keeping.yielding => self.show_theirs(&path, document, found),
+            Reply::Read { path, document, found } => self.intend(Intent::Show(Box::new((path, document, found)))),
+            Reply::Locked(path) => self.ask_passphrase(path),
+            Reply::NotUnlocked(path) => self.not_unlocked(path),
+            Reply::LockSet { path, generation, at, lock } => self.lock_set(&path, generation, at, lock),
+            Reply::LockNotSet { problem } => self.lock_not_set(problem),
+            Reply::Backups(backups) => self.list_backups(backups),
+            Reply::BackupRead { backup, client } => self.look_at_backup(backup, client),
+            Reply::Unfinished(waiting) => self.list_unfinished(waiting),
+            Reply::Recovered(recovered) => self.take_up(*recovered),
+            Reply::Theirs { path, client } => self.compare_with(path, client),
+            Reply::Erased(receipt) => self.erased(receipt),
             Reply::NotRead { path, why } => {
                 // What was to give way stays, is still not saved, and is still asked about.
                 self.keeping.yielding = false;
@@ -132,6 +142,7 @@ impl State {
             Press::ShowProduct => self.export.delivered.clone().map(Effect::ShowInFolder).into_iter().collect(),
             Press::ShowHome => match &self.source {
                 Source::Unnamed => Vec::new(),
+                Source::Backup(backup) => vec![Effect::ShowInFolder(backup.path.clone())],
                 Source::File(path) | Source::Copy(path) => vec![Effect::ShowInFolder(path.clone())],
             },
             Press::DismissNotice => {
@@ -148,7 +159,7 @@ impl State {
         match self.source {
             Source::Unnamed if self.is_touched() => self.show(Sheet::Unnamed),
             Source::File(_) if self.is_waiting() => self.keep_now(),
-            Source::Copy(_) | Source::Unnamed | Source::File(_) => self.proceed(),
+            Source::Copy(_) | Source::Backup(_) | Source::Unnamed | Source::File(_) => self.proceed(),
         }
     }
 
@@ -166,13 +177,13 @@ impl State {
             Intent::New => vec![Effect::Renew],
             Intent::Close => vec![Effect::Close],
             Intent::Show(shown) => {
-                let (path, document) = *shown;
-                self.show_document(&path, document)
+                let (path, document, found) = *shown;
+                self.show_document(&path, document, found)
             }
         }
     }
 
-    fn show_document(&mut self, path: &Path, document: Document) -> Vec<Effect> {
+    fn show_document(&mut self, path: &Path, document: Document, found: Found) -> Vec<Effect> {
         match document {
             Document::Client(client) => self.take(client, Source::File(path.to_owned())),
             Document::Copy { client, .. } => self.take(client, Source::Copy(path.to_owned())),
@@ -181,6 +192,7 @@ impl State {
                 return vec![Effect::Renew];
             }
         }
+        self.found = found;
         self.notice = None;
         self.prefer(|preferences| preferences.remember(path))
     }
@@ -209,9 +221,9 @@ impl State {
     }
 
     /// Shows theirs instead of mine, as the person chose.
-    fn show_theirs(&mut self, path: &Path, document: Document) -> Vec<Effect> {
+    fn show_theirs(&mut self, path: &Path, document: Document, found: Found) -> Vec<Effect> {
         let mut effects = vec![Effect::ForgetUnfinished(self.client().id.clone())];
-        effects.extend(self.show_document(path, document));
+        effects.extend(self.show_document(path, document, found));
         effects
     }
 
@@ -231,7 +243,7 @@ impl State {
                 self.keep_now()
             }
             Source::Unnamed => self.ask_save_as(),
-            Source::Copy(_) => Vec::new(),
+            Source::Copy(_) | Source::Backup(_) => Vec::new(),
         }
     }
 
@@ -282,7 +294,7 @@ impl State {
                 self.intent = None;
                 let offer = match question {
                     Question::Deliver { .. } => Offer::AnotherPlace,
-                    Question::Open | Question::SaveAs { .. } => Offer::Nothing,
+                    Question::Open | Question::Compare | Question::SaveAs { .. } => Offer::Nothing,
                 };
                 self.say(why, offer);
                 Vec::new()
@@ -305,7 +317,7 @@ impl State {
             }
             Answer::NoDialog { folder } => {
                 let typed = match &question {
-                    Question::Open => folder.join(""),
+                    Question::Open | Question::Compare => folder.join(""),
                     Question::SaveAs { suggested } | Question::Deliver { suggested, .. } => folder.join(suggested),
                 };
                 self.show(Sheet::Path(PathBox { question, typed: typed.to_string_lossy().into_owned() }))
@@ -317,6 +329,7 @@ impl State {
     fn carry_out(&mut self, question: &Question, path: PathBuf, asked: Over) -> Vec<Effect> {
         match question {
             Question::Open => self.open(path),
+            Question::Compare => vec![Effect::ReadTheirs(path)],
             Question::SaveAs { .. } => {
                 let (path, over) = ending_in(path, CLIENT_EXTENSION, asked);
                 let generation = self.keeping.generation;

@@ -29,9 +29,15 @@ impl State {
             Command::GoOn => self.phase() < Phase::Rate || self.may_go_past_rating(),
             Command::GoBack => self.back_from_here().is_some(),
             Command::LookBack => !self.is_read_only() && self.compared().is_some(),
+            Command::Backups => self.may_list_backups(),
+            Command::CompareFile => self.may_compare_file(),
+            Command::Lock => self.may_lock(),
+            Command::LockNow => self.may_lock_now(),
+            Command::Erase => self.may_erase(),
             Command::DeleteSession => !self.is_read_only() && self.client().sessions().len() > 1,
             Command::New
             | Command::Open
+            | Command::Unfinished
             | Command::Radar
             | Command::Bars
             | Command::Table
@@ -72,6 +78,12 @@ impl State {
             Command::Quit => self.intend(Intent::Close),
             Command::Save => self.save(),
             Command::SaveAs => self.ask_save_as(),
+            Command::Backups => vec![Effect::ListBackups(self.client().id.clone())],
+            Command::Unfinished => vec![Effect::ListUnfinished],
+            Command::CompareFile => self.ask(Question::Compare),
+            Command::Lock => self.ask_lock(),
+            Command::LockNow => self.lock_now(),
+            Command::Erase => self.ask_erase(),
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),
             Command::Export => self.show(Sheet::Export(self.export.order.clone().unwrap_or_default())),

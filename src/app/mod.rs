@@ -2,12 +2,17 @@
 //!
 //! `State` is the only thing that changes. It knows no egui, no disk and no clock.
 
+mod backups;
 mod command;
+mod comparing;
 mod effect;
+mod erasing;
 mod exporting;
 mod flow;
 mod handle;
 mod history;
+mod kept;
+mod locking;
 mod phase;
 mod preferences;
 mod sheet;
@@ -15,10 +20,12 @@ mod state;
 #[cfg(test)]
 mod tests;
 mod travel;
+mod unfinished;
 
-pub use command::{Command, Held, Key, MENU, MenuRow, SESSION_MENU, Shortcut};
-pub use effect::{Answer, Effect, Fresh, Home, Origin, Over, Problem, Question, Reply};
+pub use command::{CLIENT_MENU, Command, Held, Key, MENU, MenuRow, SESSION_MENU, Shortcut};
+pub use effect::{Answer, Effect, Found, Fresh, Hold, Home, Lock, Origin, Over, Problem, Question, Reply};
 pub use flow::CLIENT_EXTENSION;
+pub use kept::{Backup, Bookmark, Receipt, Recovered, Removed, Unfinished};
 pub use phase::Phase;
 pub use preferences::{Appearance, Place, Preferences, View, Zoom};
 pub use sheet::{ExportSheet, Notice, Offer, PathBox, Press, Replacing, Sheet, Stands};

@@ -13,8 +13,9 @@ use crate::model::{
 };
 use crate::words;
 
-use super::effect::{Effect, Fresh, Home};
+use super::effect::{Effect, Found, Fresh, Hold, Home};
 use super::history::History;
+use super::kept::{Backup, Bookmark};
 use super::phase::Phase;
 use super::preferences::Preferences;
 use super::sheet::{ExportSheet, Notice, Offer, Sheet, Stands};
@@ -26,6 +27,8 @@ pub struct State {
     pub(super) session: SessionId,
     pub(super) tour: Tour,
     pub(super) source: Source,
+    /// How its file was found.
+    pub(super) found: Found,
     pub(super) keeping: Keeping,
     pub(super) intent: Option<Intent>,
     pub(super) sheet: Option<Sheet>,
@@ -52,6 +55,8 @@ pub enum Source {
     File(PathBuf),
     /// A shared copy: read only.
     Copy(PathBuf),
+    /// An earlier version of a client: read only.
+    Backup(Backup),
 }
 
 /// Where in a session the window is. None of it is kept.
@@ -87,7 +92,7 @@ pub(super) enum Intent {
     /// A new session.
     New,
     /// What was read from a file.
-    Show(Box<(PathBuf, Document)>),
+    Show(Box<(PathBuf, Document, Found)>),
     /// To close.
     Close,
 }
@@ -140,6 +145,7 @@ impl State {
             tour: Tour::START,
             history: History::new(client.clone()),
             source: Source::Unnamed,
+            found: Found::default(),
             keeping: Keeping::default(),
             intent: None,
             sheet: None,
@@ -223,7 +229,7 @@ impl State {
     /// Whether what is shown may be changed.
     #[must_use]
     pub fn is_read_only(&self) -> bool {
-        matches!(self.source, Source::Copy(_))
+        matches!(self.source, Source::Copy(_) | Source::Backup(_)) || self.found.hold == Hold::Elsewhere
     }
 
     /// What stands over the window.
@@ -288,6 +294,8 @@ impl State {
         }
         match &self.source {
             Source::Copy(_) => Some(words::copy_read_only().into_owned()),
+            Source::Backup(backup) => Some(self.backup_words(backup)),
+            Source::File(_) if self.found.hold == Hold::Elsewhere => Some(words::open_elsewhere().into_owned()),
             Source::File(_) if self.is_waiting() => Some(words::saving().into_owned()),
             Source::Unnamed if self.is_waiting() => None,
             Source::File(_) => self.keeping.at.map(|at| words::saved_at(&words::clock_time(at))),
@@ -383,9 +391,10 @@ impl State {
             Source::Unnamed => Home::Unfinished,
             Source::File(_) if self.keeping.yielding => return Vec::new(),
             Source::File(path) => Home::File(path.clone()),
-            Source::Copy(_) => return Vec::new(),
+            Source::Copy(_) | Source::Backup(_) => return Vec::new(),
         };
-        vec![Effect::Keep { client: self.client().clone(), generation: self.keeping.generation, home }]
+        let at = Bookmark { session: self.session().id.clone(), phase: self.phase() };
+        vec![Effect::Keep { client: self.client().clone(), generation: self.keeping.generation, home, at }]
     }
 
     pub(super) fn say(&mut self, text: impl Into<String>, offer: Offer) {
@@ -417,6 +426,7 @@ impl State {
         self.history = History::new(client.clone());
         self.start = client;
         self.source = source;
+        self.found = Found::default();
         self.arrive_at(latest);
         self.keeping = Keeping::default();
         self.export = Exporting::default();

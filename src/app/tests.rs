@@ -31,7 +31,11 @@ fn steps(state: &State, id: &str) -> Option<u8> {
 }
 
 fn opened(path: &str) -> Reply {
-    Reply::Read { path: path.into(), document: Document::Client(files::sample(date(2026, 11, 24))) }
+    Reply::Read {
+        path: path.into(),
+        document: Document::Client(files::sample(date(2026, 11, 24))),
+        found: Found::default(),
+    }
 }
 
 /// A state with the sample's file open.
@@ -234,7 +238,7 @@ fn a_shared_copy_is_read_only() {
     let mut state = state();
     let client = files::sample(date(2026, 11, 24));
     let document = Document::Copy { audience: crate::report::Audience::Client, client };
-    state.hear(Reply::Read { path: "/clients/zoe.ron".into(), document });
+    state.hear(Reply::Read { path: "/clients/zoe.ron".into(), document, found: Found::default() });
     assert!(state.is_read_only());
     assert_eq!(rate(&mut state, "risk.managing", 1), []);
     assert_eq!(steps(&state, "risk.managing"), Some(8));
@@ -247,7 +251,10 @@ fn a_shared_copy_is_read_only() {
 fn an_instrument_that_is_opened_is_asked_in_a_new_session() {
     let mut state = state();
     let other = files::read(include_bytes!("../../tests/fixtures/instruments/twelve.ron")).unwrap();
-    assert_eq!(state.hear(Reply::Read { path: "/clients/twelve.ron".into(), document: other }), [Effect::Renew]);
+    assert_eq!(
+        state.hear(Reply::Read { path: "/clients/twelve.ron".into(), document: other, found: Found::default() }),
+        [Effect::Renew]
+    );
     state.hear(Reply::Renewed(fresh(2)));
     assert_eq!(state.instrument().id().as_str(), "twelve");
 }
@@ -397,7 +404,11 @@ fn a_file_with_several_sessions_shows_the_latest_by_date_and_carries_the_rest() 
     let id = client.latest().id.clone();
     client = Edit::Date { session: id.clone(), date: date(2020, 1, 1) }.apply(&client).unwrap();
     let mut state = state();
-    state.hear(Reply::Read { path: "/clients/zoe.twohats".into(), document: Document::Client(client.clone()) });
+    state.hear(Reply::Read {
+        path: "/clients/zoe.twohats".into(),
+        document: Document::Client(client.clone()),
+        found: Found::default(),
+    });
     assert_eq!(state.session().id, client.latest().id);
     assert_eq!(state.client().sessions().len(), client.sessions().len());
 }

@@ -13,6 +13,7 @@ mod list;
 mod mirror;
 mod next_step_v1;
 mod number;
+mod passphrase;
 mod plain_v1;
 mod refused;
 mod response_v1;
@@ -30,6 +31,7 @@ use crate::report::{Audience, SharedCopy};
 use crate::words;
 
 pub use built_in::{SAMPLE_DATE, built_in, sample};
+pub use passphrase::Passphrase;
 pub use refused::{Place, Reason, Refused, Wanted};
 
 use client_v1::ClientFile;

@@ -23,7 +23,7 @@ pub(super) fn ask(
         dialog = dialog.set_directory(folder);
     }
     let dialog = match &question {
-        Question::Open => dialog
+        Question::Open | Question::Compare => dialog
             .set_title(words::dialog_open())
             .add_filter(words::dialog_ours(), &[CLIENT_EXTENSION, "ron"])
             .add_filter(words::dialog_any(), &["*"]),
@@ -37,7 +37,7 @@ pub(super) fn ask(
             .set_file_name(suggested),
     };
     let future: std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> = match question {
-        Question::Open => Box::pin(dialog.pick_file()),
+        Question::Open | Question::Compare => Box::pin(dialog.pick_file()),
         Question::SaveAs { .. } | Question::Deliver { .. } => Box::pin(dialog.save_file()),
     };
     let spawned = std::thread::Builder::new().name("dialog".to_owned()).spawn(move || {

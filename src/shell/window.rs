@@ -18,7 +18,7 @@ use super::recovery::Recovery;
 use super::settings::Settings;
 use super::worker::{self, Beginning, Worker};
 use super::{clock, dialogs, log};
-use crate::app::{Appearance, Command, Effect, Fresh, Place, Reply, State};
+use crate::app::{Appearance, Command, Effect, Found, Fresh, Place, Reply, State};
 use crate::files::{self, Document};
 use crate::model::{Client, Instrument};
 use crate::ui::{self, Memory};
@@ -108,7 +108,7 @@ impl TwoHats {
                 let reply = match worker::read(&path) {
                     Ok((document, fingerprint)) => {
                         known.insert(path.clone(), fingerprint);
-                        Reply::Read { path, document }
+                        Reply::Read { path, document, found: Found::default() }
                     }
                     Err(why) => Reply::NotRead { path, why },
                 };
@@ -177,6 +177,16 @@ impl TwoHats {
                 | Effect::ForgetUnfinished(_)
                 | Effect::OpenOutside(_)
                 | Effect::ShowInFolder(_)
+                | Effect::ListBackups(_)
+                | Effect::ReadBackup(_)
+                | Effect::ListUnfinished
+                | Effect::TakeUnfinished(_)
+                | Effect::LetGo(_)
+                | Effect::ReadTheirs(_)
+                | Effect::Unlock { .. }
+                | Effect::SetLock { .. }
+                | Effect::ForgetPassphrases
+                | Effect::Erase { .. }
                 | Effect::Remember(_) => self.worker.ask(effect),
             }
         }

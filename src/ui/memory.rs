@@ -26,6 +26,8 @@ pub(super) enum Fold {
     Recent,
     /// The session's phases and notes.
     Session,
+    /// What concerns the client's file as a whole.
+    Client,
 }
 
 /// What the window remembers between frames.

@@ -3,7 +3,8 @@
 use egui::{Align2, Id, Key, Modifiers, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 use crate::app::{
-    self, Appearance, Command, Held, MENU, MenuRow, Phase, Picture, Press, SESSION_MENU, Shortcut, State, View, name_of,
+    self, Appearance, CLIENT_MENU, Command, Held, MENU, MenuRow, Phase, Picture, Press, SESSION_MENU, Shortcut, State,
+    View, name_of,
 };
 use crate::chart::{Face, Role};
 use crate::words;
@@ -49,6 +50,7 @@ pub(super) fn shortcut_words(shortcut: Shortcut) -> String {
         app::Key::Digit5 => "5",
         app::Key::E => "E",
         app::Key::H => "H",
+        app::Key::L => "L",
         app::Key::N => "N",
         app::Key::O => "O",
         app::Key::P => "P",
@@ -75,6 +77,7 @@ fn key_of(key: app::Key) -> Key {
     match key {
         app::Key::E => Key::E,
         app::Key::H => Key::H,
+        app::Key::L => Key::L,
         app::Key::N => Key::N,
         app::Key::O => Key::O,
         app::Key::P => Key::P,
@@ -216,6 +219,14 @@ fn rows_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Reque
                     == Folded::No
                 {
                     for command in SESSION_MENU {
+                        command_ui(ui, command, Indent::Folded, state, requests, &mut rows);
+                    }
+                }
+            }
+            MenuRow::Client => {
+                if fold_ui(ui, &words::client_menu(), Fold::Client, kit::Use::Offered, memory, &mut rows) == Folded::No
+                {
+                    for command in CLIENT_MENU {
                         command_ui(ui, command, Indent::Folded, state, requests, &mut rows);
                     }
                 }

@@ -120,7 +120,7 @@ pub(super) fn foot_ui(ui: &mut Ui, leave: &str, requests: &mut Requests, content
 fn unnamed_ui(ui: &mut Ui, state: &State) {
     match state.source() {
         Source::File(_) => says_ui(ui, &words::unsaved_title(), &state.kept_words().unwrap_or_default()),
-        Source::Unnamed | Source::Copy(_) => {
+        Source::Unnamed | Source::Copy(_) | Source::Backup(_) => {
             let says = state.failure().map_or_else(words::unnamed_says, |why| why.to_owned().into());
             says_ui(ui, &words::unnamed_title(), &says);
         }
@@ -134,7 +134,7 @@ fn unnamed_foot_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
                 first_button(ui, &Command::SaveAs.label(), Press::SaveFirst, requests);
                 words::discard_changes()
             }
-            Source::Unnamed | Source::Copy(_) => {
+            Source::Unnamed | Source::Copy(_) | Source::Backup(_) => {
                 first_button(ui, &words::keep_for_next_time(), Press::KeepForNextTime, requests);
                 if kit::button(ui, &Command::SaveAs.label(), Weight::Outlined).clicked() {
                     requests.press(Press::SaveFirst);
@@ -233,7 +233,7 @@ fn path_ui(ui: &mut Ui, path_box: &PathBox, requests: &mut Requests) {
 fn path_foot_ui(ui: &mut Ui, path_box: &PathBox, requests: &mut Requests) {
     foot_ui(ui, &words::cancel(), requests, |ui, requests| {
         let go = match path_box.question {
-            Question::Open => words::open_this(),
+            Question::Open | Question::Compare => words::open_this(),
             Question::SaveAs { .. } | Question::Deliver { .. } => words::save_here(),
         };
         if kit::button(ui, &go, Weight::Filled).clicked() {
@@ -318,6 +318,7 @@ fn where_ui(ui: &mut Ui, state: &State) {
         Source::Unnamed => words::where_unnamed().into_owned(),
         Source::File(path) => words::where_file(&path.display().to_string()),
         Source::Copy(path) => words::where_copy(&path.display().to_string()),
+        Source::Backup(backup) => words::where_copy(&backup.path.display().to_string()),
     };
     kit::paragraph(ui, &says, Type::BODY);
     kit::paragraph(ui, &words::where_nothing_sent(), Type::BODY);

@@ -8,7 +8,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use twohats::app::{
-    Answer, Command, Effect, ExportSheet, Fresh, Home, Press, Problem, Question, Reply, Sheet, Source, State,
+    Answer, Command, Effect, ExportSheet, Found, Fresh, Home, Press, Problem, Question, Reply, Sheet, Source, State,
 };
 use twohats::files::{self, Document};
 use twohats::model::{
@@ -340,7 +340,7 @@ impl World {
                 if let Document::Client(client) = &document {
                     self.put(Home::File("/opened.twohats".into()), client);
                 }
-                state.hear(Reply::Read { path: "/opened.twohats".into(), document })
+                state.hear(Reply::Read { path: "/opened.twohats".into(), document, found: Found::default() })
             }
         }
     }

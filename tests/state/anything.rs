@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::civil::date;
 use proptest::prelude::*;
 use proptest::sample::Index;
-use twohats::app::{Command, Effect, Fresh, Home, Preferences, Press, Reply, Source, State};
+use twohats::app::{Command, Effect, Found, Fresh, Home, Preferences, Press, Reply, Source, State};
 use twohats::files::{self, Document};
 use twohats::model::{Client, ClientId, SessionId};
 
@@ -34,7 +34,7 @@ fn begun(client: Client, way: usize) -> (State, World) {
         _ => {
             let path = std::path::PathBuf::from("/zoe.twohats");
             world.put(Home::File(path.clone()), &client);
-            let effects = state.hear(Reply::Read { path, document: Document::Client(client) });
+            let effects = state.hear(Reply::Read { path, document: Document::Client(client), found: Found::default() });
             world.take(&effects);
         }
     }

@@ -7,7 +7,7 @@ use jiff::civil::date;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use twohats::app::{Fresh, Preferences, Reply, State};
+use twohats::app::{Found, Fresh, Preferences, Reply, State};
 use twohats::files::{self, Document};
 use twohats::model::{
     About, Agreement, Client, ClientFault, ClientId, Edit, EditRefused, Instrument, InstrumentKey, ItemId, NextStep,
@@ -96,7 +96,7 @@ proptest! {
     ) {
         let fresh = Fresh { id: ClientId::from_random([1; 8]), today: date(2026, 3, 1) };
         let mut state = State::new(&fresh, files::built_in(), Preferences::default());
-        state.hear(Reply::Read { path: "/zoe.twohats".into(), document: Document::Client(client) });
+        state.hear(Reply::Read { path: "/zoe.twohats".into(), document: Document::Client(client), found: Found::default() });
         for wild in edits {
             let before = Arc::clone(state.client());
             let edit = wild.of(&before);

@@ -1,7 +1,7 @@
 //! Moving between sessions: by undo, by a corrected date, by a look back, by another file.
 
 use jiff::civil::date;
-use twohats::app::{Command, Effect, Fresh, Phase, Preferences, Press, Reply, State};
+use twohats::app::{Command, Effect, Found, Fresh, Phase, Preferences, Press, Reply, State};
 use twohats::files::{self, Document};
 use twohats::model::{About, ClientId, Edit, ItemId, NextStep, Outcome, Rating, SessionId, Stage, StepResult};
 use twohats::report::Audience;
@@ -12,7 +12,11 @@ fn sample() -> (State, [SessionId; 3]) {
     let ids: Vec<SessionId> = client.by_date().iter().map(|session| session.id.clone()).collect();
     let fresh = Fresh { id: ClientId::from_random([1; 8]), today: files::SAMPLE_DATE };
     let mut state = State::new(&fresh, files::built_in(), Preferences::default());
-    state.hear(Reply::Read { path: "/zoe.twohats".into(), document: Document::Client(client) });
+    state.hear(Reply::Read {
+        path: "/zoe.twohats".into(),
+        document: Document::Client(client),
+        found: Found::default(),
+    });
     (state, ids.try_into().unwrap())
 }
 
@@ -152,7 +156,7 @@ fn no_session_begins_in_a_copy_that_was_opened_before_the_calendar_was_looked_at
     let (mut state, _) = sample();
     assert_eq!(state.handle(Command::NewSession), [Effect::LookUpToday]);
     let document = Document::Copy { audience: Audience::Client, client: files::sample(files::SAMPLE_DATE) };
-    state.hear(Reply::Read { path: "/zoe.ron".into(), document });
+    state.hear(Reply::Read { path: "/zoe.ron".into(), document, found: Found::default() });
     let shown = state.session().id.clone();
     assert_eq!(state.hear(Reply::Today(date(2026, 12, 20))), []);
     assert_eq!((&state.session().id, state.phase(), state.client().sessions().len()), (&shown, Phase::Rate, 3));

@@ -5,7 +5,7 @@ use egui::{Key, Modifiers, Pos2, Rect};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable, by};
 use jiff::civil::date;
-use twohats::app::{Effect, Fresh, Preferences, Reply, State};
+use twohats::app::{Effect, Found, Fresh, Preferences, Reply, State};
 use twohats::files::{self, Document};
 use twohats::model::{ClientId, ItemId, Rating};
 use twohats::ui::{self, Memory};
@@ -35,7 +35,7 @@ pub(crate) fn open(width: f32, height: f32, scale: f32, document: Option<Documen
     let fresh = Fresh { id: ClientId::from_random([7; 8]), today: date(2026, 11, 24) };
     let mut state = State::new(&fresh, files::built_in(), Preferences::default());
     if let Some(document) = document {
-        state.hear(Reply::Read { path: "/home/zoe/Zoë.twohats".into(), document });
+        state.hear(Reply::Read { path: "/home/zoe/Zoë.twohats".into(), document, found: Found::default() });
     }
     let scene = Scene { state, memory: Memory::default(), effects: Vec::new() };
     let frame = |ui: &mut egui::Ui, scene: &mut Scene| {

@@ -47,6 +47,8 @@ day-before = The day before
 day-after = The day after
 open-recent = Open recent
 session-menu = Session
+client-menu = This client
+open-elsewhere = Open in another window: here it can only be looked at
 # $does (text) what the command does
 # $key (text) "Ctrl+S"
 tooltip-with-key = { $does } ({ $key })

@@ -1,0 +1,78 @@
+//! What the world keeps beside a client's file, as the window speaks of it: earlier versions, unfinished work, and what
+//! stays when a client is erased.
+
+use std::path::PathBuf;
+
+use jiff::civil::DateTime;
+
+use crate::model::{Client, ClientId, SessionId};
+
+use super::phase::Phase;
+
+/// An earlier version of a client's file, put aside before the first change of a sitting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Backup {
+    /// Whose it is.
+    pub id: ClientId,
+    /// When it was put aside, where the person was.
+    pub made: DateTime,
+    /// The file it is in.
+    pub path: PathBuf,
+    /// How large it is, in bytes.
+    pub bytes: u64,
+}
+
+/// Work that waits unfinished: a client without a file, or changes that could not be written into theirs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unfinished {
+    /// The client.
+    pub id: ClientId,
+    /// Its name; empty when it has none, or when it is locked.
+    pub name: String,
+    /// How many items of its session at hand are rated, and how many are asked; `None` when it is locked.
+    pub progress: Option<(usize, usize)>,
+    /// When it was changed last, where the person was.
+    pub changed: DateTime,
+    /// The file that it could not be written into; `None` when it has none yet.
+    pub file: Option<PathBuf>,
+}
+
+/// The place in a client where somebody works: kept beside unfinished work, so that it comes back there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bookmark {
+    /// The session.
+    pub session: SessionId,
+    /// Its phase.
+    pub phase: Phase,
+}
+
+/// Unfinished work that is taken up again.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Recovered {
+    /// The client, with all that was kept of it.
+    pub client: Client,
+    /// Where the person was; `None` when that is not known.
+    pub bookmark: Option<Bookmark>,
+    /// The file that it could not be written into; `None` when it has none yet.
+    pub file: Option<PathBuf>,
+    /// How many other pieces of unfinished work wait that nobody has open.
+    pub others: usize,
+}
+
+/// What became of everything that the program keeps of a client, when it was to be erased.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Receipt {
+    /// When.
+    pub at: DateTime,
+    /// Each thing that was looked for, in the order it was removed.
+    pub removed: Vec<Removed>,
+}
+
+/// One thing that was to be removed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Removed {
+    /// What and where: a file's path.
+    pub path: PathBuf,
+    /// `None` when it is gone; else, in one sentence, why it is not.
+    pub failed: Option<String>,
+}

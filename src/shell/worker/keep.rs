@@ -1,0 +1,230 @@
+//! Keeping: what changed is written soon, into its file or among the unfinished work.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use super::{Desk, clock, disk, expected, problem};
+use crate::app::{Bookmark, Home, Over, Problem, Reply};
+use crate::files;
+use crate::model::{Client, ClientId};
+use crate::shell::disk::Expected;
+use crate::words;
+
+/// How long after the last change it is kept.
+const QUIET: Duration = Duration::from_millis(500);
+/// How long after the first change it is kept at the latest.
+const LATEST: Duration = Duration::from_secs(2);
+/// How long after a failure it is tried again.
+const AGAIN: Duration = Duration::from_secs(5);
+
+pub(super) struct Waiting {
+    client: Arc<Client>,
+    generation: u64,
+    home: Home,
+    at: Bookmark,
+    first: Instant,
+    last: Instant,
+    /// What a person was told already of why it could not be kept.
+    told: Option<Problem>,
+}
+
+impl Waiting {
+    pub(super) fn due(&self) -> Instant {
+        (self.last + QUIET).min(self.first + LATEST)
+    }
+}
+
+impl Desk {
+    pub(super) fn wait(&mut self, client: Arc<Client>, generation: u64, home: Home, at: Bookmark) {
+        // Another client, or another place: the one before is kept first.
+        if self.waiting.as_ref().is_some_and(|waiting| waiting.home != home || waiting.client.id != client.id) {
+            self.keep();
+        }
+        let now = Instant::now();
+        let first = self.waiting.as_ref().map_or(now, |waiting| waiting.first);
+        self.waiting = Some(Waiting { client, generation, home, at, first: first.min(now), last: now, told: None });
+    }
+
+    pub(super) fn keep(&mut self) {
+        let Some(Waiting { client, generation, home, at, told, .. }) = self.waiting.take() else { return };
+        match self.try_keep(&client, &home) {
+            Ok(()) => self.say(Reply::Kept { generation, at: clock::time_of_day() }),
+            Err(problem) => {
+                if told.as_ref() != Some(&problem) {
+                    self.say(Reply::NotKept { problem: problem.clone() });
+                }
+                self.try_again(client, generation, home, at, problem);
+            }
+        }
+    }
+
+    /// A disk may have room again, or a folder come back: what was not kept for such a reason is tried again later.
+    fn try_again(&mut self, client: Arc<Client>, generation: u64, home: Home, at: Bookmark, problem: Problem) {
+        if matches!((&home, &problem), (Home::File(_), Problem::Other(_))) {
+            let later = Instant::now() + AGAIN;
+            self.waiting =
+                Some(Waiting { client, generation, home, at, first: later, last: later, told: Some(problem) });
+        }
+    }
+
+    fn try_keep(&mut self, client: &Client, home: &Home) -> Result<(), Problem> {
+        let text = files::write_client(client).map_err(|error| Problem::Other(error.to_string()))?;
+        match home {
+            Home::Unfinished => match &mut self.beginning.recovery {
+                Some(recovery) => recovery.keep(&client.id, &text).map_err(problem),
+                None => Err(Problem::Other(words::no_place_to_keep().into_owned())),
+            },
+            Home::File(path) => {
+                let known = self.beginning.known.get(path).copied();
+                let expected = known.map_or(Expected::Nothing, Expected::Same);
+                match disk::replace(path, text.as_bytes(), expected).map_err(problem) {
+                    Ok(fingerprint) => {
+                        self.beginning.known.insert(path.clone(), fingerprint);
+                        if self.sheltered.as_ref() == Some(&client.id) {
+                            self.sheltered = None;
+                            self.forget(&client.id);
+                        }
+                        Ok(())
+                    }
+                    Err(problem) => {
+                        self.shelter(client, &text);
+                        Err(problem)
+                    }
+                }
+            }
+        }
+    }
+
+    /// Work whose own file can't be written is kept among the unfinished meanwhile, so that no crash takes it.
+    fn shelter(&mut self, client: &Client, text: &str) {
+        if let Some(recovery) = &mut self.beginning.recovery
+            && recovery.keep(&client.id, text).is_ok()
+        {
+            self.sheltered = Some(client.id.clone());
+        }
+    }
+
+    pub(super) fn save_as(&mut self, client: &Client, generation: u64, path: PathBuf, over: Over) {
+        // What waits for the old place is part of what is written now.
+        self.waiting = None;
+        let path = std::path::absolute(&path).unwrap_or(path);
+        let text = files::write_client(client).map_err(|error| Problem::Other(error.to_string()));
+        let written = text.and_then(|text| disk::replace(&path, text.as_bytes(), expected(over)).map_err(problem));
+        match written {
+            Ok(fingerprint) => {
+                self.beginning.known.insert(path.clone(), fingerprint);
+                self.ended_in(&path);
+                self.say(Reply::SavedAs { path, generation, at: clock::time_of_day() });
+            }
+            Err(problem) => self.say(Reply::NotSavedAs { path, problem }),
+        }
+    }
+
+    pub(super) fn forget(&mut self, id: &ClientId) {
+        // Wherever it was to go: what was discarded, or gave way to another file, is not written after all.
+        if self.waiting.as_ref().is_some_and(|waiting| waiting.client.id == *id) {
+            self.waiting = None;
+        }
+        if let Some(recovery) = &mut self.beginning.recovery
+            && let Err(fault) = recovery.forget(id)
+        {
+            self.say(Reply::Trouble(fault.to_string()));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::sync::mpsc;
+
+    use super::super::{Beginning, Worker};
+    use super::*;
+    use crate::app::{Effect, Phase};
+    use crate::files::Document;
+    use crate::shell::folders::Folders;
+    use crate::shell::recovery::Recovery;
+    use crate::shell::settings::Settings;
+
+    fn here(client: &Client) -> Bookmark {
+        Bookmark { session: client.latest().id.clone(), phase: Phase::Rate }
+    }
+
+    #[test]
+    fn what_still_waits_when_the_window_is_gone_is_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("Ada.twohats");
+        let settings = Settings::default();
+        let beginning = Beginning { folders: None, recovery: None, known: BTreeMap::new(), settings };
+        let mut worker = Worker::start(beginning, drop);
+        let client = Arc::new(files::sample(files::SAMPLE_DATE));
+        worker.ask(Effect::Keep {
+            client: client.clone(),
+            generation: 1,
+            home: Home::File(path.clone()),
+            at: here(&client),
+        });
+        worker.stop();
+        let (document, _) = crate::shell::worker::read(&path).unwrap();
+        assert_eq!(document, Document::Client((*client).clone()));
+    }
+
+    #[test]
+    fn work_whose_file_cannot_be_written_is_sheltered_until_it_can() {
+        let folder = tempfile::tempdir().unwrap();
+        let folders = Folders::at(folder.path().join("config"), folder.path().join("state"));
+        let path = folder.path().join("gone").join("Ada.twohats");
+        let beginning = Beginning {
+            recovery: Some(Recovery::new(&folders)),
+            folders: None,
+            known: BTreeMap::new(),
+            settings: Settings::default(),
+        };
+        let (say, heard) = mpsc::channel();
+        let mut worker = Worker::start(beginning, move |reply| say.send(reply).unwrap());
+        let client = Arc::new(files::sample(files::SAMPLE_DATE));
+        let sheltered = folders.recovery().join(format!("{}.twohats", client.id));
+        worker.ask(Effect::Keep {
+            client: client.clone(),
+            generation: 1,
+            home: Home::File(path.clone()),
+            at: here(&client),
+        });
+        worker.ask(Effect::Flush);
+        assert!(matches!(heard.recv().unwrap(), Reply::NotKept { problem: Problem::Other(_) }));
+        assert_eq!(heard.recv().unwrap(), Reply::Flushed);
+        let (document, _) = crate::shell::worker::read(&sheltered).unwrap();
+        assert_eq!(document, Document::Client((*client).clone()), "a crash now loses nothing");
+
+        std::fs::create_dir(folder.path().join("gone")).unwrap();
+        worker.ask(Effect::Flush);
+        assert!(matches!(heard.recv().unwrap(), Reply::Kept { generation: 1, .. }), "it is tried again by itself");
+        worker.stop();
+        assert!(path.exists());
+        assert!(!sheltered.exists(), "the next start must not offer it twice");
+    }
+
+    #[test]
+    fn changes_that_were_discarded_are_not_written_when_the_file_can_be_written_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("gone").join("Ada.twohats");
+        let settings = Settings::default();
+        let beginning = Beginning { folders: None, recovery: None, known: BTreeMap::new(), settings };
+        let (say, heard) = mpsc::channel();
+        let mut worker = Worker::start(beginning, move |reply| say.send(reply).unwrap());
+        let client = Arc::new(files::sample(files::SAMPLE_DATE));
+        worker.ask(Effect::Keep {
+            client: client.clone(),
+            generation: 1,
+            home: Home::File(path.clone()),
+            at: here(&client),
+        });
+        worker.ask(Effect::Flush);
+        assert!(matches!(heard.recv().unwrap(), Reply::NotKept { .. }));
+        worker.ask(Effect::ForgetUnfinished(client.id.clone()));
+        std::fs::create_dir(folder.path().join("gone")).unwrap();
+        worker.stop();
+        assert!(!path.exists());
+    }
+}

@@ -1,0 +1,207 @@
+//! The worker: one thread that reads, keeps and delivers files, so that the window never waits for a disk.
+//!
+//! Keeping is put off while a person goes on: until half a second after the last change, two seconds after the first at
+//! most. Whatever is asked next is done only after what waits is kept.
+
+mod keep;
+mod read;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::thread::JoinHandle;
+use std::time::Instant;
+
+use super::clock;
+use super::disk::{self, DiskFault, Expected, Fingerprint};
+use super::folders::Folders;
+use super::recovery::Recovery;
+use super::settings::Settings;
+use crate::app::{Effect, Origin, Over, Problem, Reply};
+use crate::model::ClientId;
+use crate::report::{Audience, SharedCopy};
+use crate::{export, words};
+
+use keep::Waiting;
+pub(super) use read::read;
+
+/// The thread's handle: what is asked of it goes in here.
+pub(super) struct Worker {
+    jobs: Option<Sender<Effect>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+/// What the thread begins with.
+pub(super) struct Beginning {
+    /// Where settings are kept, where the system has such a place.
+    pub(super) folders: Option<Folders>,
+    /// Unfinished work, where the system has a place for it.
+    pub(super) recovery: Option<Recovery>,
+    /// Fingerprints of what was read before the window opened.
+    pub(super) known: BTreeMap<PathBuf, Fingerprint>,
+    /// The settings as they were read.
+    pub(super) settings: Settings,
+}
+
+impl Worker {
+    /// Starts the thread. `hear` is called from it with each reply.
+    pub(super) fn start(beginning: Beginning, hear: impl Fn(Reply) + Send + 'static) -> Self {
+        let (jobs, inbox) = mpsc::channel();
+        let mut desk = Desk { beginning, hear: Box::new(hear), waiting: None, sheltered: None };
+        let thread = std::thread::Builder::new().name("files".to_owned()).spawn(move || desk.work(&inbox)).ok();
+        Self { jobs: Some(jobs), thread }
+    }
+
+    /// Asks for an effect; what is not the worker's is passed over.
+    pub(super) fn ask(&self, effect: Effect) {
+        if let Some(jobs) = &self.jobs {
+            // A worker that is gone has been told to stop: there is nobody left to answer.
+            jobs.send(effect).ok();
+        }
+    }
+
+    /// Keeps what waits and ends the thread.
+    pub(super) fn stop(&mut self) {
+        drop(self.jobs.take());
+        if let Some(thread) = self.thread.take() {
+            thread.join().ok();
+        }
+    }
+}
+
+struct Desk {
+    beginning: Beginning,
+    hear: Box<dyn Fn(Reply) + Send>,
+    waiting: Option<Waiting>,
+    /// The client kept among the unfinished because its own file can't be written.
+    sheltered: Option<ClientId>,
+}
+
+impl Desk {
+    fn work(&mut self, inbox: &Receiver<Effect>) {
+        loop {
+            let next = match &self.waiting {
+                None => inbox.recv().map_err(RecvTimeoutError::from),
+                Some(waiting) => inbox.recv_timeout(waiting.due().saturating_duration_since(Instant::now())),
+            };
+            match next {
+                Ok(effect) => self.perform(effect),
+                Err(RecvTimeoutError::Timeout) => self.keep(),
+                Err(RecvTimeoutError::Disconnected) => {
+                    self.keep();
+                    return;
+                }
+            }
+        }
+    }
+
+    fn say(&self, reply: Reply) {
+        (self.hear)(reply);
+    }
+
+    fn perform(&mut self, effect: Effect) {
+        match effect {
+            Effect::Keep { client, generation, home, at } => self.wait(client, generation, home, at),
+            Effect::Flush => {
+                self.keep();
+                self.say(Reply::Flushed);
+            }
+            Effect::SaveAs { client, generation, path, over } => self.save_as(&client, generation, path, over),
+            Effect::Read(path) => self.read(path),
+            Effect::Render { client, session, then, from, choice, order } => {
+                let copy = SharedCopy::of(&client, &session, then.as_ref(), Audience::Client, choice);
+                let copy = match from {
+                    Origin::Whole => copy,
+                    Origin::Copy => copy.map(SharedCopy::of_a_copy),
+                };
+                let bytes = match copy {
+                    Some(copy) => export::render(&copy, &order).map_err(|error| error.to_string()),
+                    None => Err(words::session_is_gone().into_owned()),
+                };
+                self.say(Reply::Rendered(bytes.map(Arc::from)));
+            }
+            Effect::Deliver { bytes, path, over } => self.deliver(&bytes, path, over),
+            Effect::ForgetUnfinished(id) => self.forget(&id),
+            Effect::Remember(preferences) => {
+                self.beginning.settings.preferences = preferences;
+                self.remember();
+            }
+            Effect::OpenOutside(path) => {
+                if opener::open(&path).is_err() {
+                    self.say(Reply::Trouble(words::no_program_opens(&disk::shown(&path))));
+                }
+            }
+            Effect::ShowInFolder(path) => {
+                if opener::reveal(&path).is_err() {
+                    self.say(Reply::Trouble(words::no_folder_shown(&disk::shown(&path))));
+                }
+            }
+            Effect::Renew => {
+                let fresh = crate::app::Fresh { id: clock::fresh_client_id(), today: clock::today() };
+                self.say(Reply::Renewed(fresh));
+            }
+            Effect::LookUpToday => self.say(Reply::Today(clock::today())),
+            Effect::RenderLog(client) => {
+                let bytes = export::hours::log(&[&client]);
+                self.say(Reply::Rendered(Ok(Arc::from(bytes))));
+            }
+            Effect::ListBackups(_)
+            | Effect::ReadBackup(_)
+            | Effect::ListUnfinished
+            | Effect::TakeUnfinished(_)
+            | Effect::LetGo(_)
+            | Effect::ReadTheirs(_)
+            | Effect::Unlock { .. }
+            | Effect::SetLock { .. }
+            | Effect::ForgetPassphrases
+            | Effect::Erase { .. } => {}
+            // Dialogs and the window are the main thread's.
+            Effect::Ask(_) | Effect::Close => {}
+        }
+    }
+
+    /// The next file dialog begins where this one ended.
+    fn ended_in(&mut self, path: &Path) {
+        let folder = path.parent().map(Path::to_owned);
+        if folder.is_some() && folder != self.beginning.settings.last_folder {
+            self.beginning.settings.last_folder = folder;
+            self.remember();
+        }
+    }
+
+    /// Settings that can't be written cost a person nothing they typed: it is noted, not said.
+    fn remember(&self) {
+        if let Some(folders) = &self.beginning.folders
+            && let Err(fault) = self.beginning.settings.write(&folders.settings())
+        {
+            log::warn!("settings: {fault}");
+        }
+    }
+}
+
+fn expected(over: Over) -> Expected {
+    match over {
+        Over::Replace => Expected::Anything,
+        Over::Refuse => Expected::Nothing,
+    }
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "it is given to `map_err`")]
+fn problem(fault: DiskFault) -> Problem {
+    match &fault {
+        DiskFault::Exists(_) => Problem::Exists,
+        DiskFault::ChangedUnderneath(_) => Problem::ChangedUnderneath,
+        DiskFault::Missing(_)
+        | DiskFault::Folder(_)
+        | DiskFault::NotAFile(_)
+        | DiskFault::TooLarge(_)
+        | DiskFault::NotReadable(_)
+        | DiskFault::ReadFailed(..)
+        | DiskFault::NoFolder(_)
+        | DiskFault::NotWritable(_)
+        | DiskFault::Full(_)
+        | DiskFault::Vanished(_)
+        | DiskFault::WriteFailed(..) => Problem::Other(fault.to_string()),
+    }
+}
