@@ -269,7 +269,7 @@ impl World {
         let home = match state.source() {
             Source::Unnamed => Home::Unfinished,
             Source::File(path) => Home::File(path.clone()),
-            Source::Copy(_) => return None,
+            Source::Copy(_) | Source::Backup(_) => return None,
         };
         self.kept.iter().rev().find(|(place, _)| *place == home).map(|(_, text)| text.as_str())
     }
@@ -283,7 +283,7 @@ impl World {
     pub(crate) fn take(&mut self, effects: &[Effect]) {
         for effect in effects {
             match effect {
-                Effect::Keep { client, generation, home } => {
+                Effect::Keep { client, generation, home, .. } => {
                     self.generation = *generation;
                     self.put(home.clone(), client);
                 }

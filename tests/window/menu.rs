@@ -47,6 +47,10 @@ fn is_done(desk: &Desk, command: Command) -> bool {
         Command::WhereKept => state.sheet() == Some(&Sheet::Where),
         Command::Keys => state.sheet() == Some(&Sheet::Keys),
         Command::About => state.sheet() == Some(&Sheet::About),
+        Command::Backups => desk.state().effects.iter().any(|effect| matches!(effect, Effect::ListBackups(_))),
+        Command::Unfinished => desk.state().effects.contains(&Effect::ListUnfinished),
+        Command::CompareFile => asked(|question| *question == Question::Compare),
+        Command::Lock | Command::LockNow | Command::Erase => state.sheet().is_some(),
         Command::Menu => desk.has(Role::MenuItem, "New client"),
     }
 }
@@ -155,6 +159,7 @@ fn key(key: twohats::app::Key) -> Key {
     match key {
         Ours::E => Key::E,
         Ours::H => Key::H,
+        Ours::L => Key::L,
         Ours::N => Key::N,
         Ours::O => Key::O,
         Ours::P => Key::P,
