@@ -82,8 +82,8 @@ fn changed(
 
 /// Puts aside what the file holds; what can't be put aside keeps nobody from their change, and is said after it.
 fn put_aside(backups: &Backups, id: &ClientId, path: &Path) -> Option<String> {
-    let there = disk::read(path).ok()?;
-    let fault = backups.put_aside_once_a_day(id, &there.bytes, clock::now()).err()?;
+    let aside = disk::read(path).and_then(|there| backups.put_aside_once_a_day(id, &there.bytes, clock::now()));
+    let fault = aside.err()?;
     Some(words::backup_not_made(&fault.why(), &shown(&backups.folder_of(id))))
 }
 
