@@ -7,6 +7,10 @@
 mod faults;
 mod keep;
 mod read;
+#[cfg(test)]
+mod table;
+#[cfg(test)]
+mod tests;
 mod unfinished;
 mod versions;
 
