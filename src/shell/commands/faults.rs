@@ -1,6 +1,9 @@
 //! Every call to the system fails once, and from then on, at every place of a change on the command line. Each time the file
 //! is as it was or changed whole, it is one sentence, and the next change goes well.
 
+// The numbers are those of these systems.
+#![cfg(unix)]
+
 use std::fs;
 use std::path::Path;
 

@@ -154,11 +154,10 @@ impl Desk {
     fn client_in(&self, work: &Work) -> Result<Client, Unread> {
         match self.document_in(&work.bytes) {
             Ok(Document::Client(client)) => Ok(client),
-            Ok(Document::Copy { .. } | Document::Instrument(_)) => Err(Unread::Broken),
             Err(refused) if matches!(refused.reason, Reason::Later { .. }) => {
                 Err(Unread::Told(words::cli_refused(&refused.to_string(), &disk::shown(&work.file))))
             }
-            Err(_) => Err(Unread::Broken),
+            Ok(Document::Copy { .. } | Document::Instrument(_)) | Err(_) => Err(Unread::Broken),
         }
     }
 
