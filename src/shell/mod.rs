@@ -20,6 +20,8 @@ pub mod log;
 #[cfg(feature = "window")]
 mod measure;
 pub mod place;
+#[cfg(feature = "window-tests")]
+pub mod prove;
 pub mod recovery;
 pub mod settings;
 #[cfg(feature = "window")]
