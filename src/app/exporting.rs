@@ -11,6 +11,15 @@ use super::sheet::{ExportSheet, Sheet};
 use super::state::{Making, State};
 
 impl State {
+    /// Shows what is on screen in its folder, where it has one.
+    pub(super) fn show_home(&self) -> Vec<Effect> {
+        match &self.source {
+            Source::Unnamed => Vec::new(),
+            Source::Backup(backup) => vec![Effect::ShowInFolder(backup.path.clone())],
+            Source::File(path) | Source::Copy(path) => vec![Effect::ShowInFolder(path.clone())],
+        }
+    }
+
     /// What the export sheet holds now, or would hold if it were opened.
     fn export_sheet(&self) -> ExportSheet {
         match &self.sheet {

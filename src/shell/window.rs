@@ -185,7 +185,8 @@ impl TwoHats {
                 | Effect::ReadTheirs(_)
                 | Effect::Unlock { .. }
                 | Effect::SetLock { .. }
-                | Effect::ForgetPassphrases
+                | Effect::ForgetPassphrases { .. }
+                | Effect::LockAway(_)
                 | Effect::Erase { .. }
                 | Effect::Remember(_) => self.worker.ask(effect),
             }

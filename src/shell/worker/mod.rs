@@ -4,6 +4,7 @@
 //! most. Whatever is asked next is done only after what waits is kept.
 
 mod keep;
+pub(super) mod keys;
 mod read;
 
 use std::collections::BTreeMap;
@@ -154,7 +155,8 @@ impl Desk {
             | Effect::ReadTheirs(_)
             | Effect::Unlock { .. }
             | Effect::SetLock { .. }
-            | Effect::ForgetPassphrases
+            | Effect::ForgetPassphrases { .. }
+            | Effect::LockAway(_)
             | Effect::Erase { .. } => {}
             // Dialogs and the window are the main thread's.
             Effect::Ask(_) | Effect::Close => {}
