@@ -8,7 +8,7 @@ use crate::words;
 use super::effect::{Effect, Origin, Question};
 use super::flow::with_extension;
 use super::sheet::{ExportSheet, Sheet};
-use super::state::{Making, State};
+use super::state::{Making, Source, State};
 
 impl State {
     /// Shows what is on screen in its folder, where it has one.

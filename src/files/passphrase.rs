@@ -21,6 +21,12 @@ impl Passphrase {
         Self(SecretString::from(typed.get(..end).unwrap_or_default()))
     }
 
+    /// Whether `typed` is no longer than a passphrase may be.
+    #[must_use]
+    pub fn fits(typed: &str) -> bool {
+        typed.chars().nth(LONGEST).is_none()
+    }
+
     /// Whether nothing was typed.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -281,7 +281,7 @@ fn sync_folder(folder: &Path) {
 #[cfg(not(unix))]
 fn sync_folder(_folder: &Path) {}
 
-fn reading(path: &Path, error: &io::Error) -> DiskFault {
+pub(super) fn reading(path: &Path, error: &io::Error) -> DiskFault {
     let path = path.to_owned();
     match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => DiskFault::Missing(path),

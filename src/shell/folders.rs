@@ -50,6 +50,12 @@ impl Folders {
         self.state.join("recovery")
     }
 
+    /// The folder of earlier versions: in it one folder a client.
+    #[must_use]
+    pub fn backups(&self) -> PathBuf {
+        self.state.join("backups")
+    }
+
     /// The folder of locks.
     #[must_use]
     pub fn locks(&self) -> PathBuf {

@@ -16,6 +16,7 @@ pub mod log;
 #[cfg(feature = "window")]
 mod measure;
 pub mod recovery;
+mod relock;
 pub mod settings;
 #[cfg(feature = "window")]
 pub mod window;

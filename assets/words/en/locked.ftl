@@ -66,3 +66,37 @@ not-locked-away = Not locked, because changes would be lost: { $why }
 where-locked = It is locked with a passphrase, and so are its earlier versions and its unfinished work. Pages you export are not.
 # $path (text) the file
 passphrase-not-known = Not saved, because the file is locked and its passphrase is not known any more; open it again: { $path }
+# $why (text) why not, the path last
+not-relocked = The client is locked as you asked, but not all that is kept beside its file. { $why }
+
+## The command line.
+
+cli-passphrase-file = The file whose first line is the passphrase of a locked file
+cli-lock = Lock a client’s file with a passphrase, and with it its earlier versions and unfinished work
+cli-lock-after =
+    The passphrase is the first line of the file that --passphrase-file names; choose four unrelated words.
+    A forgotten passphrase can’t be recovered by anybody. Any age program opens the file with it.
+    To change a passphrase: unlock, then lock.
+cli-unlock = Take the lock of a client’s file away
+# $path (text) the file
+cli-needs-passphrase = This file is locked with a passphrase; name a file that holds it with --passphrase-file: { $path }
+# $path (text) the file
+cli-locked-already = This file is locked already: { $path }
+# $path (text) the file
+cli-not-locked = This file is not locked: { $path }
+# $path (text) the file
+cli-locked-now = Locked: { $path }
+# $path (text) the file
+cli-unlocked-now = The lock is taken away: { $path }
+# $holds (text) "a client with 2 sessions"
+cli-holds-locked = locked, { $holds }
+# $path (text) the passphrase's file
+cli-passphrase-is-empty = The first line of the passphrase file is empty: { $path }
+# $path (text) the passphrase's file
+cli-passphrase-too-long = The first line of the passphrase file is longer than a passphrase may be: { $path }
+# $path (text) the passphrase's file
+cli-passphrase-not-text = The first line of the passphrase file is not UTF-8 text: { $path }
+# $path (text) the passphrase's file
+cli-passphrase-too-short = A passphrase of fewer than eight characters does not protect; four unrelated words do: { $path }
+# $path (text) the passphrase's file
+cli-passphrase-is-readable = Others on this computer can read the passphrase file: { $path }

@@ -4,11 +4,12 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::{client_text, number, read, refused};
-use crate::files::{self, Document};
+use super::locked::sealed;
+use super::{Read, client_text, number, read, refused};
+use crate::files::{self, Document, Passphrase};
 use crate::model::limits::TooLong;
 use crate::model::{Client, Edit, EditRefused, Session, SessionId};
-use crate::shell::command_line::Stopped;
+use crate::shell::command_line::{Key, Stopped};
 use crate::shell::disk::{self, Expected, Fingerprint, shown};
 use crate::words;
 
@@ -26,8 +27,12 @@ pub(super) struct Changed {
 
 /// Changes the client's file at `path` by what `asked` makes of it: by all edits or by none. Where they change nothing the
 /// file is not written.
-pub(super) fn change(path: &Path, asked: impl FnOnce(&Client) -> Result<Change, Stopped>) -> Result<Changed, Stopped> {
-    let (before, fingerprint) = own_file(path)?;
+pub(super) fn change(
+    path: &Path,
+    key: &Key,
+    asked: impl FnOnce(&Client) -> Result<Change, Stopped>,
+) -> Result<Changed, Stopped> {
+    let Own { client: before, fingerprint, passphrase } = own_file(path, key)?;
     let Change { session, edits } = asked(&before)?;
     let apply = |client: Client, edit: &Edit| edit.apply(&client);
     let after = edits.iter().try_fold(before.clone(), apply).map_err(|why| edit_refused(&why, path))?;
@@ -38,7 +43,8 @@ pub(super) fn change(path: &Path, asked: impl FnOnce(&Client) -> Result<Change, 
         if files::read(text.as_bytes()) != Ok(Document::Client(after.clone())) {
             return Err(Stopped::Refused(words::cli_refused(&words::files_unwritable(), &shown(path))));
         }
-        disk::replace(path, text.as_bytes(), Expected::Same(fingerprint)).map_err(refused)?;
+        let bytes = sealed(text, passphrase.as_ref(), path)?;
+        disk::replace(path, &bytes, Expected::Same(fingerprint)).map_err(refused)?;
     }
     Ok(Changed { client: after, session })
 }
@@ -59,12 +65,21 @@ pub(super) fn session_of<'a>(client: &'a Client, id: &SessionId, path: &Path) ->
     client.session(id).ok_or_else(|| Stopped::Refused(words::cli_no_session(id.as_str(), &shown(path))))
 }
 
+/// A coach's own file, as it was read.
+pub(super) struct Own {
+    pub(super) client: Client,
+    pub(super) fingerprint: Fingerprint,
+    /// What it is locked with.
+    pub(super) passphrase: Option<Passphrase>,
+}
+
 /// The client of a coach's own file: neither a copy nor an instrument.
-pub(super) fn own_file(path: &Path) -> Result<(Client, Fingerprint), Stopped> {
-    match read(path)? {
-        (Document::Client(client), fingerprint) => Ok((client, fingerprint)),
-        (Document::Copy { .. }, _) => Err(Stopped::Refused(words::cli_copy_is_read_only(&shown(path)))),
-        (Document::Instrument(_), _) => Err(Stopped::Refused(words::cli_not_a_client(&shown(path)))),
+pub(super) fn own_file(path: &Path, key: &Key) -> Result<Own, Stopped> {
+    let Read { document, fingerprint, passphrase } = read(path, key)?;
+    match document {
+        Document::Client(client) => Ok(Own { client, fingerprint, passphrase }),
+        Document::Copy { .. } => Err(Stopped::Refused(words::cli_copy_is_read_only(&shown(path)))),
+        Document::Instrument(_) => Err(Stopped::Refused(words::cli_not_a_client(&shown(path)))),
     }
 }
 
@@ -117,14 +132,14 @@ mod tests {
         let ours = files::write_client(&files::sample(files::SAMPLE_DATE)).unwrap();
         let theirs = ours.replace("Zoë", "Ana");
         put(&path, &ours);
-        let said = sentence(change(&path, |client| {
+        let said = sentence(change(&path, &Key::default(), |client| {
             put(&path, &theirs);
             Ok(rate(client, &["risk.managing"]))
         }));
         assert!(said.contains("another program") && said.ends_with("zoe.twohats"), "{said}");
         assert_eq!(std::fs::read_to_string(&path).unwrap(), theirs);
 
-        let said = sentence(change(&path, |client| {
+        let said = sentence(change(&path, &Key::default(), |client| {
             std::fs::remove_file(&path).unwrap();
             Ok(rate(client, &["risk.managing"]))
         }));
@@ -138,9 +153,9 @@ mod tests {
         let path = folder.path().join("zoe.twohats");
         let text = files::write_client(&files::sample(files::SAMPLE_DATE)).unwrap();
         put(&path, &text);
-        sentence(change(&path, |client| Ok(rate(client, &["risk.managing", "courage.managing"]))));
+        sentence(change(&path, &Key::default(), |client| Ok(rate(client, &["risk.managing", "courage.managing"]))));
         assert_eq!(std::fs::read_to_string(&path).unwrap(), text);
-        assert!(change(&path, |client| Ok(rate(client, &["risk.managing", "risk.leading"]))).is_ok());
+        assert!(change(&path, &Key::default(), |client| Ok(rate(client, &["risk.managing", "risk.leading"]))).is_ok());
         assert_ne!(std::fs::read_to_string(&path).unwrap(), text);
     }
 
@@ -150,7 +165,7 @@ mod tests {
         let path = folder.path().join("zoe.twohats");
         let text = files::write_client(&files::sample(files::SAMPLE_DATE)).unwrap();
         put(&path, &text);
-        let said = sentence(change(&path, |client| {
+        let said = sentence(change(&path, &Key::default(), |client| {
             let (asked, session) = (files::built_in(), SessionId::new("new").unwrap());
             let key = InstrumentKey::parse("long@1").unwrap();
             let mut long = Instrument::new(key, asked.poles().to_vec(), asked.dimensions().to_vec()).unwrap();

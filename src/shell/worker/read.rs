@@ -50,6 +50,9 @@ pub(in crate::shell) fn read(path: &Path) -> Result<(Document, Fingerprint), Str
 /// Whether a client's own file stands there, even one that is damaged or of a later version.
 fn holds_a_client(path: &Path) -> bool {
     let Ok(found) = disk::read(path) else { return false };
+    if files::is_locked(&found.bytes) {
+        return true;
+    }
     match files::read(&found.bytes) {
         Ok(Document::Client(_)) => true,
         Ok(Document::Copy { .. } | Document::Instrument(_)) => false,
