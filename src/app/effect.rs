@@ -348,8 +348,8 @@ pub enum LockReply {
         /// For the empty session that is shown instead.
         fresh: Fresh,
     },
-    /// The client at hand can be kept nowhere, and so is not locked away: why.
-    NotAway(String),
+    /// The last changes of the client at hand are kept nowhere yet, and so it is not locked away.
+    NotAway,
 }
 
 /// What stood in the way of writing.

@@ -109,7 +109,7 @@ impl State {
             LockReply::Set { path, generation, at, lock } => self.lock_set(&path, generation, at, lock),
             LockReply::NotSet { problem } => self.lock_not_set(problem),
             LockReply::Away { sealed, fresh } => self.locked_away(sealed, &fresh),
-            LockReply::NotAway(why) => self.not_locked_away(&why),
+            LockReply::NotAway => self.not_locked_away(),
         }
     }
 
@@ -271,9 +271,10 @@ impl State {
     }
 
     /// It stays, and stays changeable: nothing is ever lost, not even to a lock.
-    fn not_locked_away(&mut self, why: &str) -> Vec<Effect> {
+    fn not_locked_away(&mut self) -> Vec<Effect> {
         self.guard.leaving = false;
-        self.say(words::not_locked_away(why), Offer::Nothing);
+        let why = self.keeping.failed.take().unwrap_or_default();
+        self.keeping.failed = Some(words::not_locked_away(&why));
         Vec::new()
     }
 }

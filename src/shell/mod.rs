@@ -4,6 +4,8 @@
 
 #[cfg(feature = "window")]
 mod appearance;
+pub mod backups;
+mod calls;
 pub mod clock;
 mod command_line;
 mod commands;
@@ -12,9 +14,12 @@ mod console;
 mod dialogs;
 pub mod disk;
 pub mod folders;
+pub mod holds;
+pub mod locks;
 pub mod log;
 #[cfg(feature = "window")]
 mod measure;
+pub mod place;
 pub mod recovery;
 mod relock;
 pub mod settings;

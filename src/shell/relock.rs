@@ -1,10 +1,11 @@
 //! What is kept beside a client's file is locked as the client is: earlier versions and unfinished work.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use super::disk::{self, Expected};
+use super::backups::Backups;
+use super::disk::{self, DiskFault, Expected, Fingerprint};
 use super::folders::Folders;
+use super::recovery::Recovery;
 use crate::files::{self, NotUnlocked, Passphrase};
 use crate::model::ClientId;
 use crate::words;
@@ -17,55 +18,81 @@ pub(super) fn relock(
     from: Option<&Passphrase>,
     to: Option<&Passphrase>,
 ) -> Vec<String> {
-    let name = format!("{id}.{}", crate::app::CLIENT_EXTENSION);
-    let mut kept = versions(&folders.backups().join(id.as_str()));
-    kept.push(folders.recovery().join(name));
-    kept.iter().filter_map(|path| relock_one(path, from, to).err()).collect()
-}
-
-/// The files of a folder, the newest first: they matter most.
-fn versions(folder: &Path) -> Vec<PathBuf> {
-    let is_client = |path: &PathBuf| path.extension().is_some_and(|ending| ending == crate::app::CLIENT_EXTENSION);
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut found: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(is_client).collect();
-    found.sort_unstable_by(|one, other| other.cmp(one));
-    found
-}
-
-fn relock_one(path: &Path, from: Option<&Passphrase>, to: Option<&Passphrase>) -> Result<(), String> {
-    let found = match disk::read(path) {
-        Ok(found) => found,
-        Err(disk::DiskFault::Missing(_)) => return Ok(()),
-        Err(fault) => return Err(not_relocked(&fault.to_string())),
-    };
-    let text = match (files::is_locked(&found.bytes), from) {
-        (false, _) => found.bytes,
-        // Of an earlier passphrase, and locked all the same.
-        (true, None) => return Ok(()),
-        (true, Some(from)) => match files::unlock(&found.bytes, from) {
-            Ok(text) => text,
-            Err(NotUnlocked::Wrong | NotUnlocked::OtherLock | NotUnlocked::Damaged) => return Ok(()),
-            Err(why @ (NotUnlocked::TooMuchWork | NotUnlocked::TooLarge)) => {
-                return Err(not_relocked(&words::cli_refused(&why.to_string(), &disk::shown(path))));
+    let change = Change { from, to };
+    let mut left = Vec::new();
+    match Backups::new(folders).list(id) {
+        Ok(versions) => left.extend(versions.iter().filter_map(|version| change.file(&version.path).err())),
+        Err(fault) => left.push(words::not_relocked(&fault.to_string())),
+    }
+    let recovery = Recovery::new(folders);
+    let names = recovery.names().unwrap_or_else(|fault| {
+        left.push(words::not_relocked(&fault.to_string()));
+        Vec::new()
+    });
+    for name in names.into_iter().filter(|name| is_of(name, id)) {
+        match recovery.lift(&name) {
+            Ok(Some(work)) => {
+                left.extend(change.bytes(&work.file, &work.bytes).err());
+                recovery.put_back(work);
             }
-        },
-    };
-    let bytes = match to {
-        None => text,
-        Some(to) => files::lock(&text, to)
-            .map_err(|why| not_relocked(&words::cli_refused(&why.to_string(), &disk::shown(path))))?,
-    };
-    disk::replace(path, &bytes, Expected::Same(found.fingerprint))
-        .map(drop)
-        .map_err(|fault| not_relocked(&fault.to_string()))
+            // Whoever has it open writes it as its file is.
+            Ok(None) => {}
+            Err(fault) => left.push(words::not_relocked(&fault.to_string())),
+        }
+    }
+    left
 }
 
-fn not_relocked(why: &str) -> String {
-    words::not_relocked(why)
+/// Whether unfinished work of this name is of the client called `id`: it is called so, or so with a number.
+fn is_of(name: &ClientId, id: &ClientId) -> bool {
+    let rest = name.as_str().strip_prefix(id.as_str());
+    rest.is_some_and(|rest| {
+        rest.is_empty() || rest.strip_prefix('-').is_some_and(|number| number.parse::<u8>().is_ok())
+    })
+}
+
+/// From which passphrase to which.
+struct Change<'a> {
+    from: Option<&'a Passphrase>,
+    to: Option<&'a Passphrase>,
+}
+
+impl Change<'_> {
+    fn file(&self, path: &Path) -> Result<(), String> {
+        match disk::read(path) {
+            Ok(found) => self.bytes(path, &found.bytes),
+            Err(DiskFault::Missing(_)) => Ok(()),
+            Err(fault) => Err(words::not_relocked(&fault.to_string())),
+        }
+    }
+
+    fn bytes(&self, path: &Path, bytes: &[u8]) -> Result<(), String> {
+        let not = |why: &str| words::not_relocked(&words::cli_refused(why, &disk::shown(path)));
+        let text = match (files::is_locked(bytes), self.from) {
+            (false, _) => bytes.to_vec(),
+            // Of an earlier passphrase, and locked all the same.
+            (true, None) => return Ok(()),
+            (true, Some(from)) => match files::unlock(bytes, from) {
+                Ok(text) => text,
+                Err(NotUnlocked::Wrong | NotUnlocked::OtherLock | NotUnlocked::Damaged) => return Ok(()),
+                Err(why @ (NotUnlocked::TooMuchWork | NotUnlocked::TooLarge)) => return Err(not(&why.to_string())),
+            },
+        };
+        let sealed = match self.to {
+            None => text,
+            Some(to) => files::lock(&text, to).map_err(|why| not(&why.to_string()))?,
+        };
+        disk::replace(path, &sealed, Expected::Same(Fingerprint::of(bytes)))
+            .map(drop)
+            .map_err(|fault| words::not_relocked(&fault.to_string()))
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+    use std::path::PathBuf;
+
     use super::*;
 
     fn lay(path: &Path, bytes: &[u8]) {

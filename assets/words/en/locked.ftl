@@ -61,8 +61,8 @@ locked-quietly = Locked with a passphrase
 lock-is-set = Locked: from now on this client opens with its passphrase only
 lock-is-changed = The passphrase is changed
 lock-is-gone = The lock is taken away: whoever has the file can read it
-# $why (text) why it can’t be kept
-not-locked-away = Not locked, because changes would be lost: { $why }
+# $why (text) why it could not be kept
+not-locked-away = Not locked, because its last changes are kept nowhere yet. { $why }
 where-locked = It is locked with a passphrase, and so are its earlier versions and its unfinished work. Pages you export are not.
 # $path (text) the file
 passphrase-not-known = Not saved, because the file is locked and its passphrase is not known any more; open it again: { $path }

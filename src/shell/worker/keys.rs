@@ -12,7 +12,7 @@ use crate::words;
 
 /// The passphrases that a person typed, as long as what they opened is open.
 #[derive(Debug, Default)]
-pub(in crate::shell) struct Keys {
+pub(super) struct Keys {
     /// Of each file that is open, with whose it is.
     files: BTreeMap<PathBuf, Key>,
     /// The files that were found locked or were locked here.
@@ -29,7 +29,7 @@ struct Key {
 
 /// Why bytes were not opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::shell) enum Shut {
+pub(super) enum Shut {
     /// They are locked, and no passphrase that is known is theirs.
     Locked,
     /// What was typed is not their passphrase.
@@ -40,24 +40,24 @@ pub(in crate::shell) enum Shut {
 
 /// What was opened, and by which passphrase; none when it was not locked.
 #[derive(Debug)]
-pub(in crate::shell) struct Opened<'a> {
-    pub(in crate::shell) text: Cow<'a, [u8]>,
-    pub(in crate::shell) by: Option<Passphrase>,
+pub(super) struct Opened<'a> {
+    pub(super) text: Cow<'a, [u8]>,
+    pub(super) by: Option<Passphrase>,
 }
 
 impl Keys {
     /// The next thing that is opened may be opened with what was typed.
-    pub(in crate::shell) fn try_next(&mut self, typed: Passphrase) {
+    pub(super) fn try_next(&mut self, typed: Passphrase) {
         self.typed = Some(typed);
     }
 
     /// What was typed was tried.
-    pub(in crate::shell) fn tried(&mut self) {
+    pub(super) fn tried(&mut self) {
         self.typed = None;
     }
 
     /// The text in `bytes`: as they are, or opened with what was just typed, else with what is known.
-    pub(in crate::shell) fn open<'a>(&self, bytes: &'a [u8]) -> Result<Opened<'a>, Shut> {
+    pub(super) fn open<'a>(&self, bytes: &'a [u8]) -> Result<Opened<'a>, Shut> {
         match files::opened_by(bytes) {
             None => return Ok(Opened { text: Cow::Borrowed(bytes), by: None }),
             Some(OpenedBy::Other) => return Err(Shut::Not(NotUnlocked::OtherLock)),
@@ -82,36 +82,33 @@ impl Keys {
     }
 
     /// The client of this id was read from `path`, opened by a passphrase or without.
-    pub(in crate::shell) fn note(&mut self, path: &Path, id: &ClientId, by: Option<Passphrase>) {
-        match by {
-            Some(passphrase) => {
-                self.locked.insert(path.to_owned());
-                self.files.insert(path.to_owned(), Key { id: id.clone(), passphrase });
-            }
-            None => {
-                self.locked.remove(path);
-                self.files.remove(path);
-            }
+    pub(super) fn note(&mut self, path: &Path, id: &ClientId, by: Option<Passphrase>) {
+        if let Some(passphrase) = by {
+            self.locked.insert(path.to_owned());
+            self.files.insert(path.to_owned(), Key { id: id.clone(), passphrase });
+        } else {
+            self.locked.remove(path);
+            self.files.remove(path);
         }
     }
 
     /// The passphrase of the file at `path`; none when it is not locked.
-    pub(in crate::shell) fn of_file(&self, path: &Path) -> Option<&Passphrase> {
+    pub(super) fn of_file(&self, path: &Path) -> Option<&Passphrase> {
         self.files.get(path).map(|key| &key.passphrase)
     }
 
     /// The passphrase of the client of this id, wherever it is kept.
-    pub(in crate::shell) fn of_client(&self, id: &ClientId) -> Option<&Passphrase> {
+    pub(super) fn of_client(&self, id: &ClientId) -> Option<&Passphrase> {
         self.files.values().find(|key| key.id == *id).map(|key| &key.passphrase)
     }
 
     /// The file that the client of this id was read from, if that is locked.
-    pub(in crate::shell) fn file_of(&self, id: &ClientId) -> Option<&Path> {
+    pub(super) fn file_of(&self, id: &ClientId) -> Option<&Path> {
         self.files.iter().find(|(_, key)| key.id == *id).map(|(path, _)| path.as_path())
     }
 
     /// What is written into the file at `path`: `text`, locked where the file is. Else why not, in one sentence.
-    pub(in crate::shell) fn seal_for(&self, path: &Path, text: Vec<u8>) -> Result<Vec<u8>, String> {
+    pub(super) fn seal_for(&self, path: &Path, text: Vec<u8>) -> Result<Vec<u8>, String> {
         match self.of_file(path) {
             Some(passphrase) => seal(text, Some(passphrase)),
             None if self.locked.contains(path) => Err(words::passphrase_not_known(&super::disk::shown(path))),
@@ -120,14 +117,14 @@ impl Keys {
     }
 
     /// Forgets every passphrase but that of the file `but`.
-    pub(in crate::shell) fn forget(&mut self, but: Option<&Path>) {
+    pub(super) fn forget(&mut self, but: Option<&Path>) {
         self.typed = None;
         self.files.retain(|path, _| Some(path.as_path()) == but);
     }
 }
 
 /// `text`, locked where there is a passphrase. Else why not, in one sentence.
-pub(in crate::shell) fn seal(text: Vec<u8>, passphrase: Option<&Passphrase>) -> Result<Vec<u8>, String> {
+pub(super) fn seal(text: Vec<u8>, passphrase: Option<&Passphrase>) -> Result<Vec<u8>, String> {
     match passphrase {
         Some(passphrase) => files::lock(&text, passphrase).map_err(|unwritable| unwritable.to_string()),
         None => Ok(text),
@@ -166,7 +163,7 @@ mod tests {
     fn what_is_open_opens_its_earlier_versions_and_a_wrong_passphrase_nothing() {
         let sealed = files::lock(b"text", &passphrase("one")).unwrap();
         let mut keys = Keys::default();
-        assert_eq!(keys.open(b"text").unwrap().text, b"text"[..]);
+        assert_eq!(&*keys.open(b"text").unwrap().text, b"text");
         assert_eq!(keys.open(&sealed).unwrap_err(), Shut::Locked);
         keys.try_next(passphrase("two"));
         assert_eq!(keys.open(&sealed).unwrap_err(), Shut::Wrong);
