@@ -144,8 +144,6 @@ fn why(error: &DecryptError) -> NotUnlocked {
 
 #[cfg(test)]
 mod tests {
-    use std::time::{Duration, Instant};
-
     use age::armor::{ArmoredWriter, Format};
 
     use super::*;
@@ -229,7 +227,6 @@ mod tests {
 
     #[test]
     fn a_file_that_asks_for_more_than_any_needs_is_refused_before_it_gets_it() {
-        let begun = Instant::now();
         for work in ["19", "30", "63", "64", "255"] {
             let file = asking(|head| head.replace(" 4\n", &format!(" {work}\n")));
             assert_eq!(unlock(&file, &passphrase()), Err(NotUnlocked::TooMuchWork), "{work}");
@@ -243,7 +240,6 @@ mod tests {
         assert_eq!(unlock(&twice, &passphrase()), Err(NotUnlocked::Damaged));
         let long = asking(|head| format!("{head}\n{}", "-> a\n\n".repeat(400_000)));
         assert_eq!(unlock(&long, &passphrase()), Err(NotUnlocked::Damaged));
-        assert!(begun.elapsed() < Duration::from_secs(20));
     }
 
     #[test]

@@ -2,15 +2,14 @@
 //! program of this computer could read it.
 
 use std::borrow::Cow;
-use std::fs::File;
-use std::io::Read as _;
 use std::path::Path;
 
 use zeroize::Zeroizing;
 
-use super::change::{Own, own_file};
+use super::change::{Own, in_turn, own_file};
 use super::{client_text, refused};
 use crate::files::{self, OpenedBy, Passphrase, Strength};
+use crate::shell::calls;
 use crate::shell::command_line::{Key, Lock, Stopped};
 use crate::shell::console::Voice;
 use crate::shell::disk::{self, Expected, shown};
@@ -25,12 +24,15 @@ const LONGEST: usize = 4_000;
 pub(in crate::shell) fn lock(lock: &Lock, voice: &mut Voice) -> Result<(), Stopped> {
     let path: &Path = &lock.file;
     let passphrase = new_passphrase(&lock.passphrase_file, voice)?;
+    let folders = Folders::of_this_person();
+    let turn = in_turn(folders.as_ref(), path)?;
     let found = disk::read(path).map_err(refused)?;
     if files::is_locked(&found.bytes) {
         return Err(Stopped::Refused(words::cli_locked_already(&shown(path))));
     }
     let own = own_file(path, &Key::default())?;
-    rewrite(path, &own, Some(&passphrase), voice)?;
+    rewrite(path, &own, Some(&passphrase), folders.as_ref(), voice)?;
+    drop(turn);
     voice.say(&words::cli_locked_now(&shown(path))).map_err(Stopped::Refused)
 }
 
@@ -38,20 +40,29 @@ pub(in crate::shell) fn lock(lock: &Lock, voice: &mut Voice) -> Result<(), Stopp
 pub(in crate::shell) fn unlock(lock: &Lock, voice: &mut Voice) -> Result<(), Stopped> {
     let path: &Path = &lock.file;
     let key = Key { passphrase_file: Some(lock.passphrase_file.clone()) };
+    let folders = Folders::of_this_person();
+    let turn = in_turn(folders.as_ref(), path)?;
     let own = own_file(path, &key)?;
     if own.passphrase.is_none() {
         return Err(Stopped::Refused(words::cli_not_locked(&shown(path))));
     }
-    rewrite(path, &own, None, voice)?;
+    rewrite(path, &own, None, folders.as_ref(), voice)?;
+    drop(turn);
     voice.say(&words::cli_unlocked_now(&shown(path))).map_err(Stopped::Refused)
 }
 
 /// Writes the client anew with another lock, then what is kept beside it. What of that can't be written is told.
-fn rewrite(path: &Path, own: &Own, passphrase: Option<&Passphrase>, voice: &mut Voice) -> Result<(), Stopped> {
+fn rewrite(
+    path: &Path,
+    own: &Own,
+    passphrase: Option<&Passphrase>,
+    folders: Option<&Folders>,
+    voice: &mut Voice,
+) -> Result<(), Stopped> {
     let bytes = sealed(client_text(&own.client, path)?, passphrase, path)?;
     disk::replace(path, &bytes, Expected::Same(own.fingerprint)).map_err(refused)?;
-    if let Some(folders) = Folders::of_this_person() {
-        let left = relock::relock(&folders, &own.client.id, own.passphrase.as_ref(), passphrase);
+    if let Some(folders) = folders {
+        let left = relock::relock(folders, &own.client.id, own.passphrase.as_ref(), passphrase);
         for sentence in left {
             voice.complain(&sentence);
         }
@@ -100,9 +111,8 @@ pub(super) fn new_passphrase(file: &Path, voice: &mut Voice) -> Result<Passphras
 /// The first line of a file. It may be a pipe, as a program that keeps passphrases would give it.
 fn passphrase(file: &Path) -> Result<Passphrase, Stopped> {
     let fault = |error: &std::io::Error| Stopped::Refused(disk::reading(file, error).to_string());
-    let mut bytes = Zeroizing::new(Vec::with_capacity(LONGEST + 1));
-    let open = File::open(file).map_err(|error| fault(&error))?;
-    open.take(LONGEST as u64 + 1).read_to_end(&mut bytes).map_err(|error| fault(&error))?;
+    let open = calls::open(file).map_err(|error| fault(&error))?;
+    let bytes = Zeroizing::new(calls::read(open, LONGEST, LONGEST as u64 + 1).map_err(|error| fault(&error))?);
     let line = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let line = line.strip_suffix(b"\r").unwrap_or(line);
     let refused = |sentence: String| Err(Stopped::Refused(sentence));
@@ -117,7 +127,7 @@ fn passphrase(file: &Path) -> Result<Passphrase, Stopped> {
 #[cfg(unix)]
 fn others_can_read(file: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt as _;
-    std::fs::metadata(file).is_ok_and(|about| about.is_file() && about.permissions().mode() & 0o077 != 0)
+    calls::look(file).is_ok_and(|about| about.is_file() && about.permissions().mode() & 0o077 != 0)
 }
 
 #[cfg(not(unix))]

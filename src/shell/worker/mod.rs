@@ -3,6 +3,8 @@
 //! Keeping is put off while a person goes on: until half a second after the last change, two seconds after the first at
 //! most. Whatever is asked next is done only after what waits is kept.
 
+#[cfg(all(test, unix))]
+mod faults;
 mod keep;
 mod keys;
 mod locking;

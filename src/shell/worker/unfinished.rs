@@ -7,7 +7,7 @@ use super::{Desk, clock, disk};
 use crate::app::{Hold, Lock, LockReply, Recovered, Reply, Sealed, Unfinished};
 use crate::files::{Document, Passphrase, Reason};
 use crate::model::{Client, ClientId};
-use crate::shell::recovery::{Unread, Work};
+use crate::shell::recovery::{Recovery, Unread, Work};
 use crate::words;
 
 /// Why waiting work is not taken up.
@@ -112,7 +112,7 @@ impl Desk {
         if let Some(recovery) = &mut self.beginning.recovery {
             recovery.take_up(recovered.client.id.clone(), work);
         }
-        recovered.others = self.waiting_work(|_, _| ()).len();
+        recovered.others = self.beginning.recovery.as_ref().map_or(0, Recovery::count);
         let file = recovered.file.clone();
         self.say(Reply::Recovered(Box::new(recovered)));
         self.tell_lock(file.as_ref());
