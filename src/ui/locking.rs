@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use egui::{Id, Key, Response, Ui, Vec2};
+use egui::{Id, Response, Ui, Vec2};
 use zeroize::Zeroize as _;
 
 use crate::app::{LockAfter, LockPress, LockSheet, LockStage, PassphraseSheet, Press, Sealed, State, Tried};
@@ -14,6 +14,7 @@ use crate::files::{Passphrase, Strength};
 use crate::words;
 
 use super::chips::{Choice, chips_ui};
+use super::field::is_left_by_enter;
 use super::kit::{self, Chosen, Type, Use, Weight};
 use super::requests::Requests;
 use super::sheet_frame::{Left, sheet};
@@ -110,6 +111,7 @@ pub(super) fn passphrase_sheet_ui(
         }
         let field = SecretField { id: passphrase_id(), name: &words::passphrase_field(), shown: typed.shown };
         let response = secret_ui(ui, &field, &mut typed.passphrase, requests);
+        let entered = is_left_by_enter(ui, &response);
         if ui.memory(|focus| focus.focused().is_none()) && !is_trying {
             response.request_focus();
         }
@@ -123,7 +125,6 @@ pub(super) fn passphrase_sheet_ui(
             Tried::Nothing | Tried::Wrong(_) => String::new(),
         };
         said_ui(ui, &says);
-        let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         if entered && !typed.passphrase.is_empty() && !is_trying {
             requests.press(Press::Lock(LockPress::Unlock(typed.take())));
         }
@@ -227,14 +228,13 @@ fn fields_ui(ui: &mut Ui, typed: &mut Typed, requests: &mut Requests) -> bool {
         ui.add_space(gap::SMALL);
         (one, one_ui(ui, again_id, &second, &mut typed.again, requests))
     };
-    if ui.memory(|focus| focus.focused().is_none()) {
+    let (leaves_one, leaves_other) = (is_left_by_enter(ui, &one), is_left_by_enter(ui, &other));
+    if leaves_one {
+        other.request_focus();
+    } else if ui.memory(|focus| focus.focused().is_none()) {
         one.request_focus();
     }
-    let entered = |response: &Response| response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-    if entered(&one) {
-        other.request_focus();
-    }
-    entered(&other)
+    leaves_other
 }
 
 /// What is said under the fields: one thing at a time, the nearest first.
