@@ -23,6 +23,7 @@ pub mod place;
 #[cfg(feature = "window-tests")]
 pub mod prove;
 pub mod recovery;
+mod relock;
 pub mod settings;
 #[cfg(feature = "window")]
 pub mod window;
