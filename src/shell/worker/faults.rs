@@ -1,184 +1,19 @@
 //! Every call to the system fails once, and from then on, in each way a system knows, at every place of everything that is
 //! kept, taken up or exported. Each time: what was there is whole, the person is told once, and the next save works.
 
-use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver};
 
-use super::{Beginning, Desk};
+use super::table::{Table, ada, below, bytes, is_kept, keep, name_in, put, sentences, short};
 use crate::app::{Bookmark, Effect, Home, Over, Phase, Reply};
-use crate::files;
-use crate::model::{Client, Edit};
 use crate::shell::calls::Call;
 use crate::shell::calls::plan::{self, Lasting};
-use crate::shell::folders::Folders;
-use crate::shell::recovery::Recovery;
-use crate::shell::settings::Settings;
 
 /// No space, not permitted, the disk gave up, another disk, read-only, interrupted.
 const FAULTS: [i32; 6] = [28, 13, 5, 18, 30, INTERRUPTED];
 /// Only means: ask again.
 const INTERRUPTED: i32 = 4;
-
-/// A folder with a client's file in it, and the worker's desk, on this thread.
-struct Table {
-    desk: Desk,
-    heard: Receiver<Reply>,
-    folders: Folders,
-    /// Where the client's file is or will be.
-    file: PathBuf,
-    folder: tempfile::TempDir,
-}
-
-impl Table {
-    fn new() -> Self {
-        // In memory where there is such a folder: nothing here is about how fast a disk is.
-        let memory = Path::new("/dev/shm");
-        let folder = if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() }.unwrap();
-        let folders = Folders::at(folder.path().join("config"), folder.path().join("state"));
-        fs::create_dir(folder.path().join("Clients")).unwrap();
-        let file = folder.path().join("Clients").join("Ada.twohats");
-        let (desk, heard) = desk(&folders);
-        Self { desk, heard, folders, file, folder }
-    }
-
-    /// A table on which the client's file lies, read.
-    fn with_file() -> Self {
-        let mut table = Self::new();
-        put(&table.file, &bytes(&ada("before")));
-        table.read();
-        table
-    }
-
-    fn read(&mut self) {
-        let file = self.file.clone();
-        self.desk.perform(Effect::Read(file));
-        self.replies();
-    }
-
-    /// A new start of the program.
-    fn start_again(&mut self) {
-        let folders = self.folders.clone();
-        // The one before is gone before the next begins.
-        let (nobody, _) = mpsc::channel();
-        self.desk = Desk::new(Beginning::nothing(), move |reply| nobody.send(reply).unwrap_or(()));
-        (self.desk, self.heard) = desk(&folders);
-    }
-
-    fn keep(&mut self, client: &Arc<Client>, home: Home) {
-        self.desk.perform(keep(client, home));
-        self.desk.perform(Effect::Flush);
-    }
-
-    fn keep_in_file(&mut self, name: &str) {
-        let home = Home::File(self.file.clone());
-        self.keep(&ada(name), home);
-    }
-
-    fn save_as(&mut self, name: &str, over: Over) {
-        self.desk.perform(Effect::SaveAs { client: ada(name), generation: 1, path: self.file.clone(), over });
-    }
-
-    fn replies(&self) -> Vec<Reply> {
-        self.heard.try_iter().collect()
-    }
-
-    /// What stands in the client's file, by the name of the client; `None` when there is no file.
-    fn name_in_file(&self) -> Option<String> {
-        name_in(&self.file)
-    }
-
-    fn versions(&self) -> Vec<String> {
-        let folder = self.folders.backups().join(ada("").id.as_str());
-        below(&folder).iter().filter_map(|path| name_in(path)).collect()
-    }
-
-    fn unfinished(&self) -> Vec<String> {
-        let is_work = |path: &&PathBuf| path.extension().is_some_and(|extension| extension == "twohats");
-        below(&self.folders.recovery()).iter().filter(is_work).filter_map(|path| name_in(path)).collect()
-    }
-
-    /// Nothing lies about that was only on its way.
-    fn is_tidy(&self) -> bool {
-        !below(self.folder.path()).iter().any(|path| path.to_string_lossy().contains(".two-hats-"))
-    }
-}
-
-impl Beginning {
-    fn nothing() -> Self {
-        Self { folders: None, recovery: None, known: BTreeMap::new(), settings: Settings::default() }
-    }
-}
-
-fn desk(folders: &Folders) -> (Desk, Receiver<Reply>) {
-    let (say, heard) = mpsc::channel();
-    let recovery = Some(Recovery::new(folders));
-    let beginning = Beginning { folders: Some(folders.clone()), recovery, ..Beginning::nothing() };
-    (Desk::new(beginning, move |reply| say.send(reply).unwrap()), heard)
-}
-
-/// The sample under another name.
-fn ada(name: &str) -> Arc<Client> {
-    Arc::new(Edit::Name(name.to_owned()).apply(&files::sample(files::SAMPLE_DATE)).unwrap())
-}
-
-fn bytes(client: &Client) -> Vec<u8> {
-    files::write_client(client).unwrap().into_bytes()
-}
-
-#[expect(clippy::disallowed_methods, reason = "nobody else reads the files of a test")]
-fn put(path: &Path, bytes: &[u8]) {
-    fs::write(path, bytes).unwrap();
-}
-
-fn keep(client: &Arc<Client>, home: Home) -> Effect {
-    let at = Bookmark { session: client.latest().id.clone(), phase: Phase::Reveal };
-    Effect::Keep { client: client.clone(), generation: 1, home, at }
-}
-
-/// The client's name in a file, which must be whole.
-fn name_in(path: &Path) -> Option<String> {
-    let bytes = fs::read(path).ok()?;
-    match files::read(&bytes) {
-        Ok(files::Document::Client(client)) => Some(client.name),
-        other => panic!("{}: {other:?}", path.display()),
-    }
-}
-
-fn below(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).into_iter().flatten() {
-        let path = entry.unwrap().path();
-        found.extend(if path.is_dir() { below(&path) } else { vec![path] });
-    }
-    found
-}
-
-/// Each sentence that reached the person.
-fn sentences(replies: &[Reply]) -> usize {
-    let is_one = |reply: &&Reply| {
-        matches!(
-            reply,
-            Reply::NotKept { .. }
-                | Reply::NotSavedAs { .. }
-                | Reply::NotRead { .. }
-                | Reply::NotDelivered { .. }
-                | Reply::Trouble(_)
-        )
-    };
-    replies.iter().filter(is_one).count()
-}
-
-/// Replies without the clients in them.
-fn short(replies: &[Reply]) -> Vec<String> {
-    replies.iter().map(|reply| format!("{reply:?}").chars().take(150).collect()).collect()
-}
-
-fn is_kept(replies: &[Reply]) -> bool {
-    replies.iter().any(|reply| matches!(reply, Reply::Kept { .. } | Reply::SavedAs { .. }))
-}
 
 /// What is done while a call fails, and what must hold after it.
 struct Trial {

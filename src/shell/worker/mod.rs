@@ -9,6 +9,10 @@ mod keep;
 mod keys;
 mod locking;
 mod read;
+#[cfg(test)]
+mod table;
+#[cfg(test)]
+mod tests;
 mod unfinished;
 mod versions;
 
