@@ -2,9 +2,11 @@
 //! what it took can be written and is read again as the same. Shared by the fuzz targets and `tests/corpus.rs`.
 #![allow(dead_code, reason = "each target uses one of these")]
 
+use std::io::Read as _;
+
+use age::armor::ArmoredReader;
 use twohats::export::{Bars, Format, Order, render};
-use twohats::files::SAMPLE_DATE;
-use twohats::files::{self, Document, Refused};
+use twohats::files::{self, Document, Passphrase, Refused, SAMPLE_DATE};
 use twohats::report::{Audience, Choice, Include, SharedCopy};
 use twohats::shell::place::Place;
 use twohats::shell::settings::Settings;
@@ -53,6 +55,34 @@ pub fn instrument(bytes: &[u8]) {
         Ok(_) => {}
         Err(refused) => is_one_sentence(&refused),
     }
+}
+
+/// The passphrase of the locked inputs that are kept.
+pub const PASSPHRASE: &str = "kept";
+
+/// A locked file, with a passphrase that opens what was locked with it: what is in it is a file like any other.
+pub fn locked(bytes: &[u8]) {
+    let opened_by = files::opened_by(bytes);
+    assert_eq!(files::is_locked(bytes), opened_by.is_some());
+    if let (Some(_), Err(refused)) = (opened_by, files::read(bytes)) {
+        is_one_sentence(&refused);
+    }
+    // Up to 2^18 is done for a file, which is a second for each: millions of inputs can't have that. More is refused at once.
+    if work_asked(bytes).is_some_and(|work| (5..=18).contains(&work)) {
+        return;
+    }
+    match files::unlock(bytes, &Passphrase::new(PASSPHRASE)) {
+        Ok(text) => client(&text),
+        Err(why) => assert!(!why.to_string().is_empty()),
+    }
+}
+
+/// How much work a locked file asks for, as a power of two.
+fn work_asked(bytes: &[u8]) -> Option<u32> {
+    let mut head = Vec::new();
+    ArmoredReader::new(bytes).take(1_024).read_to_end(&mut head).ok();
+    let head = String::from_utf8_lossy(&head).into_owned();
+    head.lines().nth(1)?.split(' ').nth(3)?.parse().ok()
 }
 
 /// The settings: what is read is remembered as it was.

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use jiff::civil::date;
 use twohats::app::{Command, Found, Fresh, Phase, Preferences, Reply, State};
-use twohats::files::{self, Document};
+use twohats::files::{self, Document, Passphrase};
 use twohats::model::{Client, ClientId, Edit, Extra, ItemId, Rating, SessionId};
 use twohats::shell::place::Place;
 use twohats::shell::settings::Settings;
@@ -84,6 +84,12 @@ fn every_instrument_opens_and_is_written_back_byte_by_byte() {
         let Ok(Document::Instrument(instrument)) = files::read(&bytes(&name)) else { panic!("{name}") };
         assert_eq!(files::write_instrument(&instrument).unwrap(), signed(&text(&name)), "{name}");
     }
+}
+
+#[test]
+fn a_locked_client_opens_with_its_passphrase() {
+    let opened = files::unlock(&bytes("locked.twohats"), &Passphrase::new("four unrelated words")).unwrap();
+    assert_eq!(String::from_utf8(opened).unwrap(), text("history.twohats"));
 }
 
 #[test]
