@@ -1,7 +1,10 @@
 //! What only the machine knows: the day, the time, and chance.
 
-use jiff::ZonedDateTime;
-use jiff::civil::{Date, Time};
+use std::time::SystemTime;
+
+use jiff::civil::{Date, DateTime, Time};
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ZonedDateTime};
 
 use crate::model::ClientId;
 
@@ -15,6 +18,19 @@ pub fn today() -> Date {
 #[must_use]
 pub fn time_of_day() -> Time {
     ZonedDateTime::now().time()
+}
+
+/// Now, where the person is.
+#[must_use]
+pub fn now() -> DateTime {
+    ZonedDateTime::now().datetime()
+}
+
+/// `moment`, where the person is.
+#[must_use]
+pub fn local(moment: SystemTime) -> DateTime {
+    let moment = Timestamp::try_from(moment).unwrap_or(Timestamp::UNIX_EPOCH);
+    moment.to_zoned_datetime(TimeZone::system()).datetime()
 }
 
 /// An id that no other client has.
@@ -33,4 +49,10 @@ pub fn fresh_client_id() -> ClientId {
             .unwrap_or(bytes);
     }
     ClientId::from_random(bytes)
+}
+
+/// How long it is since 1970, by a clock that goes on while the computer sleeps.
+#[must_use]
+pub fn since_1970() -> std::time::Duration {
+    std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default()
 }

@@ -4,12 +4,18 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::{client_text, number, read, refused};
-use crate::files::{self, Document};
+use super::locked::sealed;
+use super::{Read, client_text, number, read, refused};
+use crate::files::{self, Document, Passphrase};
 use crate::model::limits::TooLong;
-use crate::model::{Client, Edit, EditRefused, Session, SessionId};
-use crate::shell::command_line::Stopped;
+use crate::model::{Client, ClientId, Edit, EditRefused, Session, SessionId};
+use crate::shell::backups::Backups;
+use crate::shell::clock;
+use crate::shell::command_line::{Key, Stopped};
+use crate::shell::console::Voice;
 use crate::shell::disk::{self, Expected, Fingerprint, shown};
+use crate::shell::folders::Folders;
+use crate::shell::holds;
 use crate::words;
 
 /// What a command asks of one session.
@@ -25,22 +31,89 @@ pub(super) struct Changed {
 }
 
 /// Changes the client's file at `path` by what `asked` makes of it: by all edits or by none. Where they change nothing the
-/// file is not written.
-pub(super) fn change(path: &Path, asked: impl FnOnce(&Client) -> Result<Change, Stopped>) -> Result<Changed, Stopped> {
-    let (before, fingerprint) = own_file(path)?;
-    let Change { session, edits } = asked(&before)?;
-    let apply = |client: Client, edit: &Edit| edit.apply(&client);
-    let after = edits.iter().try_fold(before.clone(), apply).map_err(|why| edit_refused(&why, path))?;
-    let session = session_of(&after, &session, path)?.clone();
-    if after != before {
-        let text = client_text(&after, path)?;
-        // What is longer than a file may have would be written, and then never be opened again.
-        if files::read(text.as_bytes()) != Ok(Document::Client(after.clone())) {
-            return Err(Stopped::Refused(words::cli_refused(&words::files_unwritable(), &shown(path))));
-        }
-        disk::replace(path, text.as_bytes(), Expected::Same(fingerprint)).map_err(refused)?;
+/// file is not written. `asked` may be asked again, when another program changed the file before our turn came.
+pub(super) fn change(
+    path: &Path,
+    key: &Key,
+    asked: impl Fn(&Client) -> Result<Change, Stopped>,
+) -> Result<Changed, Stopped> {
+    change_among(Folders::of_this_person().as_ref(), path, key, asked)
+}
+
+/// Changes the file in turn with the other programs of this person, and puts aside what it held, once a day.
+pub(super) fn change_among(
+    folders: Option<&Folders>,
+    path: &Path,
+    key: &Key,
+    asked: impl Fn(&Client) -> Result<Change, Stopped>,
+) -> Result<Changed, Stopped> {
+    let mut own = own_file(path, key)?;
+    let mut changed = changed(&own.client, path, &asked)?;
+    if changed.client == own.client {
+        return Ok(changed);
     }
-    Ok(Changed { client: after, session })
+    let hold = in_turn(folders, path)?;
+    if disk::read(path).map_err(refused)?.fingerprint != own.fingerprint {
+        own = own_file(path, key)?;
+        changed = self::changed(&own.client, path, &asked)?;
+    }
+    let text = client_text(&changed.client, path)?;
+    // What is longer than a file may have would be written, and then never be opened again.
+    if files::read(text.as_bytes()) != Ok(Document::Client(changed.client.clone())) {
+        return Err(Stopped::Refused(words::cli_refused(&words::files_unwritable(), &shown(path))));
+    }
+    let not_aside = folders.and_then(|folders| put_aside(&Backups::new(folders), &own.client.id, path));
+    let bytes = sealed(text, own.passphrase.as_ref(), path)?;
+    disk::replace(path, &bytes, Expected::Same(own.fingerprint)).map_err(refused)?;
+    if let Some(sentence) = not_aside {
+        Voice::of_this_program().complain(&sentence);
+    }
+    drop(hold);
+    Ok(changed)
+}
+
+/// What stands at `path` is to give way to a file of another making: a client that stands there is put aside, unless a
+/// window has it open. The result is held until the file is written.
+pub(super) fn give_way(path: &Path) -> Result<Option<holds::Change>, Stopped> {
+    let Some(folders) = Folders::of_this_person() else { return Ok(None) };
+    let Ok(there) = disk::read(path) else { return Ok(None) };
+    let Ok(Document::Client(client)) = files::read(&there.bytes) else { return Ok(None) };
+    let hold = holds::Change::begin(&folders, path).ok_or_else(|| open_elsewhere(path))?;
+    let backups = Backups::new(&folders);
+    if let Err(fault) = backups.put_aside(&client.id, &there.bytes, clock::now()) {
+        Voice::of_this_program()
+            .complain(&words::backup_not_made(&fault.why(), &shown(&backups.folder_of(&client.id))));
+    }
+    Ok(Some(hold))
+}
+
+/// What becomes of a client by what is asked.
+fn changed(
+    before: &Client,
+    path: &Path,
+    asked: &impl Fn(&Client) -> Result<Change, Stopped>,
+) -> Result<Changed, Stopped> {
+    let Change { session, edits } = asked(before)?;
+    let apply = |client: Client, edit: &Edit| edit.apply(&client);
+    let client = edits.iter().try_fold(before.clone(), apply).map_err(|why| edit_refused(&why, path))?;
+    let session = session_of(&client, &session, path)?.clone();
+    Ok(Changed { client, session })
+}
+
+/// Puts aside what the file holds; what can't be put aside keeps nobody from their change, and is said after it.
+fn put_aside(backups: &Backups, id: &ClientId, path: &Path) -> Option<String> {
+    let aside = disk::read(path).and_then(|there| backups.put_aside_once_a_day(id, &there.bytes, clock::now()));
+    let fault = aside.err()?;
+    Some(words::backup_not_made(&fault.why(), &shown(&backups.folder_of(id))))
+}
+
+/// Our turn at the file, until it is dropped; none where there is no place for locks.
+pub(super) fn in_turn(folders: Option<&Folders>, path: &Path) -> Result<Option<holds::Change>, Stopped> {
+    folders.map(|folders| holds::Change::begin(folders, path).ok_or_else(|| open_elsewhere(path))).transpose()
+}
+
+fn open_elsewhere(path: &Path) -> Stopped {
+    Stopped::Refused(words::cli_open_elsewhere(&shown(path)))
 }
 
 /// The session that is named, or the latest.
@@ -59,12 +132,21 @@ pub(super) fn session_of<'a>(client: &'a Client, id: &SessionId, path: &Path) ->
     client.session(id).ok_or_else(|| Stopped::Refused(words::cli_no_session(id.as_str(), &shown(path))))
 }
 
+/// A coach's own file, as it was read.
+pub(super) struct Own {
+    pub(super) client: Client,
+    pub(super) fingerprint: Fingerprint,
+    /// What it is locked with.
+    pub(super) passphrase: Option<Passphrase>,
+}
+
 /// The client of a coach's own file: neither a copy nor an instrument.
-pub(super) fn own_file(path: &Path) -> Result<(Client, Fingerprint), Stopped> {
-    match read(path)? {
-        (Document::Client(client), fingerprint) => Ok((client, fingerprint)),
-        (Document::Copy { .. }, _) => Err(Stopped::Refused(words::cli_copy_is_read_only(&shown(path)))),
-        (Document::Instrument(_), _) => Err(Stopped::Refused(words::cli_not_a_client(&shown(path)))),
+pub(super) fn own_file(path: &Path, key: &Key) -> Result<Own, Stopped> {
+    let Read { document, fingerprint, passphrase } = read(path, key)?;
+    match document {
+        Document::Client(client) => Ok(Own { client, fingerprint, passphrase }),
+        Document::Copy { .. } => Err(Stopped::Refused(words::cli_copy_is_read_only(&shown(path)))),
+        Document::Instrument(_) => Err(Stopped::Refused(words::cli_not_a_client(&shown(path)))),
     }
 }
 
@@ -110,26 +192,73 @@ mod tests {
         }
     }
 
+    /// A change beside nobody: no folder of this person is touched.
+    fn change(path: &Path, asked: impl Fn(&Client) -> Result<Change, Stopped>) -> Result<Changed, Stopped> {
+        change_among(None, path, &Key::default(), asked)
+    }
+
     #[test]
-    fn what_another_program_wrote_in_the_meantime_is_not_overwritten() {
+    fn a_change_that_comes_in_between_is_neither_lost_nor_overwritten() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("zoe.twohats");
         let ours = files::write_client(&files::sample(files::SAMPLE_DATE)).unwrap();
-        let theirs = ours.replace("Zoë", "Ana");
         put(&path, &ours);
-        let said = sentence(change(&path, |client| {
-            put(&path, &theirs);
+        // The first time it is asked another program has just written; the second time nobody has.
+        let changed = change(&path, |client| {
+            put(&path, &ours.replace("Zoë", "Ana"));
             Ok(rate(client, &["risk.managing"]))
-        }));
-        assert!(said.contains("another program") && said.ends_with("zoe.twohats"), "{said}");
-        assert_eq!(std::fs::read_to_string(&path).unwrap(), theirs);
+        });
+        assert!(changed.unwrap().client.name.starts_with("Ana"));
+        let text = std::fs::read_to_string(&path).unwrap();
+        assert!(text.contains("Ana") && !text.contains("Zoë"));
+        assert_ne!(text, ours.replace("Zoë", "Ana"), "and ours is in it too");
+    }
 
+    #[test]
+    fn a_file_that_goes_or_is_written_at_the_last_moment_is_left_as_it_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("zoe.twohats");
+        let ours = files::write_client(&files::sample(files::SAMPLE_DATE)).unwrap();
+        put(&path, &ours);
         let said = sentence(change(&path, |client| {
             std::fs::remove_file(&path).unwrap();
             Ok(rate(client, &["risk.managing"]))
         }));
-        assert!(said.contains("no longer there"), "{said}");
+        assert!(said.contains("no such file"), "{said}");
         assert!(!path.exists(), "what somebody deleted does not come back");
+
+        put(&path, &ours);
+        let count = std::cell::Cell::new(0);
+        let said = sentence(change(&path, |client| {
+            count.set(count.get() + 1);
+            put(&path, &ours.replace("Zoë", &format!("Ana {}", count.get())));
+            Ok(rate(client, &["risk.managing"]))
+        }));
+        assert!(said.contains("another program") && said.ends_with("zoe.twohats"), "{said}");
+        assert!(std::fs::read_to_string(&path).unwrap().contains("Ana 2"));
+    }
+
+    #[test]
+    fn what_a_window_has_open_is_not_changed_and_what_was_there_is_put_aside_once_a_day() {
+        let folder = tempfile::tempdir().unwrap();
+        let folders = Folders::at(folder.path().join("config"), folder.path().join("state"));
+        let path = folder.path().join("zoe.twohats");
+        let ours = files::write_client(&files::sample(files::SAMPLE_DATE)).unwrap();
+        put(&path, &ours);
+        let change =
+            |item: &str| change_among(Some(&folders), &path, &Key::default(), |client| Ok(rate(client, &[item])));
+        let mut window = holds::Holds::new(&folders);
+        window.take(&path);
+        let said = sentence(change("risk.managing"));
+        assert!(said.contains("a window has this client open") && said.ends_with("zoe.twohats"), "{said}");
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), ours);
+
+        window.keep_only(None);
+        let id = change("risk.managing").unwrap().client.id;
+        change("risk.leading").unwrap();
+        let aside = Backups::new(&folders).list(&id).unwrap();
+        assert_eq!(aside.len(), 1);
+        assert_eq!(std::fs::read_to_string(&aside[0].path).unwrap(), ours);
     }
 
     #[test]
