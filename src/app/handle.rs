@@ -65,11 +65,13 @@ impl State {
     /// Does what a command asks.
     pub fn handle(&mut self, command: Command) -> Vec<Effect> {
         // A question on screen is answered first; it would be lost under another sheet.
-        let asked = matches!(
-            self.sheet,
-            Some(Sheet::Unnamed | Sheet::Changed | Sheet::Replace(_) | Sheet::Path(_) | Sheet::Unrated(_))
-        );
-        if asked || !self.allows(command) {
+        let asked = match self.sheet {
+            Some(Sheet::Unnamed | Sheet::Changed | Sheet::Replace(_) | Sheet::Path(_) | Sheet::Unrated(_)) => true,
+            // Whoever does not know the passphrase may still do something else.
+            Some(Sheet::Passphrase(_)) => !matches!(command, Command::New | Command::Open | Command::Quit),
+            _ => false,
+        };
+        if asked || self.guard.is_leaving() || !self.allows(command) {
             return Vec::new();
         }
         match command {

@@ -24,7 +24,7 @@ use crate::model::SessionId;
 use crate::words;
 
 pub(super) use session::{
-    Agreed, At, Done, Hours, Moment, NewSession, OutcomeName, Rate, Sessions, Step, Target, Told, Topics,
+    Agreed, At, Done, Hours, Key, Moment, NewSession, OutcomeName, Rate, Sessions, Step, Target, Told, Topics,
 };
 pub(super) use values::{Answer, OrNone};
 
@@ -101,6 +101,10 @@ enum Task {
     Export(Export),
     #[command(about = words::cli_sample().into_owned())]
     Sample(Sample),
+    #[command(about = words::cli_lock().into_owned(), after_help = words::cli_lock_after().into_owned())]
+    Lock(Lock),
+    #[command(about = words::cli_unlock().into_owned())]
+    Unlock(Lock),
 }
 
 #[derive(Args)]
@@ -110,6 +114,8 @@ pub(super) struct New {
     #[arg(long, value_name = "FILE", help = words::cli_instrument().into_owned())]
     pub(super) instrument: Option<PathBuf>,
     #[command(flatten)]
+    pub(super) key: Key,
+    #[command(flatten)]
     pub(super) made: Made,
 }
 
@@ -117,12 +123,16 @@ pub(super) struct New {
 pub(super) struct Check {
     #[arg(value_name = "FILE", required = true, help = words::cli_check_files().into_owned())]
     pub(super) files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) key: Key,
 }
 
 #[derive(Args)]
 pub(super) struct Log {
     #[arg(value_name = "FILE", required = true, help = words::cli_log_files().into_owned())]
     pub(super) files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) key: Key,
     #[arg(long, value_name = "FILE", help = words::cli_out().into_owned())]
     pub(super) out: PathBuf,
     #[arg(long, help = words::cli_force().into_owned())]
@@ -134,6 +144,8 @@ pub(super) struct Log {
 pub(super) struct Export {
     #[arg(value_name = "FILE", help = words::cli_export_file().into_owned())]
     pub(super) file: PathBuf,
+    #[command(flatten)]
+    pub(super) key: Key,
     #[arg(long, value_name = "FORMAT", help = words::cli_export_format().into_owned())]
     pub(super) format: FormatName,
     #[arg(long, help = words::cli_export_without_bars().into_owned())]
@@ -157,7 +169,18 @@ pub(super) struct Export {
 #[derive(Args)]
 pub(super) struct Sample {
     #[command(flatten)]
+    pub(super) key: Key,
+    #[command(flatten)]
     pub(super) made: Made,
+}
+
+/// A file to lock or to open for good, and with which passphrase.
+#[derive(Args)]
+pub(super) struct Lock {
+    #[arg(value_name = "FILE", help = words::cli_client_file().into_owned())]
+    pub(super) file: PathBuf,
+    #[arg(long, value_name = "FILE", help = words::cli_passphrase_file().into_owned())]
+    pub(super) passphrase_file: PathBuf,
 }
 
 /// Where something is written, and when it counts as made.
@@ -181,9 +204,13 @@ pub(super) enum FormatName {
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     console::attach();
     let mut voice = Voice::of_this_program();
-    let done = CommandLine::try_parse_from(arguments)
-        .map_err(|error| Stopped::Usage(Box::new(error)))
-        .and_then(|line| perform(line, &mut voice));
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let done = match double_clicked(&arguments) {
+        Some(file) => window(file, None),
+        None => CommandLine::try_parse_from(arguments)
+            .map_err(|error| Stopped::Usage(Box::new(error)))
+            .and_then(|line| perform(line, &mut voice)),
+    };
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(Stopped::Refused(sentence)) => {
@@ -211,6 +238,20 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
+/// What a double-click says: nothing, or a file. Who waits for a window need not wait for the words of every command.
+fn double_clicked(arguments: &[OsString]) -> Option<Option<PathBuf>> {
+    match arguments {
+        [_program] => Some(None),
+        [_program, file] => {
+            let told = file.to_string_lossy();
+            // No command and no option has a dot or a separator in its name.
+            let is_a_file = !told.starts_with('-') && told.contains(['.', '/', '\\']);
+            is_a_file.then(|| Some(PathBuf::from(file)))
+        }
+        _ => None,
+    }
+}
+
 fn perform(line: CommandLine, voice: &mut Voice) -> Result<(), Stopped> {
     match line.task {
         None => window(line.file, line.instrument),
@@ -235,6 +276,8 @@ fn perform(line: CommandLine, voice: &mut Voice) -> Result<(), Stopped> {
         Some(Task::Check(check)) => commands::check(&check, voice),
         Some(Task::Export(export)) => commands::export(&export, voice),
         Some(Task::Sample(sample)) => commands::sample(&sample, voice),
+        Some(Task::Lock(lock)) => commands::lock(&lock, voice),
+        Some(Task::Unlock(lock)) => commands::unlock(&lock, voice),
     }
 }
 
@@ -281,6 +324,21 @@ impl From<FormatName> for Format {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_double_click_is_told_from_a_command() {
+        let said = |arguments: &[&str]| double_clicked(&arguments.iter().map(OsString::from).collect::<Vec<_>>());
+        assert_eq!(said(&["twohats"]), Some(None));
+        assert_eq!(said(&["twohats", "/home/zoe/Zoë"]), Some(Some("/home/zoe/Zoë".into())));
+        assert_eq!(said(&["twohats", "sample.twohats"]), Some(Some("sample.twohats".into())));
+        for other in [&["twohats", "sample"][..], &["twohats", "--help"], &["twohats", "-.x"], &["twohats", "a.b", "c"]]
+        {
+            assert_eq!(said(other), None, "{other:?}");
+        }
+        let mut command = CommandLine::command();
+        command.build();
+        assert!(command.get_subcommands().all(|task| !task.get_name().contains(['.', '/', '\\'])));
+    }
 
     #[test]
     fn the_command_line_is_consistent() {
