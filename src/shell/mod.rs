@@ -13,6 +13,8 @@ mod console;
 #[cfg(feature = "window")]
 mod dialogs;
 pub mod disk;
+#[cfg(test)]
+mod fixture;
 pub mod folders;
 pub mod holds;
 pub mod locks;

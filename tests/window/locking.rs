@@ -255,7 +255,7 @@ fn a_client_that_nobody_touches_is_locked_away_after_the_time_that_was_set() {
     let state = &mut desk.state_mut().state;
     state.note_activity(minutes(0));
     assert_eq!(state.pass_time(minutes(14)), []);
-    assert_eq!(state.locks_in(minutes(14)), Some(Duration::from_secs(60)));
+    assert_eq!(state.locks_in(minutes(14)), Some(Duration::from_mins(1)));
     state.note_activity(minutes(14));
     assert_eq!(state.pass_time(minutes(28)), []);
     assert!(matches!(state.pass_time(minutes(29))[..], [Effect::LockAway(_)]));

@@ -41,7 +41,7 @@ pub(super) fn change(
 }
 
 /// Changes the file in turn with the other programs of this person, and puts aside what it held, once a day.
-fn change_among(
+pub(super) fn change_among(
     folders: Option<&Folders>,
     path: &Path,
     key: &Key,
@@ -70,6 +70,21 @@ fn change_among(
     }
     drop(hold);
     Ok(changed)
+}
+
+/// What stands at `path` is to give way to a file of another making: a client that stands there is put aside, unless a
+/// window has it open. The result is held until the file is written.
+pub(super) fn give_way(path: &Path) -> Result<Option<holds::Change>, Stopped> {
+    let Some(folders) = Folders::of_this_person() else { return Ok(None) };
+    let Ok(there) = disk::read(path) else { return Ok(None) };
+    let Ok(Document::Client(client)) = files::read(&there.bytes) else { return Ok(None) };
+    let hold = holds::Change::begin(&folders, path).ok_or_else(|| open_elsewhere(path))?;
+    let backups = Backups::new(&folders);
+    if let Err(fault) = backups.put_aside(&client.id, &there.bytes, clock::now()) {
+        Voice::of_this_program()
+            .complain(&words::backup_not_made(&fault.why(), &shown(&backups.folder_of(&client.id))));
+    }
+    Ok(Some(hold))
 }
 
 /// What becomes of a client by what is asked.
