@@ -8,12 +8,13 @@ import collections
 import os
 import pathlib
 import re
+import subprocess
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "window"))
 os.environ.setdefault("PATIENCE", "60")
 
-from sitting import FIRST, Sitting, equal, menu, open_export, session_menu  # noqa: E402
+from sitting import FIRST, Sitting, client_menu, equal, menu, open_export, session_menu  # noqa: E402
 from window import FileDialog, until  # noqa: E402
 
 CALLS = (
@@ -129,12 +130,18 @@ def first_sitting(sitting):
     app.key("ctrl+Return")
     app.rest()
     menu(app, "Dark")
-    for item in ("Earlier versions", "Unfinished work", "Where is this kept"):
-        menu(app, item)
+    menu(app, "Where is this kept")
+    app.rest()
+    app.key("Escape")
+    for item in ("Earlier versions", "Unfinished work"):
+        client_menu(app, item)
         app.rest()
         app.key("Escape")
     session_menu(app, "New session")
-    app.rest()
+    app.find("entry", "Topic 1").grab_focus()
+    app.type("The move")
+    app.key("Escape", "ctrl+Return")
+    app.slider(FIRST)
     app.key("6")
     app.rest()
     open_export(app, "Text")
@@ -174,6 +181,18 @@ def second_sitting(sitting, file):
     equal("exit", app.ended(), 0)
 
 
+def sees_what_it_should(folder):
+    """A program that does what must not be done is seen to do it: else this proof would prove nothing."""
+    wicked = "import socket; socket.socket(socket.AF_INET6, socket.SOCK_DGRAM); open('outside', 'w'); open('outside')"
+    path = folder / "control"
+    subprocess.run(
+        ["strace", "-f", "-y", "-qq", "-e", f"trace={CALLS}", "-o", path, sys.executable, "-c", wicked], cwd=folder, check=True
+    )
+    trace = Trace(path, sys.executable)
+    assert trace.network, "a network socket was not seen"
+    assert trace.written[str(folder / "outside")] == 1, f"a write was not seen: {trace.written}"
+
+
 def main():
     program = str(pathlib.Path(sys.argv[1]).resolve())
     sitting = Sitting(program)
@@ -185,6 +204,7 @@ def main():
     sitting.program = str(wrapper)
     wrong = []
     try:
+        sees_what_it_should(folder)
         second_sitting(sitting, first_sitting(sitting))
         traces = [Trace(path, program) for path in sorted(folder.glob("trace.*"))]
         assert len(traces) >= 4, f"only {len(traces)} runs were traced"
