@@ -108,10 +108,10 @@ impl State {
             Press::Set(sheet) => self.show(Sheet::Export(sheet)),
             Press::SaveExport => self.render(),
             Press::Dismiss => {
-                self.give_up_asking();
+                let effects = self.give_up_asking();
                 self.sheet = None;
                 self.intent = None;
-                Vec::new()
+                effects
             }
             Press::KeepForNextTime => {
                 self.sheet = None;

@@ -13,6 +13,9 @@ impl State {
     /// Whether `command` can do something now.
     #[must_use]
     pub fn allows(&self, command: Command) -> bool {
+        if self.guard.is_leaving() {
+            return false;
+        }
         match command {
             Command::Undo => self.history.undoable().is_some(),
             Command::Redo => self.history.redoable().is_some(),
@@ -71,7 +74,7 @@ impl State {
             Some(Sheet::Passphrase(_)) => !matches!(command, Command::New | Command::Open | Command::Quit),
             _ => false,
         };
-        if asked || self.guard.is_leaving() || !self.allows(command) {
+        if asked || !self.allows(command) {
             return Vec::new();
         }
         match command {

@@ -210,10 +210,12 @@ impl State {
     }
 
     /// Nobody types a passphrase after all: what was to be read in the place of the client at hand is not.
-    pub(super) fn give_up_asking(&mut self) {
-        if matches!(self.sheet, Some(Sheet::Passphrase(_))) {
-            self.keeping.yielding = false;
+    pub(super) fn give_up_asking(&mut self) -> Vec<Effect> {
+        if !matches!(self.sheet, Some(Sheet::Passphrase(_))) || !self.keeping.yielding {
+            return Vec::new();
         }
+        self.keeping.yielding = false;
+        self.keep()
     }
 
     /// What was to be opened can't be, for another reason than its passphrase.

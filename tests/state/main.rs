@@ -8,6 +8,7 @@ mod anything;
 mod edits;
 mod elsewhere;
 mod histories;
+mod locks;
 mod people;
 mod questions;
 mod told;

@@ -147,13 +147,13 @@ impl Desk {
         }
     }
 
-    pub(super) fn save_as(&mut self, client: Arc<Client>, generation: u64, path: PathBuf, over: Over) {
+    pub(super) fn save_as(&mut self, client: &Client, generation: u64, path: PathBuf, over: Over) {
         self.offered.clear();
         // What waits for the old place is part of what is written now; if that fails it still waits.
         let waited = self.waiting.take_if(|waiting| waiting.client.id == client.id);
         self.keep();
         let path = std::path::absolute(&path).unwrap_or(path);
-        match self.try_save_as(&client, &path, over) {
+        match self.try_save_as(client, &path, over) {
             Ok(()) => {
                 self.ended_in(&path);
                 let locked = self.keys.of_file(&path).map(|_| Reply::Lock(LockReply::Is(path.clone(), Lock::Locked)));

@@ -167,7 +167,7 @@ impl Desk {
                 self.keep();
                 self.say(Reply::Flushed);
             }
-            Effect::SaveAs { client, generation, path, over } => self.save_as(client, generation, path, over),
+            Effect::SaveAs { client, generation, path, over } => self.save_as(&client, generation, path, over),
             Effect::Read(path) => self.read(path),
             Effect::Render { client, session, then, from, choice, order } => {
                 let copy = SharedCopy::of(&client, &session, then.as_ref(), Audience::Client, choice);
