@@ -41,6 +41,7 @@ impl Desk {
         }
         let lock = if passphrase.is_some() { Lock::Locked } else { Lock::Open };
         self.keys.note(&path, &client.id, passphrase.cloned());
+        self.unkept.take_if(|unkept| *unkept == client.id);
         if self.sheltered.as_ref() == Some(&client.id) {
             self.forget(&client.id);
         }
