@@ -14,8 +14,8 @@ use crate::words;
 
 /// How long after the last change it is kept.
 const QUIET: Duration = Duration::from_millis(500);
-/// How long after the first change it is kept at the latest.
-const LATEST: Duration = Duration::from_secs(2);
+/// How long after the first change it is kept at the latest: with the writing itself, within the two seconds promised.
+const LATEST: Duration = Duration::from_millis(1_750);
 /// How long after a failure it is tried again.
 const AGAIN: Duration = Duration::from_secs(5);
 
