@@ -57,6 +57,15 @@ impl Desk {
         }
     }
 
+    /// What still lies open beside a locked client, because a program ended before its time or another one locked the file,
+    /// is locked as soon as its passphrase is known.
+    pub(super) fn finish_locking(&self, id: &ClientId) {
+        let (Some(folders), Some(passphrase)) = (&self.beginning.folders, self.keys.of_client(id)) else { return };
+        for sentence in relock::relock(folders, id, None, Some(passphrase)) {
+            self.say(Reply::Trouble(sentence));
+        }
+    }
+
     fn try_set_lock(&mut self, client: &Client, path: &Path, passphrase: Option<&Passphrase>) -> Result<(), Problem> {
         let bytes = keys::seal(keep::text_of(client)?, passphrase).map_err(Problem::Other)?;
         let expected = self.beginning.known.get(path).copied().map_or(Expected::Nothing, Expected::Same);
@@ -352,6 +361,19 @@ mod tests {
         assert_eq!(said, [Reply::BackupRead { backup, client: client.clone() }]);
         office.keep(&renamed(&client, "Ada"));
         text(&office.path(), ONE);
+    }
+
+    #[test]
+    fn what_lies_open_beside_a_locked_client_is_locked_when_it_is_opened() {
+        let (office, client) = locked();
+        let path = office.path();
+        let mut office = office.another_day();
+        let version = office.folder.path().join("state").join("backups").join(client.id.as_str());
+        let version = version.join("2026-11-20T10-00-00.twohats");
+        disk::replace(&version, files::write_client(&client).unwrap().as_bytes(), Expected::Nothing).unwrap();
+        office.unlock(Sealed::File(path), ONE);
+        office.nothing_lies_open();
+        assert_eq!(text(&version, ONE), Document::Client(client));
     }
 
     #[test]
