@@ -132,6 +132,18 @@ fn what_is_typed_is_not_shown_unless_it_is_asked_for() {
 }
 
 #[test]
+fn the_field_itself_keeps_nothing_that_undo_would_bring_back() {
+    let mut desk = asked();
+    for letter in ["c", "o", "p"] {
+        desk.type_text(letter);
+        // Undo remembers what stood there for a second.
+        desk.run_steps(90);
+    }
+    let field = egui::TextEdit::load_state(&desk.ctx, egui::Id::unique("passphrase")).unwrap();
+    assert!(!field.undoer().has_undo(&Default::default()));
+}
+
+#[test]
 fn where_it_is_kept_says_that_it_is_locked_only_if_it_is() {
     for (mut desk, is_locked) in [(desk::locked(), true), (desk::sample(), false)] {
         desk.state_mut().state.handle(Command::WhereKept);
@@ -275,6 +287,9 @@ fn a_client_that_nobody_touches_is_locked_away_after_the_time_that_was_set() {
     assert_eq!(state.pass_time(minutes(28)), []);
     assert!(matches!(state.pass_time(minutes(29))[..], [Effect::LockAway(_)]));
     assert_eq!(state.pass_time(minutes(90)), [], "once");
+    state.hear(Reply::Lock(LockReply::NotAway));
+    assert_eq!(state.pass_time(minutes(43)), [], "what could not be locked away is tried again after as long");
+    assert!(matches!(state.pass_time(minutes(44))[..], [Effect::LockAway(_)]));
 }
 
 #[test]

@@ -333,6 +333,28 @@ mod tests {
     }
 
     #[test]
+    fn locked_work_that_lost_its_place_stays_locked_and_is_saved_locked() {
+        let (mut office, client) = locked();
+        let changed = renamed(&client, "Ada");
+        fs::rename(office.path().parent().unwrap(), office.folder.path().join("away")).unwrap();
+        office.keep(&changed);
+        let mut office = office.another_day();
+        let recovery = office.folder.path().join("state").join("recovery");
+        fs::remove_file(recovery.join(format!("{}.place.ron", client.id))).unwrap();
+        let said = office.unlock(Sealed::Unfinished { id: client.id.clone(), file: None }, ONE);
+        assert!(matches!(&said[..], [Reply::Recovered(recovered)] if recovered.file.is_none()), "{said:?}");
+
+        let at = Bookmark { session: client.latest().id.clone(), phase: Phase::Rate };
+        let client = Arc::new(renamed(&client, "Ada L"));
+        office.desk.perform(Effect::Keep { client: client.clone(), generation: 3, home: Home::Unfinished, at });
+        office.ask(Effect::Flush);
+        office.nothing_lies_open();
+        let path = office.folder.path().join("Ada.twohats");
+        office.ask(Effect::SaveAs { client: client.clone(), generation: 4, path: path.clone(), over: Over::Refuse });
+        assert_eq!(text(&path, ONE), Document::Client((*client).clone()));
+    }
+
+    #[test]
     fn changes_that_can_be_kept_nowhere_are_not_locked_away() {
         let (mut office, client) = locked();
         let state = office.folder.path().join("state");
