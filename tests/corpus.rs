@@ -10,14 +10,7 @@ use std::path::Path;
 #[test]
 fn every_reader_takes_or_refuses_what_was_found_to_reach_furthest() {
     let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus-kept");
-    let all = [
-        readers::client,
-        readers::copy,
-        readers::instrument,
-        readers::locked,
-        readers::settings,
-        readers::place,
-    ];
+    let all = [readers::client, readers::copy, readers::instrument, readers::locked, readers::settings, readers::place];
     let (mut inputs, mut size) = (0, 0);
     for folder in fs::read_dir(kept).expect("the kept inputs") {
         for input in fs::read_dir(folder.expect("a folder").path()).expect("a reader's inputs") {

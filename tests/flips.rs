@@ -60,7 +60,12 @@ fn peak_kb() -> usize {
 }
 
 /// Reads `variants` of a file, made by number, on all processors.
-fn all(variants: usize, every: usize, make: impl Fn(usize) -> Vec<u8> + Sync, read: impl Fn(&[u8], &Tally) + Sync) -> Tally {
+fn all(
+    variants: usize,
+    every: usize,
+    make: impl Fn(usize) -> Vec<u8> + Sync,
+    read: impl Fn(&[u8], &Tally) + Sync,
+) -> Tally {
     let tally = Tally::default();
     let next = AtomicUsize::new(0);
     std::thread::scope(|scope| {
