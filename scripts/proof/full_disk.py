@@ -31,7 +31,9 @@ class Disk:
 
     def stops(self):
         if self.how == "read-only":
-            subprocess.run(["mount", "-o", "remount,ro", self.folder], check=True)
+            # A second mount of the same folder: the disk itself can't turn while a lock on it is held.
+            subprocess.run(["mount", "--bind", self.folder, self.folder], check=True)
+            subprocess.run(["mount", "-o", "remount,bind,ro", self.folder], check=True)
             return
         filler = self.folder / "filler"
         with filler.open("wb", buffering=0) as file:
@@ -43,12 +45,13 @@ class Disk:
 
     def goes_on(self):
         if self.how == "read-only":
-            subprocess.run(["mount", "-o", "remount,rw", self.folder], check=True)
+            subprocess.run(["umount", "-l", self.folder], check=True)
         else:
             (self.folder / "filler").unlink()
 
     def gone(self):
-        subprocess.run(["umount", "-l", self.folder], check=False)
+        while subprocess.run(["umount", "-l", self.folder], capture_output=True).returncode == 0:
+            pass
 
 
 def told(app, part):
