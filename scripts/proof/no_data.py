@@ -16,7 +16,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "window"
 from sitting import FIRST, Sitting, client_menu, equal, session_menu  # noqa: E402
 from window import FileDialog, until  # noqa: E402
 
-PASSPHRASE = "zqpass unrelated words here"
+PASSPHRASE = "zqpassphrase unrelated words here"
 
 
 class Words:
@@ -26,7 +26,7 @@ class Words:
         self.all = []
 
     def new(self):
-        self.all.append(f"zqmark{len(self.all):03}")
+        self.all.append(f"zqmarkedword{len(self.all):03}")
         return self.all[-1]
 
 
@@ -43,10 +43,8 @@ def forms(word):
 
 def type_into_every_entry(app, words):
     """A word into each field that is there; gives how many there were."""
-    names = [node.get_name() for node in app.all("entry")]
-    for name in dict.fromkeys(names):
-        if name in ("Date",):
-            continue
+    names = [name for name in dict.fromkeys(node.get_name() for node in app.all("entry")) if name not in ("Agreed on", "By")]
+    for name in names:
         app.find("entry", name).grab_focus()
         app.type(words.new())
         app.key("Escape")
@@ -66,26 +64,28 @@ def a_client_with_a_file(sitting, words):
     FileDialog().answer(file)
     until("no file was written", file.exists)
     session_menu(app, "Prepare")
-    app.press("button", "Open the agreement")
     app.rest()
     fields += type_into_every_entry(app, words)
-    session_menu(app, "Session note")
-    app.rest()
-    fields += type_into_every_entry(app, words)
-    session_menu(app, "Private note")
-    app.rest()
-    fields += type_into_every_entry(app, words)
-    session_menu(app, "Agree")
-    app.rest()
-    fields += type_into_every_entry(app, words)
+    for note in ("Session note", "Private note"):
+        session_menu(app, note)
+        app.find("entry", note)
+        app.type(words.new())
+        app.key("Escape")
+        fields += 1
     app.key("ctrl+s")
     app.hears("Saved ")
     # A second sitting: what was before is put aside.
     app.close()
     equal("exit", app.ended(), 0)
+    step = ["step", file, "--dimension", "risk", "--action", words.new(), "--supporter", words.new(), "--option", words.new()]
+    sitting.must(*step)
+    sitting.must("step", file, "--outcome", "partly", "--in-the-way", words.new())
+    fields += 4
     app = sitting.start(file)
     app.hears("c17.twohats")
-    app.key("6")
+    app.find("entry", "Name").grab_focus()
+    app.type(words.new())
+    app.key("Escape")
     app.hears("Saved ")
     app.close()
     equal("exit", app.ended(), 0)
