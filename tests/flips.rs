@@ -2,7 +2,8 @@
 //! little memory. What a person would lose: the window with all that is open in it, to one bad byte.
 //!
 //! `scripts/prove flips` does all; `scripts/test` does every few hundredth.
-#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at once")]
+#![expect(clippy::print_stdout, reason = "the figures are what the proof is for")]
 
 use std::io::Write as _;
 use std::sync::atomic::{AtomicUsize, Ordering};
