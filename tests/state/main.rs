@@ -6,6 +6,7 @@
 mod acts;
 mod anything;
 mod edits;
+mod elsewhere;
 mod histories;
 mod locks;
 mod people;
