@@ -9,7 +9,7 @@ use jiff::civil::{Date, Time};
 
 use crate::files::Document;
 use crate::model::{
-    About, Client, Edit, Instrument, ItemId, Rater, Rating, Ratings, Response, ResponseKey, Session, SessionId,
+    About, Client, Edit, Instrument, ItemId, Rater, Rating, Ratings, Response, ResponseKey, Session, SessionId, Why,
 };
 use crate::words;
 
@@ -347,6 +347,8 @@ impl State {
             Edit::Agreement(_) => words::the_agreement().into_owned(),
             Edit::NewSession { date, .. } => words::the_new_session(&words::full_date(*date)),
             Edit::DeleteSession(_) => words::the_deleted_session().into_owned(),
+            Edit::Restore { why: Why::PutTogether, .. } => words::the_two_copies().into_owned(),
+            Edit::Restore { why: Why::EarlierVersion, .. } => words::the_earlier_version().into_owned(),
         }
     }
 

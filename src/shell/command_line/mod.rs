@@ -306,7 +306,8 @@ mod tests {
         assert_eq!(said(&["twohats"]), Some(None));
         assert_eq!(said(&["twohats", "/home/zoe/Zoë"]), Some(Some("/home/zoe/Zoë".into())));
         assert_eq!(said(&["twohats", "sample.twohats"]), Some(Some("sample.twohats".into())));
-        for other in [&["twohats", "sample"][..], &["twohats", "--help"], &["twohats", "-.x"], &["twohats", "a.b", "c"]] {
+        for other in [&["twohats", "sample"][..], &["twohats", "--help"], &["twohats", "-.x"], &["twohats", "a.b", "c"]]
+        {
             assert_eq!(said(other), None, "{other:?}");
         }
         let mut command = CommandLine::command();
