@@ -14,6 +14,7 @@ struct Page {
 }
 
 const WORLD: [&str; 7] = ["std::fs", "std::time", "std::thread", "std::process", "rfd", "Instant", "SystemTime"];
+const DISK: [&str; 4] = ["std::fs", "fs::", "File::open", "File::create"];
 const SOCKETS: [&str; 6] = ["std::net", "TcpStream", "TcpListener", "UdpSocket", "ToSocketAddrs", "AF_INET"];
 
 #[test]
@@ -48,6 +49,31 @@ fn nothing_before_the_shell_names_a_disk_a_clock_a_thread_or_a_dialog() {
         // A length of time is no clock.
         let text = page.text.replace("std::time::Duration", "Duration");
         if page.place < limit { named(&text, &WORLD) } else { vec![] }
+    });
+    assert!(breaches.is_empty(), "{breaches:#?}");
+}
+
+#[test]
+fn the_shell_calls_the_disk_in_one_place() {
+    let modules = modules();
+    let shell = place_of(&modules, "shell");
+    // The log keeps itself apart: what it can't write is worth no word, and nothing waits for it.
+    let seams = ["calls.rs", "log.rs"];
+    // Nothing but tests.
+    let tests = ["faults.rs", "keeping.rs", "taking.rs", "table.rs", "tests.rs"];
+    let breaches = breaches(&pages(&modules), |page| {
+        let name = page.path.file_name().unwrap().to_str().unwrap();
+        if page.place < shell || seams.contains(&name) || tests.contains(&name) {
+            return vec![];
+        }
+        // Tests put things there and look at them as they like.
+        let (code, _tests) = page.text.split_once("#[cfg(test)]\nmod tests {").unwrap_or((&page.text, ""));
+        // No calls: how open a file is, and the names of what calls give.
+        let not_calls =
+            ["std::fs::Permissions", "std::os::unix::fs", "use std::fs::{File, Metadata}", "use std::fs::File;"];
+        let code = not_calls.iter().fold(self::code(code), |code, not_a_call| code.replace(not_a_call, ""));
+        let methods = ["exists", "canonicalize", "symlink_metadata", "sync_all", "try_lock", "persist", "tempfile_in"];
+        [named(&code, &DISK), named(&code, &methods)].concat()
     });
     assert!(breaches.is_empty(), "{breaches:#?}");
 }

@@ -9,7 +9,7 @@ use crate::files::Document;
 use crate::model::Client;
 use crate::words;
 
-use super::effect::{Answer, Effect, Found, Fresh, Over, Problem, Question, Reply};
+use super::effect::{Answer, Effect, Found, Fresh, Hold, Over, Problem, Question, Reply};
 use super::sheet::{Notice, Offer, PathBox, Press, Replacing, Sheet, Stands};
 use super::state::{Intent, Source, State, name_of};
 
@@ -203,10 +203,11 @@ impl State {
         Vec::new()
     }
 
-    /// Reads a file, to show it when the work at hand is safe. The file that is shown already is only kept.
+    /// Reads a file, to show it when the work at hand is safe. The file that is shown already is only kept, unless another
+    /// window had it and may be done with it by now.
     fn open(&mut self, path: PathBuf) -> Vec<Effect> {
         self.sheet = None;
-        if self.source == Source::File(path.clone()) {
+        if self.source == Source::File(path.clone()) && self.found.hold == Hold::Ours {
             return vec![Effect::Flush];
         }
         vec![Effect::Read(path)]

@@ -1,7 +1,10 @@
 //! What only the machine knows: the day, the time, and chance.
 
-use jiff::ZonedDateTime;
-use jiff::civil::{Date, Time};
+use std::time::SystemTime;
+
+use jiff::civil::{Date, DateTime, Time};
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ZonedDateTime};
 
 use crate::model::ClientId;
 
@@ -15,6 +18,19 @@ pub fn today() -> Date {
 #[must_use]
 pub fn time_of_day() -> Time {
     ZonedDateTime::now().time()
+}
+
+/// Now, where the person is.
+#[must_use]
+pub fn now() -> DateTime {
+    ZonedDateTime::now().datetime()
+}
+
+/// `moment`, where the person is.
+#[must_use]
+pub fn local(moment: SystemTime) -> DateTime {
+    let moment = Timestamp::try_from(moment).unwrap_or(Timestamp::UNIX_EPOCH);
+    moment.to_zoned_datetime(TimeZone::system()).datetime()
 }
 
 /// An id that no other client has.

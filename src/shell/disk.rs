@@ -5,13 +5,14 @@
 
 use std::ffi::OsStr;
 use std::fmt;
-use std::fs::{self, File, Metadata, OpenOptions};
+use std::fs::{File, Metadata};
 use std::hash::{DefaultHasher, Hasher};
-use std::io::{self, ErrorKind, Read as _, Write as _};
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use tempfile::{Builder, NamedTempFile};
 
+use super::calls::{self, Placing};
 use crate::files::MAX_BYTES;
 use crate::words;
 
@@ -30,10 +31,15 @@ pub struct Read {
 
 /// Tells whether a file still holds what was read. The time of its last change is left out on purpose: a folder that is
 /// synced or copied touches files without changing them, and some systems tell that time in steps of two seconds.
+///
+/// It is kept beside unfinished work. Should a later build of the program compute another one of the same bytes, the file
+/// counts as changed, and the person is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Fingerprint {
-    length: usize,
-    hash: u64,
+    /// In bytes.
+    pub(super) length: u64,
+    /// Of all bytes.
+    pub(super) hash: u64,
 }
 
 /// What must stand under the name for a file to be replaced.
@@ -84,15 +90,14 @@ pub enum DiskFault {
 /// When it is missing, not a file, too large, or can't be read.
 pub fn read(path: &Path) -> Result<Read, DiskFault> {
     // Asked by name first: opening a pipe waits for whoever writes into it.
-    is_a_file(path, &fs::metadata(path).map_err(|error| reading(path, &error))?)?;
-    let file = File::open(path).map_err(|error| reading(path, &error))?;
-    let about = file.metadata().map_err(|error| reading(path, &error))?;
+    is_a_file(path, &calls::look(path).map_err(|error| reading(path, &error))?)?;
+    let file = calls::open(path).map_err(|error| reading(path, &error))?;
+    let about = calls::about(&file).map_err(|error| reading(path, &error))?;
     is_a_file(path, &about)?;
     let too_large = || DiskFault::TooLarge(path.to_owned());
     let length = usize::try_from(about.len()).ok().filter(|length| *length <= MAX_BYTES).ok_or_else(too_large)?;
-    let mut bytes = Vec::with_capacity(length);
     // One byte more than is allowed tells a file that grows while it is read.
-    file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(|error| reading(path, &error))?;
+    let bytes = calls::read(file, length, MAX_BYTES as u64 + 1).map_err(|error| reading(path, &error))?;
     if bytes.len() > MAX_BYTES {
         return Err(too_large());
     }
@@ -116,21 +121,21 @@ pub fn replace(path: &Path, bytes: &[u8], expected: Expected) -> Result<Fingerpr
         ErrorKind::NotFound | ErrorKind::NotADirectory => DiskFault::NoFolder(folder.to_owned()),
         _ => writing(path, &error),
     })?;
-    new.write_all(bytes).map_err(|error| writing(path, &error))?;
+    calls::write(new.as_file_mut(), bytes).map_err(|error| writing(path, &error))?;
     if let Some(before) = &before {
         keep_owner_and_permissions(new.as_file(), before);
     }
-    new.as_file().sync_all().map_err(|error| writing(path, &error))?;
+    calls::sync(new.as_file()).map_err(|error| writing(path, &error))?;
 
     // Asked again, because writing may have taken a while.
     expected.holds(path, &target)?;
-    let placed = match expected {
-        Expected::Nothing => new.persist_noclobber(&target),
-        Expected::Anything | Expected::Same(_) => new.persist(&target),
+    let placing = match expected {
+        Expected::Nothing => Placing::Refuse,
+        Expected::Anything | Expected::Same(_) => Placing::Replace,
     };
-    placed.map_err(|failed| match failed.error.kind() {
+    calls::place(new, &target, placing).map_err(|error| match error.kind() {
         ErrorKind::AlreadyExists => DiskFault::Exists(path.to_owned()),
-        _ => writing(path, &failed.error),
+        _ => writing(path, &error),
     })?;
     sync_folder(folder);
     Ok(Fingerprint::of(bytes))
@@ -146,7 +151,7 @@ pub fn shown(path: &Path) -> String {
 /// Whether two paths lead to one file that exists.
 #[must_use]
 pub fn is_same_file(one: &Path, other: &Path) -> bool {
-    match (fs::canonicalize(one), fs::canonicalize(other)) {
+    match (calls::canonical(one), calls::canonical(other)) {
         (Ok(one), Ok(other)) => one == other,
         _ => false,
     }
@@ -158,7 +163,7 @@ impl Fingerprint {
     pub fn of(bytes: &[u8]) -> Self {
         let mut hasher = DefaultHasher::new();
         hasher.write(bytes);
-        Self { length: bytes.len(), hash: hasher.finish() }
+        Self { length: bytes.len() as u64, hash: hasher.finish() }
     }
 }
 
@@ -166,7 +171,8 @@ impl Expected {
     fn holds(self, path: &Path, target: &Path) -> Result<(), DiskFault> {
         match self {
             Self::Anything => Ok(()),
-            Self::Nothing => match fs::symlink_metadata(target) {
+            // What can't be looked at is found out when the name is taken.
+            Self::Nothing => match calls::look_at_link(target) {
                 Ok(_) => Err(DiskFault::Exists(path.to_owned())),
                 Err(_) => Ok(()),
             },
@@ -174,6 +180,10 @@ impl Expected {
                 Ok(now) if now.fingerprint == fingerprint => Ok(()),
                 Ok(_) | Err(DiskFault::TooLarge(_)) => Err(DiskFault::ChangedUnderneath(path.to_owned())),
                 Err(DiskFault::Missing(_)) => Err(DiskFault::Vanished(path.to_owned())),
+                Err(DiskFault::NotReadable(_)) => {
+                    Err(DiskFault::WriteFailed(path.to_owned(), words::disk_why_not_readable().into_owned()))
+                }
+                Err(DiskFault::ReadFailed(_, why)) => Err(DiskFault::WriteFailed(path.to_owned(), why)),
                 Err(fault) => Err(fault),
             },
         }
@@ -202,6 +212,25 @@ impl fmt::Display for DiskFault {
 
 impl std::error::Error for DiskFault {}
 
+impl DiskFault {
+    /// Why, in a few words, for a sentence that says what could not be done.
+    #[must_use]
+    pub fn why(&self) -> String {
+        match self {
+            Self::Missing(_) | Self::Vanished(_) => words::disk_why_gone().into_owned(),
+            Self::Folder(_) | Self::NotAFile(_) => words::disk_why_not_a_file().into_owned(),
+            Self::TooLarge(_) => words::disk_why_too_large(MEGABYTES),
+            Self::NotReadable(_) => words::disk_why_not_readable().into_owned(),
+            Self::NoFolder(_) => words::disk_why_no_folder().into_owned(),
+            Self::NotWritable(_) => words::disk_why_read_only().into_owned(),
+            Self::Full(_) => words::disk_why_full().into_owned(),
+            Self::Exists(_) => words::disk_why_exists().into_owned(),
+            Self::ChangedUnderneath(_) => words::disk_why_changed().into_owned(),
+            Self::ReadFailed(_, why) | Self::WriteFailed(_, why) => why.clone(),
+        }
+    }
+}
+
 fn is_a_file(path: &Path, about: &Metadata) -> Result<(), DiskFault> {
     if about.is_dir() {
         return Err(DiskFault::Folder(path.to_owned()));
@@ -211,7 +240,7 @@ fn is_a_file(path: &Path, about: &Metadata) -> Result<(), DiskFault> {
 
 /// The file that stands under the name now, which must be one that we may write; `None` when there is none.
 fn what_is_there(target: &Path, path: &Path) -> Result<Option<Metadata>, DiskFault> {
-    let about = match fs::metadata(target) {
+    let about = match calls::look(target) {
         Ok(about) => about,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(writing(path, &error)),
@@ -221,7 +250,7 @@ fn what_is_there(target: &Path, path: &Path) -> Result<Option<Metadata>, DiskFau
     if about.permissions().readonly() {
         return Err(DiskFault::NotWritable(path.to_owned()));
     }
-    OpenOptions::new().write(true).open(target).map_err(|error| writing(path, &error))?;
+    calls::try_to_write(target).map_err(|error| writing(path, &error))?;
     Ok(Some(about))
 }
 
@@ -230,10 +259,13 @@ fn behind_links(path: &Path) -> io::Result<PathBuf> {
     const MOST: usize = 40;
     let mut path = path.to_owned();
     for _ in 0..MOST {
-        if !fs::symlink_metadata(&path).is_ok_and(|about| about.is_symlink()) {
-            return Ok(path);
+        match calls::look_at_link(&path) {
+            Ok(about) if about.is_symlink() => path = folder_of(&path).join(calls::follow(&path)?),
+            Ok(_) => return Ok(path),
+            // What is not there is no link; what can't be looked at may be one, and must not be taken for a file.
+            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => return Ok(path),
+            Err(error) => return Err(error),
         }
-        path = folder_of(&path).join(fs::read_link(&path)?);
     }
     Err(io::Error::other("too many links"))
 }
@@ -253,11 +285,11 @@ fn new_beside(folder: &Path, before: Option<&Metadata>) -> io::Result<NamedTempF
     #[cfg(unix)]
     if before.is_none() {
         use std::os::unix::fs::PermissionsExt as _;
-        builder.permissions(fs::Permissions::from_mode(0o666));
+        builder.permissions(std::fs::Permissions::from_mode(0o666));
     }
     #[cfg(not(unix))]
     let _ = before;
-    builder.tempfile_in(folder)
+    calls::new_in(folder, &builder)
 }
 
 /// Best effort: a disk without owners or permissions refuses, and then the file stays private.
@@ -273,15 +305,13 @@ fn keep_owner_and_permissions(new: &File, before: &Metadata) {
 /// Brings the new name itself to the disk. Not every disk can; the file is whole either way.
 #[cfg(unix)]
 fn sync_folder(folder: &Path) {
-    if let Ok(folder) = File::open(folder) {
-        folder.sync_all().ok();
-    }
+    calls::sync_folder(folder).ok();
 }
 
 #[cfg(not(unix))]
 fn sync_folder(_folder: &Path) {}
 
-fn reading(path: &Path, error: &io::Error) -> DiskFault {
+pub(super) fn reading(path: &Path, error: &io::Error) -> DiskFault {
     let path = path.to_owned();
     match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => DiskFault::Missing(path),
@@ -301,8 +331,18 @@ pub(super) fn writing(path: &Path, error: &io::Error) -> DiskFault {
     }
 }
 
-/// What the system says of an error, without its number and on one line: "File name too long".
+/// Why, in a few words: what the system says, without its number and on one line ("File name too long"); in our own words
+/// where its own help nobody.
 pub(super) fn in_short(error: &io::Error) -> String {
+    match error.kind() {
+        ErrorKind::PermissionDenied => return words::disk_why_not_permitted().into_owned(),
+        ErrorKind::ReadOnlyFilesystem => return words::disk_why_read_only().into_owned(),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => return words::disk_why_full().into_owned(),
+        ErrorKind::CrossesDevices => return words::disk_why_other_disk().into_owned(),
+        // EIO, which has no kind of its own.
+        _ if cfg!(unix) && error.raw_os_error() == Some(5) => return words::disk_why_no_answer().into_owned(),
+        _ => {}
+    }
     let text = error.to_string();
     let text = text.split(" (os error").next().unwrap_or_default();
     text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()

@@ -4,13 +4,11 @@
 //! environment variables `TWO_HATS_CONFIG` and `TWO_HATS_STATE` name other folders.
 
 use std::env;
-use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
 
-/// The two folders that are ours: settings, and state (unfinished work, locks, the log).
+/// The two folders that are ours: settings, and state (unfinished work, earlier versions, locks, the log).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Folders {
     config: PathBuf,
@@ -50,6 +48,12 @@ impl Folders {
         self.state.join("recovery")
     }
 
+    /// The folder of earlier versions; one folder in it a client.
+    #[must_use]
+    pub fn backups(&self) -> PathBuf {
+        self.state.join("backups")
+    }
+
     /// The folder of locks.
     #[must_use]
     pub fn locks(&self) -> PathBuf {
@@ -61,19 +65,4 @@ impl Folders {
     pub fn log(&self) -> PathBuf {
         self.state.join("log.txt")
     }
-}
-
-/// Makes `folder` and those above it, for this person's eyes where the system knows such a thing.
-///
-/// # Errors
-/// When a folder can't be made.
-pub fn make(folder: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::DirBuilderExt as _;
-        builder.mode(0o700);
-    }
-    builder.create(folder)
 }

@@ -13,7 +13,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use jiff::ZonedDateTime;
 use log::{Level, LevelFilter, Log, Metadata, Record};
 
-use super::folders::{self, Folders};
+use super::calls;
+use super::folders::Folders;
 
 /// The size at which a new file is begun, in bytes. The one before is kept beside it.
 const FULL: u64 = 256 * 1024;
@@ -76,7 +77,7 @@ impl Keeper {
         if path.metadata().is_ok_and(|about| about.len() > FULL) {
             fs::rename(path, path.with_extension("old.txt")).ok();
         }
-        path.parent().map(folders::make);
+        path.parent().map(calls::make_folder);
         let Ok(mut file) = File::options().create(true).append(true).open(path) else { return };
         let message: String = message.chars().take(500).map(|c| if c.is_control() { ' ' } else { c }).collect();
         let time = ZonedDateTime::now().strftime("%Y-%m-%d %H:%M:%S").to_string();

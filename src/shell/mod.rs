@@ -4,6 +4,8 @@
 
 #[cfg(feature = "window")]
 mod appearance;
+pub mod backups;
+mod calls;
 pub mod clock;
 mod command_line;
 mod commands;
@@ -11,10 +13,15 @@ mod console;
 #[cfg(feature = "window")]
 mod dialogs;
 pub mod disk;
+#[cfg(test)]
+mod fixture;
 pub mod folders;
+pub mod holds;
+pub mod locks;
 pub mod log;
 #[cfg(feature = "window")]
 mod measure;
+pub mod place;
 pub mod recovery;
 pub mod settings;
 #[cfg(feature = "window")]

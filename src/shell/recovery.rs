@@ -1,17 +1,19 @@
-//! Unfinished work: clients that have no file yet, one file each in the state folder, there at the next start.
+//! Unfinished work: clients that have no file yet, or whose file could not be written; one file each in the state folder,
+//! there at the next start. Beside each stands its place: where in it the person was, and the file it belongs to.
 //!
-//! Beside each stands a lock that the program working on it holds. A program that dies lets go of its locks, so a free
-//! lock means that nobody works on that client any more, and the next program may take it.
+//! A lock stands for each that the program working on it holds. A program that dies lets go of its locks, so a free lock
+//! means that nobody works on it any more, and the next program may take it. A file here is called like its client; where
+//! such work waits already, the next is called `ID-2`, so that none takes another's place.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File, TryLockError};
-use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use super::calls;
 use super::disk::{self, DiskFault, Expected};
-use super::folders::{self, Folders};
-use crate::files::{self, Reason};
+use super::folders::Folders;
+use super::locks::{Held, Lock, Locks};
+use super::place::Place;
 use crate::model::ClientId;
 use crate::words;
 
@@ -19,298 +21,329 @@ use crate::words;
 #[derive(Debug)]
 pub struct Recovery {
     folder: PathBuf,
-    locks: PathBuf,
-    held: BTreeMap<ClientId, File>,
+    locks: Locks,
+    ours: BTreeMap<ClientId, Ours>,
+}
+
+/// Work of this program on one client.
+#[derive(Debug)]
+struct Ours {
+    /// What its file is called.
+    name: ClientId,
+    lock: Held,
+    /// As it was written last.
+    place: Option<Place>,
+}
+
+/// Work that was waiting. While this is held nobody else can take it; dropped, it waits again.
+#[derive(Debug)]
+pub struct Work {
+    /// What its file is called: its client's id, or that with a number.
+    pub name: ClientId,
+    /// Its file.
+    pub file: PathBuf,
+    /// What the file holds.
+    pub bytes: Vec<u8>,
+    /// Where it belongs.
+    pub place: Place,
+    /// When it was changed last.
+    pub changed: SystemTime,
+    lock: Held,
+}
+
+/// Why waiting work is not taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unread {
+    /// It can't be read: it is put aside, so that it is told once. It is never deleted.
+    Broken,
+    /// It stays for somebody who can read it, and this sentence is said.
+    Told(String),
+    /// It waits on.
+    Waits,
 }
 
 /// What a start finds.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Taken<T> {
     /// The newest work that nobody has open. It is ours now.
     pub work: Option<T>,
-    /// One sentence for each file that could not be read. It is never deleted: it is renamed, so that it is told once, or
-    /// left for the later version that made it.
-    pub set_aside: Vec<String>,
+    /// How many other pieces wait that nobody has open.
+    pub others: usize,
+    /// One sentence for each that could not be read.
+    pub told: Vec<String>,
 }
 
 impl Recovery {
     /// The unfinished work in these folders. Nothing is read or made yet.
     #[must_use]
     pub fn new(folders: &Folders) -> Self {
-        Self { folder: folders.recovery(), locks: folders.locks(), held: BTreeMap::new() }
+        Self { folder: folders.recovery(), locks: Locks::new(folders), ours: BTreeMap::new() }
     }
 
-    /// Keeps the client called `id` as `text`; from now on it is ours.
+    /// Keeps the client called `id` as `bytes`, which belong to `place`; from now on it is ours.
     ///
     /// # Errors
-    /// When it can't be written, or another program has a client of this id open.
-    pub fn keep(&mut self, id: &ClientId, text: &str) -> Result<(), DiskFault> {
-        let file = self.file(id);
-        folders::make(&self.folder).map_err(|error| disk::writing(&self.folder, &error))?;
-        if !self.held.contains_key(id) {
-            let turn = self.turn().map_err(|error| disk::writing(&self.locks, &error))?;
-            match self.lock(id).map_err(|error| disk::writing(&file, &error))? {
-                Lock::Ours(lock) => self.held.insert(id.clone(), lock),
-                Lock::Taken => return Err(DiskFault::WriteFailed(file, words::recovery_taken().into_owned())),
-            };
-            drop(turn);
+    /// When it can't be written.
+    pub fn keep(&mut self, id: &ClientId, bytes: &[u8], place: &Place) -> Result<(), DiskFault> {
+        calls::make_folder(&self.folder).map_err(|error| disk::writing(&self.folder, &error))?;
+        if !self.ours.contains_key(id) {
+            let (name, lock) = self.free_name(id)?;
+            self.ours.insert(id.clone(), Ours { name, lock, place: None });
         }
-        disk::replace(&file, text.as_bytes(), Expected::Anything).map(drop)
+        let folder = self.folder.clone();
+        let Some(ours) = self.ours.get_mut(id) else { return Ok(()) };
+        if ours.place.as_ref() != Some(place) {
+            ours.place = write_place(&place_file(&folder, &ours.name), place);
+        }
+        disk::replace(&file(&folder, &ours.name), bytes, Expected::Anything).map(drop)
     }
 
-    /// The client called `id` has a file of its own now, or is not wanted: nothing of it stays here.
+    /// Whether work on the client called `id` is ours.
+    #[must_use]
+    pub fn is_ours(&self, id: &ClientId) -> bool {
+        self.ours.contains_key(id)
+    }
+
+    /// The folder that it is in.
+    #[must_use]
+    pub fn folder(&self) -> PathBuf {
+        self.folder.clone()
+    }
+
+    /// The file in which the client called `id` is kept, or would be.
+    #[must_use]
+    pub fn file_of(&self, id: &ClientId) -> PathBuf {
+        file(&self.folder, self.ours.get(id).map_or(id, |ours| &ours.name))
+    }
+
+    /// The client called `id` has a file of its own now, or is not wanted: our work on it goes. What waits of it from
+    /// another time, or is another program's, stays.
     ///
     /// # Errors
     /// When its file can't be removed. It stays ours then.
     pub fn forget(&mut self, id: &ClientId) -> Result<(), DiskFault> {
-        let file = self.file(id);
-        if !self.held.contains_key(id) && !file.exists() {
-            return Ok(());
-        }
-        let turn = self.turn().map_err(|error| disk::writing(&self.locks, &error))?;
-        match fs::remove_file(&file) {
-            Err(error) if error.kind() != ErrorKind::NotFound => return Err(disk::writing(&file, &error)),
-            Ok(()) | Err(_) => {}
-        }
-        self.held.remove(id);
-        fs::remove_file(self.lock_file(id)).ok();
-        drop(turn);
-        Ok(())
-    }
-
-    /// Work on the client called `id` ends, and it stays for the next start.
-    pub fn let_go(&mut self, id: &ClientId) {
-        self.held.remove(id);
-    }
-
-    /// Takes the newest client that nobody has open. `read` makes it from the bytes of its file, or says that it can't.
-    pub fn take_newest<T>(&mut self, read: impl Fn(&ClientId, &[u8]) -> Option<T>) -> Taken<T> {
-        let mut taken = Taken { work: None, set_aside: Vec::new() };
-        let candidates = self.newest_first();
-        if candidates.is_empty() {
-            return taken;
-        }
-        let Ok(turn) = self.turn() else { return taken };
-        for (id, file) in candidates {
-            // A disk without locks can't tell whether the owner lives: the file stays where it is.
-            let Ok(Lock::Ours(lock)) = self.lock(&id) else { continue };
-            let bytes = match disk::read(&file) {
-                Ok(found) => found.bytes,
-                // Another program took it and finished it between the look and the lock.
-                Err(DiskFault::Missing(_)) => continue,
-                Err(_) => Vec::new(),
-            };
-            if let Some(work) = read(&id, &bytes) {
-                self.held.insert(id, lock);
-                taken.work = Some(work);
-                break;
+        let Some(ours) = self.ours.remove(id) else { return Ok(()) };
+        match self.remove(&ours.name) {
+            Ok(()) => {
+                self.locks.remove(ours.lock);
+                Ok(())
             }
-            if let Some(sentence) = of_a_later_version(&file, &bytes) {
-                taken.set_aside.push(sentence);
+            Err(fault) => {
+                self.ours.insert(id.clone(), ours);
+                Err(fault)
+            }
+        }
+    }
+
+    /// Work on the client called `id` ends, and it waits for the next who takes it up.
+    pub fn let_go(&mut self, id: &ClientId) {
+        if let Some(ours) = self.ours.remove(id) {
+            self.locks.remove(ours.lock);
+        }
+    }
+
+    /// What waits, or is another program's, the file changed last first.
+    ///
+    /// # Errors
+    /// When the folder can't be looked into. One that is not there holds nothing.
+    pub fn names(&self) -> Result<Vec<ClientId>, DiskFault> {
+        let paths = match calls::list(&self.folder) {
+            Ok(paths) => paths,
+            Err(error) => {
+                return match disk::reading(&self.folder, &error) {
+                    DiskFault::Missing(_) => Ok(Vec::new()),
+                    fault => Err(fault),
+                };
+            }
+        };
+        let mut found: Vec<(SystemTime, ClientId)> = Vec::new();
+        for path in paths {
+            let is_work = path.extension().is_some_and(|extension| extension == "twohats");
+            let stem = path.file_stem().and_then(|stem| stem.to_str());
+            let Some(name) = stem.filter(|_| is_work).and_then(|stem| ClientId::new(stem).ok()) else { continue };
+            if self.ours.values().any(|ours| ours.name == name) {
                 continue;
             }
-            taken.set_aside.push(words::recovery_set_aside(&disk::shown(&set_aside(&file))));
-            drop(lock);
-            fs::remove_file(self.lock_file(&id)).ok();
+            found.push((changed(&path), name));
         }
-        drop(turn);
+        found.sort_by(|one, other| other.cmp(one));
+        Ok(found.into_iter().map(|(_, name)| name).collect())
+    }
+
+    /// How many pieces wait that nobody has open. What can't be told is not counted.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        let free = |name: &ClientId| match self.locks.take(name.as_str()) {
+            Ok(Lock::Ours(lock)) => {
+                self.locks.remove(lock);
+                true
+            }
+            Ok(Lock::Taken) | Err(_) => false,
+        };
+        self.names().unwrap_or_default().iter().filter(|name| free(name)).count()
+    }
+
+    /// Takes hold of the work called `name`; `None` when another program has it, or it is gone.
+    ///
+    /// # Errors
+    /// When it can't be read, or it can't be told whether another program has it. It stays as it is.
+    pub fn lift(&self, name: &ClientId) -> Result<Option<Work>, DiskFault> {
+        let file = file(&self.folder, name);
+        let lock = match self.locks.take(name.as_str()) {
+            Ok(Lock::Ours(lock)) => lock,
+            Ok(Lock::Taken) => return Ok(None),
+            Err(error) => return Err(disk::reading(&file, &error)),
+        };
+        let bytes = match disk::read(&file) {
+            Ok(found) => found.bytes,
+            // Another program took it and finished it between the look and the lock.
+            Err(DiskFault::Missing(_)) => {
+                self.locks.remove(lock);
+                return Ok(None);
+            }
+            // Nothing that we kept is so large.
+            Err(DiskFault::TooLarge(_)) => Vec::new(),
+            Err(fault) => {
+                self.locks.remove(lock);
+                return Err(fault);
+            }
+        };
+        let place =
+            disk::read(&place_file(&self.folder, name)).map(|read| Place::parse(&read.bytes)).unwrap_or_default();
+        let changed = changed(&file);
+        Ok(Some(Work { name: name.clone(), file, bytes, place, changed, lock }))
+    }
+
+    /// The work is ours from now on: it is of the client called `id`.
+    pub fn take_up(&mut self, id: ClientId, work: Work) {
+        let Work { name, lock, place, .. } = work;
+        if let Some(before) = self.ours.insert(id, Ours { name, lock, place: Some(place) }) {
+            self.locks.remove(before.lock);
+        }
+    }
+
+    /// The work waits on.
+    pub fn put_back(&self, work: Work) {
+        self.locks.remove(work.lock);
+    }
+
+    /// The work is not wanted.
+    ///
+    /// # Errors
+    /// When its file can't be removed.
+    pub fn discard(&self, work: Work) -> Result<(), DiskFault> {
+        let removed = self.remove(&work.name);
+        self.locks.remove(work.lock);
+        removed
+    }
+
+    /// Renames work that can't be read to a name that is not looked at again; says so in one sentence.
+    #[must_use]
+    pub fn set_aside(&self, work: Work) -> String {
+        let shown = disk::shown(&free_to_set_aside(&work.file));
+        self.locks.remove(work.lock);
+        words::recovery_set_aside(&shown)
+    }
+
+    /// Takes the newest work that nobody has open. `read` makes it and its client's id from what waits, or says why not.
+    pub fn take_newest<T>(&mut self, mut read: impl FnMut(&Work) -> Result<(ClientId, T), Unread>) -> Taken<T> {
+        let mut taken = Taken { work: None, others: 0, told: Vec::new() };
+        let names = self.names().unwrap_or_else(|fault| {
+            taken.told.push(words::recovery_not_listed(&fault.why(), &disk::shown(&self.folder)));
+            Vec::new()
+        });
+        for name in names {
+            let work = match self.lift(&name) {
+                Ok(Some(work)) => work,
+                Ok(None) => continue,
+                Err(fault) => {
+                    let path = disk::shown(&file(&self.folder, &name));
+                    taken.told.push(words::recovery_not_taken(&fault.why(), &path));
+                    continue;
+                }
+            };
+            if taken.work.is_some() {
+                taken.others += 1;
+                self.put_back(work);
+                continue;
+            }
+            match read(&work) {
+                Ok((id, made)) => {
+                    taken.work = Some(made);
+                    self.take_up(id, work);
+                }
+                Err(Unread::Broken) => taken.told.push(self.set_aside(work)),
+                Err(Unread::Told(sentence)) => {
+                    taken.told.push(sentence);
+                    self.put_back(work);
+                }
+                Err(Unread::Waits) => {
+                    taken.others += 1;
+                    self.put_back(work);
+                }
+            }
+        }
         taken
     }
 
-    /// The files of unfinished work that are not ours already, the one changed last first.
-    fn newest_first(&self) -> Vec<(ClientId, PathBuf)> {
-        let mut found: Vec<(SystemTime, ClientId, PathBuf)> = Vec::new();
-        for entry in fs::read_dir(&self.folder).into_iter().flatten().flatten() {
-            let path = entry.path();
-            let is_ours = path.extension().is_some_and(|extension| extension == "twohats");
-            let stem = path.file_stem().and_then(|stem| stem.to_str());
-            let Some(id) = stem.filter(|_| is_ours).and_then(|stem| ClientId::new(stem).ok()) else { continue };
-            if self.held.contains_key(&id) {
-                continue;
+    /// The first name for work on the client called `id` that nobody has and under which nothing waits.
+    fn free_name(&self, id: &ClientId) -> Result<(ClientId, Held), DiskFault> {
+        let numbered = (2..100).map(|number| ClientId::new(&format!("{id}-{number}")).ok());
+        for name in std::iter::once(Some(id.clone())).chain(numbered).flatten() {
+            let file = file(&self.folder, &name);
+            match self.locks.take(name.as_str()).map_err(|error| disk::writing(&file, &error))? {
+                Lock::Ours(lock) if calls::look_at_link(&file).is_err() => return Ok((name, lock)),
+                Lock::Ours(lock) => self.locks.remove(lock),
+                Lock::Taken => {}
             }
-            let changed = entry.metadata().and_then(|about| about.modified()).unwrap_or(SystemTime::UNIX_EPOCH);
-            found.push((changed, id, path));
         }
-        found.sort_by(|one, other| other.cmp(one));
-        found.into_iter().map(|(_, id, path)| (id, path)).collect()
+        Err(DiskFault::WriteFailed(file(&self.folder, id), words::recovery_no_name_left().into_owned()))
     }
 
-    fn file(&self, id: &ClientId) -> PathBuf {
-        self.folder.join(format!("{id}.twohats"))
-    }
-
-    fn lock_file(&self, id: &ClientId) -> PathBuf {
-        self.locks.join(format!("{id}.lock"))
-    }
-
-    /// Our turn to take or remove locks, until the result is dropped. Without it a lock could be taken on a file that
-    /// another program is just removing, and two programs would each hold "the" lock.
-    fn turn(&self) -> io::Result<File> {
-        folders::make(&self.locks)?;
-        let file = open_lock(&self.locks.join("turn.lock"))?;
-        match file.lock() {
-            Err(error) if error.kind() != ErrorKind::Unsupported => Err(error),
-            Ok(()) | Err(_) => Ok(file),
-        }
-    }
-
-    fn lock(&self, id: &ClientId) -> io::Result<Lock> {
-        let file = open_lock(&self.lock_file(id))?;
-        match file.try_lock() {
-            Ok(()) => Ok(Lock::Ours(file)),
-            Err(TryLockError::WouldBlock) => Ok(Lock::Taken),
-            Err(TryLockError::Error(error)) => Err(error),
-        }
+    fn remove(&self, name: &ClientId) -> Result<(), DiskFault> {
+        let file = file(&self.folder, name);
+        calls::remove(&file).map_err(|error| disk::writing(&file, &error))?;
+        // Without its work a place is nothing: one that stays is written anew with the next.
+        calls::remove(&place_file(&self.folder, name)).ok();
+        Ok(())
     }
 }
 
-enum Lock {
-    Ours(File),
-    Taken,
+fn file(folder: &Path, name: &ClientId) -> PathBuf {
+    folder.join(format!("{name}.twohats"))
 }
 
-fn open_lock(path: &Path) -> io::Result<File> {
-    File::options().read(true).write(true).create(true).truncate(false).open(path)
+fn place_file(folder: &Path, name: &ClientId) -> PathBuf {
+    folder.join(format!("{name}.place.ron"))
 }
 
-/// What is said of a file that a later version made; `None` of any other.
-fn of_a_later_version(file: &Path, bytes: &[u8]) -> Option<String> {
-    let refused = files::read(bytes).err()?;
-    let is_later = matches!(refused.reason, Reason::Later { .. });
-    is_later.then(|| words::cli_refused(&refused.to_string(), &disk::shown(file)))
+/// Writes the place of work that is to be kept next; gives what stands there now. One that can't be written costs the
+/// place and not the work; but an older one must not stand beside it.
+fn write_place(file: &Path, place: &Place) -> Option<Place> {
+    let written =
+        place.text().ok().is_some_and(|text| disk::replace(file, text.as_bytes(), Expected::Anything).is_ok());
+    if !written {
+        calls::remove(file).ok();
+    }
+    written.then(|| place.clone())
 }
 
-/// Renames a file that can't be read to a name that is not looked at again; gives the name that it has then.
-fn set_aside(file: &Path) -> PathBuf {
+fn changed(file: &Path) -> SystemTime {
+    calls::look(file).and_then(|about| about.modified()).unwrap_or(SystemTime::UNIX_EPOCH)
+}
+
+/// Renames a file to a name that is not looked at again; gives the name that it has then.
+fn free_to_set_aside(file: &Path) -> PathBuf {
     let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let free = (1_u32..1000)
         .map(|place| if place == 1 { format!("{name}.unreadable") } else { format!("{name}.{place}.unreadable") })
         .map(|name| file.with_file_name(name))
-        .find(|path| fs::symlink_metadata(path).is_err());
+        .find(|path| calls::look_at_link(path).is_err());
     match free {
-        Some(path) if fs::rename(file, &path).is_ok() => path,
+        Some(path) if calls::rename(file, &path).is_ok() => path,
         Some(_) | None => file.to_owned(),
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn folders() -> (tempfile::TempDir, Folders) {
-        let folder = tempfile::tempdir().unwrap();
-        let folders = Folders::at(folder.path().join("config"), folder.path().join("state"));
-        (folder, folders)
-    }
-
-    fn id(text: &str) -> ClientId {
-        ClientId::new(text).unwrap()
-    }
-
-    /// Work whose text begins with "bad" can't be read.
-    fn text(_: &ClientId, bytes: &[u8]) -> Option<String> {
-        String::from_utf8(bytes.to_vec()).ok().filter(|text| !text.starts_with("bad"))
-    }
-
-    fn age(folders: &Folders, id: &str, seconds: u64) {
-        let file = File::options().write(true).open(folders.recovery().join(format!("{id}.twohats"))).unwrap();
-        file.set_modified(SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(seconds)).unwrap();
-    }
-
-    #[test]
-    fn what_was_kept_is_there_at_the_next_start_newest_first() {
-        let (_folder, folders) = folders();
-        let mut first = Recovery::new(&folders);
-        first.keep(&id("c-1"), "older").unwrap();
-        first.keep(&id("c-2"), "newer, first draft").unwrap();
-        first.keep(&id("c-2"), "newer").unwrap();
-        age(&folders, "c-1", 1_000);
-        age(&folders, "c-2", 2_000);
-        drop(first);
-        let mut next = Recovery::new(&folders);
-        assert_eq!(next.take_newest(text).work.as_deref(), Some("newer"));
-        assert_eq!(next.take_newest(text).work.as_deref(), Some("older"));
-        assert_eq!(next.take_newest(text), Taken { work: None, set_aside: vec![] });
-    }
-
-    #[test]
-    fn two_programs_never_work_on_the_same_client() {
-        let (_folder, folders) = folders();
-        let mut one = Recovery::new(&folders);
-        let mut other = Recovery::new(&folders);
-        one.keep(&id("c-1"), "mine").unwrap();
-        assert_eq!(other.take_newest(text).work, None);
-        assert!(other.keep(&id("c-1"), "theirs").is_err());
-        one.let_go(&id("c-1"));
-        assert_eq!(other.take_newest(text).work.as_deref(), Some("mine"));
-        assert_eq!(one.take_newest(text).work, None);
-    }
-
-    #[test]
-    fn what_was_saved_elsewhere_or_discarded_does_not_come_back() {
-        let (_folder, folders) = folders();
-        let mut recovery = Recovery::new(&folders);
-        recovery.keep(&id("c-1"), "done").unwrap();
-        recovery.forget(&id("c-1")).unwrap();
-        recovery.forget(&id("c-1")).unwrap();
-        assert_eq!(Recovery::new(&folders).take_newest(text).work, None);
-        assert_eq!(fs::read_dir(folders.recovery()).unwrap().count(), 0);
-        let locks: Vec<_> = fs::read_dir(folders.locks()).unwrap().map(|lock| lock.unwrap().file_name()).collect();
-        assert_eq!(locks, ["turn.lock"], "no lock is left of what is gone");
-        recovery.keep(&id("c-1"), "again").unwrap();
-        assert_eq!(Recovery::new(&folders).take_newest(text).work, None, "kept again, it is ours again");
-    }
-
-    #[test]
-    fn unreadable_work_is_put_aside_said_once_and_never_deleted() {
-        let (_folder, folders) = folders();
-        let mut recovery = Recovery::new(&folders);
-        recovery.keep(&id("c-1"), "good").unwrap();
-        recovery.keep(&id("c-2"), "bad").unwrap();
-        age(&folders, "c-1", 1_000);
-        drop(recovery);
-        let mut next = Recovery::new(&folders);
-        let taken = next.take_newest(text);
-        assert_eq!(taken.work.as_deref(), Some("good"));
-        let aside = folders.recovery().join("c-2.twohats.unreadable");
-        assert!(taken.set_aside.len() == 1 && taken.set_aside[0].ends_with(&disk::shown(&aside)));
-        assert_eq!(fs::read(&aside).unwrap(), b"bad");
-        assert!(next.take_newest(text).set_aside.is_empty());
-
-        next.keep(&id("c-2"), "bad again").unwrap();
-        next.let_go(&id("c-2"));
-        assert_eq!(next.take_newest(text).set_aside.len(), 1);
-        assert_eq!(fs::read(&aside).unwrap(), b"bad", "the first one is not replaced by the second");
-    }
-
-    #[test]
-    fn work_of_a_later_version_waits_for_that_version() {
-        let (_folder, folders) = folders();
-        let mut recovery = Recovery::new(&folders);
-        let later = "(format: 99, written_by: \"Two Hats 7.0\", sessions: new_things)";
-        recovery.keep(&id("c-1"), later).unwrap();
-        recovery.let_go(&id("c-1"));
-        let file = folders.recovery().join("c-1.twohats");
-        let told = recovery.take_newest(|_, _| None::<String>).set_aside;
-        assert!(told.len() == 1 && told[0].contains("Two Hats 7.0"), "{told:?}");
-        assert!(told[0].ends_with(&disk::shown(&file)));
-        assert_eq!(fs::read_to_string(&file).unwrap(), later);
-    }
-
-    #[test]
-    fn a_start_without_unfinished_work_makes_no_folder() {
-        let (folder, folders) = folders();
-        assert_eq!(Recovery::new(&folders).take_newest(text).work, None);
-        Recovery::new(&folders).forget(&id("c-1")).unwrap();
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn other_people_on_the_machine_can_not_look_into_it() {
-        use std::os::unix::fs::PermissionsExt as _;
-        let (_folder, folders) = folders();
-        Recovery::new(&folders).keep(&id("c-1"), "private").unwrap();
-        assert_eq!(fs::metadata(folders.recovery()).unwrap().permissions().mode() & 0o777, 0o700);
-    }
-}
+mod tests;

@@ -2,15 +2,14 @@
 //!
 //! A settings file that can't be read costs nobody a word: it is kept aside, and the program starts as new.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
 
+use super::calls;
 use super::disk::{self, DiskFault, Expected};
-use super::folders;
 use crate::app::{Appearance, Place, Preferences, View, Zoom};
 
 /// What is remembered from one sitting to the next.
@@ -30,7 +29,7 @@ impl Settings {
         let wire = std::str::from_utf8(&found.bytes).ok().and_then(|text| options().from_str::<Wire>(text).ok());
         wire.map_or_else(
             || {
-                fs::rename(file, file.with_extension("ron.unreadable")).ok();
+                calls::rename(file, &file.with_extension("ron.unreadable")).ok();
                 Self::default()
             },
             Self::from,
@@ -43,7 +42,7 @@ impl Settings {
     /// When they can't be written.
     pub fn write(&self, file: &Path) -> Result<(), DiskFault> {
         if let Some(folder) = file.parent() {
-            folders::make(folder).map_err(|error| disk::writing(folder, &error))?;
+            calls::make_folder(folder).map_err(|error| disk::writing(folder, &error))?;
         }
         let pretty = PrettyConfig::new().new_line("\n").extensions(Extensions::IMPLICIT_SOME);
         let text = options()
@@ -164,6 +163,8 @@ fn options() -> ron::Options {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     fn file() -> (tempfile::TempDir, PathBuf) {

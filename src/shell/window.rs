@@ -16,11 +16,11 @@ use super::folders::Folders;
 use super::measure::Measure;
 use super::recovery::Recovery;
 use super::settings::Settings;
-use super::worker::{self, Beginning, Worker};
+use super::worker::{Beginning, Desk, Worker};
 use super::{clock, dialogs, log};
-use crate::app::{Appearance, Command, Effect, Found, Fresh, Place, Reply, State};
-use crate::files::{self, Document};
-use crate::model::{Client, Instrument};
+use crate::app::{Appearance, Command, Effect, Fresh, Place, Reply, Source, State};
+use crate::files;
+use crate::model::Instrument;
 use crate::ui::{self, Memory};
 use crate::words;
 
@@ -89,6 +89,8 @@ struct TwoHats {
     appearance: Listener,
     folder: Option<PathBuf>,
     title: String,
+    /// Whose file is shown, as the worker knows it.
+    at_hand: Option<PathBuf>,
     may_close: bool,
     measure: Measure,
 }
@@ -98,32 +100,24 @@ impl TwoHats {
         ui::theme::install(&cc.egui_ctx);
         let fresh = Fresh { id: clock::fresh_client_id(), today: clock::today() };
         let instrument = start.instrument.clone().unwrap_or_else(files::built_in);
-        let mut state = State::new(&fresh, instrument, start.settings.preferences.clone());
-        let mut recovery = start.folders.as_ref().map(Recovery::new);
-        let mut known = BTreeMap::new();
-        let (say, replies) = mpsc::channel();
-        match start.file {
-            Some(path) => {
-                let path = std::path::absolute(&path).unwrap_or(path);
-                let reply = match worker::read(&path) {
-                    Ok((document, fingerprint)) => {
-                        known.insert(path.clone(), fingerprint);
-                        Reply::Read { path, document, found: Found::default() }
-                    }
-                    Err(why) => Reply::NotRead { path, why },
-                };
-                say.send(reply).ok();
-            }
-            None if start.instrument.is_none() => recover(&mut state, recovery.as_mut()),
-            None => {}
-        }
+        let state = State::new(&fresh, instrument, start.settings.preferences.clone());
+        let recovery = start.folders.as_ref().map(Recovery::new);
         let folder = start.settings.last_folder.clone();
-        let beginning = Beginning { folders: start.folders, recovery, known, settings: start.settings };
+        let (say, replies) = mpsc::channel();
         let (worker_say, wake) = (say.clone(), cc.egui_ctx.clone());
-        let worker = Worker::start(beginning, move |reply| {
+        let known = BTreeMap::new();
+        let beginning = Beginning { folders: start.folders, recovery, known, settings: start.settings };
+        let mut desk = Desk::new(beginning, move |reply| {
             worker_say.send(reply).ok();
             wake.request_repaint();
         });
+        // What the window begins with is there in its first frame.
+        match start.file {
+            Some(path) => desk.begin_with(path),
+            None if start.instrument.is_none() => desk.begin_with_unfinished(),
+            None => {}
+        }
+        let worker = Worker::start(desk);
         let mut appearance = start.appearance;
         appearance.serve(&cc.egui_ctx);
         Self {
@@ -135,6 +129,7 @@ impl TwoHats {
             appearance,
             folder,
             title: String::new(),
+            at_hand: None,
             may_close: false,
             measure: start.measure,
         }
@@ -192,6 +187,20 @@ impl TwoHats {
         }
     }
 
+    /// Says whose file is shown: what was shown before may be opened elsewhere.
+    fn note_what_is_at_hand(&mut self) {
+        let at_hand = match self.state.source() {
+            Source::File(path) => Some(path),
+            // What is looked at belongs to the file that the person goes back to.
+            Source::Backup(_) => self.at_hand.as_ref(),
+            Source::Unnamed | Source::Copy(_) => None,
+        };
+        if at_hand != self.at_hand.as_ref() {
+            self.at_hand = at_hand.cloned();
+            self.worker.show(self.at_hand.clone());
+        }
+    }
+
     /// A press on the window's own cross asks as the command does; only then may it close.
     fn watch_the_cross(&mut self, ui: &Ui) -> Vec<Effect> {
         if !ui.input(|input| input.viewport().close_requested()) || self.may_close {
@@ -241,25 +250,6 @@ impl TwoHats {
     }
 }
 
-/// What was kept for next time, if anything was.
-fn recover(state: &mut State, recovery: Option<&mut Recovery>) {
-    let Some(recovery) = recovery else { return };
-    let read = |_: &_, bytes: &[u8]| -> Option<Client> {
-        match files::read(bytes) {
-            Ok(Document::Client(client)) => Some(client),
-            Ok(Document::Copy { .. } | Document::Instrument(_)) | Err(_) => None,
-        }
-    };
-    let taken = recovery.take_newest(read);
-    if let Some(client) = taken.work {
-        state.recover(client);
-    }
-    for sentence in taken.set_aside {
-        // The state answers a trouble with a notice and asks nothing of the world.
-        drop(state.hear(Reply::Trouble(sentence)));
-    }
-}
-
 impl eframe::App for TwoHats {
     fn ui(&mut self, ui: &mut Ui, frame: &mut Frame) {
         self.measure.frame(ui.ctx(), frame);
@@ -274,6 +264,7 @@ impl eframe::App for TwoHats {
             ui.ctx().request_repaint();
         }
         self.perform(ui, frame, effects);
+        self.note_what_is_at_hand();
     }
 
     /// The window's ground is what it is cleared to: painting it once more would be the dearest shape of all.

@@ -8,6 +8,7 @@ mod export;
 mod desk;
 mod history;
 mod log;
+mod one_file;
 mod parts;
 mod refusals;
 
@@ -349,8 +350,14 @@ fn nothing_is_written_but_what_was_asked_for() {
     let (desk, file) = Desk::with_sample();
     desk.run(["rate", file.to_str().unwrap(), "risk.managing=1"]).done();
     desk.run(["check", file.to_str().unwrap()]).done();
-    let names: Vec<PathBuf> = desk.everything().into_iter().map(|(path, _)| path).collect();
+    let state = desk.path("state");
+    let (kept, names): (Vec<_>, Vec<_>) =
+        desk.everything().into_iter().map(|(path, _)| path).partition(|path| path.starts_with(&state));
     assert_eq!(names, [file]);
+    // The version before the change, in the state folder, and the turn at the locks.
+    let kept: Vec<_> = kept.into_iter().filter(|path| path.is_file()).collect();
+    assert!(kept.len() == 2 && kept[0].starts_with(state.join("backups")), "{kept:?}");
+    assert_eq!(kept[1], state.join("locks").join("turn.lock"));
 }
 
 #[cfg(unix)]

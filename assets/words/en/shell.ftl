@@ -34,7 +34,6 @@ disk-write-failed = Not saved ({ $why }); choose another place: { $path }
 
 # $path (text) where it is kept
 recovery-set-aside = Some unfinished work could not be read, so it was left as it is and put aside: { $path }
-recovery-taken = another window has it open
 
 ## The command line: what help says.
 

@@ -7,9 +7,14 @@ use std::sync::Arc;
 use super::{client_text, number, read, refused};
 use crate::files::{self, Document};
 use crate::model::limits::TooLong;
-use crate::model::{Client, Edit, EditRefused, Session, SessionId};
+use crate::model::{Client, ClientId, Edit, EditRefused, Session, SessionId};
+use crate::shell::backups::Backups;
+use crate::shell::clock;
 use crate::shell::command_line::Stopped;
+use crate::shell::console::Voice;
 use crate::shell::disk::{self, Expected, Fingerprint, shown};
+use crate::shell::folders::Folders;
+use crate::shell::holds;
 use crate::words;
 
 /// What a command asks of one session.
@@ -25,22 +30,80 @@ pub(super) struct Changed {
 }
 
 /// Changes the client's file at `path` by what `asked` makes of it: by all edits or by none. Where they change nothing the
-/// file is not written.
-pub(super) fn change(path: &Path, asked: impl FnOnce(&Client) -> Result<Change, Stopped>) -> Result<Changed, Stopped> {
-    let (before, fingerprint) = own_file(path)?;
-    let Change { session, edits } = asked(&before)?;
-    let apply = |client: Client, edit: &Edit| edit.apply(&client);
-    let after = edits.iter().try_fold(before.clone(), apply).map_err(|why| edit_refused(&why, path))?;
-    let session = session_of(&after, &session, path)?.clone();
-    if after != before {
-        let text = client_text(&after, path)?;
-        // What is longer than a file may have would be written, and then never be opened again.
-        if files::read(text.as_bytes()) != Ok(Document::Client(after.clone())) {
-            return Err(Stopped::Refused(words::cli_refused(&words::files_unwritable(), &shown(path))));
-        }
-        disk::replace(path, text.as_bytes(), Expected::Same(fingerprint)).map_err(refused)?;
+/// file is not written. `asked` may be asked again, when another program changed the file before our turn came.
+pub(super) fn change(path: &Path, asked: impl Fn(&Client) -> Result<Change, Stopped>) -> Result<Changed, Stopped> {
+    change_among(Folders::of_this_person().as_ref(), path, asked)
+}
+
+/// Changes the file in turn with the other programs of this person, and puts aside what it held, once a day.
+pub(super) fn change_among(
+    folders: Option<&Folders>,
+    path: &Path,
+    asked: impl Fn(&Client) -> Result<Change, Stopped>,
+) -> Result<Changed, Stopped> {
+    let mut found = own_file(path)?;
+    let mut changed = changed(&found.0, path, &asked)?;
+    if changed.client == found.0 {
+        return Ok(changed);
     }
-    Ok(Changed { client: after, session })
+    let hold = folders.map(|folders| holds::Change::begin(folders, path).ok_or_else(|| open_elsewhere(path)));
+    let hold = hold.transpose()?;
+    let now = own_file(path)?;
+    if now.1 != found.1 {
+        found = now;
+        changed = self::changed(&found.0, path, &asked)?;
+    }
+    let text = client_text(&changed.client, path)?;
+    // What is longer than a file may have would be written, and then never be opened again.
+    if files::read(text.as_bytes()) != Ok(Document::Client(changed.client.clone())) {
+        return Err(Stopped::Refused(words::cli_refused(&words::files_unwritable(), &shown(path))));
+    }
+    let not_aside = folders.and_then(|folders| put_aside(&Backups::new(folders), &found.0.id, path));
+    disk::replace(path, text.as_bytes(), Expected::Same(found.1)).map_err(refused)?;
+    if let Some(sentence) = not_aside {
+        Voice::of_this_program().complain(&sentence);
+    }
+    drop(hold);
+    Ok(changed)
+}
+
+/// What stands at `path` is to give way to a file of another making: a client that stands there is put aside, unless a
+/// window has it open. The result is held until the file is written.
+pub(super) fn give_way(path: &Path) -> Result<Option<holds::Change>, Stopped> {
+    let Some(folders) = Folders::of_this_person() else { return Ok(None) };
+    let Ok(there) = disk::read(path) else { return Ok(None) };
+    let Ok(Document::Client(client)) = files::read(&there.bytes) else { return Ok(None) };
+    let hold = holds::Change::begin(&folders, path).ok_or_else(|| open_elsewhere(path))?;
+    let backups = Backups::new(&folders);
+    if let Err(fault) = backups.put_aside(&client.id, &there.bytes, clock::now()) {
+        Voice::of_this_program()
+            .complain(&words::backup_not_made(&fault.why(), &shown(&backups.folder_of(&client.id))));
+    }
+    Ok(Some(hold))
+}
+
+/// What becomes of a client by what is asked.
+fn changed(
+    before: &Client,
+    path: &Path,
+    asked: &impl Fn(&Client) -> Result<Change, Stopped>,
+) -> Result<Changed, Stopped> {
+    let Change { session, edits } = asked(before)?;
+    let apply = |client: Client, edit: &Edit| edit.apply(&client);
+    let client = edits.iter().try_fold(before.clone(), apply).map_err(|why| edit_refused(&why, path))?;
+    let session = session_of(&client, &session, path)?.clone();
+    Ok(Changed { client, session })
+}
+
+/// Puts aside what the file holds; what can't be put aside keeps nobody from their change, and is said after it.
+fn put_aside(backups: &Backups, id: &ClientId, path: &Path) -> Option<String> {
+    let aside = disk::read(path).and_then(|there| backups.put_aside_once_a_day(id, &there.bytes, clock::now()));
+    let fault = aside.err()?;
+    Some(words::backup_not_made(&fault.why(), &shown(&backups.folder_of(id))))
+}
+
+fn open_elsewhere(path: &Path) -> Stopped {
+    Stopped::Refused(words::cli_open_elsewhere(&shown(path)))
 }
 
 /// The session that is named, or the latest.
@@ -111,26 +174,72 @@ mod tests {
         }
     }
 
+    /// A change beside nobody: no folder of this person is touched.
+    fn change(path: &Path, asked: impl Fn(&Client) -> Result<Change, Stopped>) -> Result<Changed, Stopped> {
+        change_among(None, path, asked)
+    }
+
     #[test]
-    fn what_another_program_wrote_in_the_meantime_is_not_overwritten() {
+    fn a_change_that_comes_in_between_is_neither_lost_nor_overwritten() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("zoe.twohats");
         let ours = files::write_client(&files::sample(files::SAMPLE_DATE)).unwrap();
-        let theirs = ours.replace("Zoë", "Ana");
         put(&path, &ours);
-        let said = sentence(change(&path, |client| {
-            put(&path, &theirs);
+        // The first time it is asked another program has just written; the second time nobody has.
+        let changed = change(&path, |client| {
+            put(&path, &ours.replace("Zoë", "Ana"));
             Ok(rate(client, &["risk.managing"]))
-        }));
-        assert!(said.contains("another program") && said.ends_with("zoe.twohats"), "{said}");
-        assert_eq!(std::fs::read_to_string(&path).unwrap(), theirs);
+        });
+        assert!(changed.unwrap().client.name.starts_with("Ana"));
+        let text = std::fs::read_to_string(&path).unwrap();
+        assert!(text.contains("Ana") && !text.contains("Zoë"));
+        assert_ne!(text, ours.replace("Zoë", "Ana"), "and ours is in it too");
+    }
 
+    #[test]
+    fn a_file_that_goes_or_is_written_at_the_last_moment_is_left_as_it_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("zoe.twohats");
+        let ours = files::write_client(&files::sample(files::SAMPLE_DATE)).unwrap();
+        put(&path, &ours);
         let said = sentence(change(&path, |client| {
             std::fs::remove_file(&path).unwrap();
             Ok(rate(client, &["risk.managing"]))
         }));
-        assert!(said.contains("no longer there"), "{said}");
+        assert!(said.contains("no such file"), "{said}");
         assert!(!path.exists(), "what somebody deleted does not come back");
+
+        put(&path, &ours);
+        let count = std::cell::Cell::new(0);
+        let said = sentence(change(&path, |client| {
+            count.set(count.get() + 1);
+            put(&path, &ours.replace("Zoë", &format!("Ana {}", count.get())));
+            Ok(rate(client, &["risk.managing"]))
+        }));
+        assert!(said.contains("another program") && said.ends_with("zoe.twohats"), "{said}");
+        assert!(std::fs::read_to_string(&path).unwrap().contains("Ana 2"));
+    }
+
+    #[test]
+    fn what_a_window_has_open_is_not_changed_and_what_was_there_is_put_aside_once_a_day() {
+        let folder = tempfile::tempdir().unwrap();
+        let folders = Folders::at(folder.path().join("config"), folder.path().join("state"));
+        let path = folder.path().join("zoe.twohats");
+        let ours = files::write_client(&files::sample(files::SAMPLE_DATE)).unwrap();
+        put(&path, &ours);
+        let change = |item: &str| change_among(Some(&folders), &path, |client| Ok(rate(client, &[item])));
+        let mut window = holds::Holds::new(&folders);
+        window.take(&path);
+        let said = sentence(change("risk.managing"));
+        assert!(said.contains("a window has this client open") && said.ends_with("zoe.twohats"), "{said}");
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), ours);
+
+        window.keep_only(None);
+        let id = change("risk.managing").unwrap().client.id;
+        change("risk.leading").unwrap();
+        let aside = Backups::new(&folders).list(&id).unwrap();
+        assert_eq!(aside.len(), 1);
+        assert_eq!(std::fs::read_to_string(&aside[0].path).unwrap(), ours);
     }
 
     #[test]

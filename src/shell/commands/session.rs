@@ -32,7 +32,7 @@ pub(in crate::shell) fn new_session(new: &NewSession, voice: &mut Voice) -> Resu
     let changed = change(&new.file, |client| {
         let taken: Vec<&SessionId> = client.sessions().iter().map(|session| &session.id).collect();
         let id = SessionId::on(date, &taken);
-        let asks = asks.unwrap_or_else(|| Arc::clone(client.asked(client.latest())));
+        let asks = asks.clone().unwrap_or_else(|| Arc::clone(client.asked(client.latest())));
         Ok(Change { session: id.clone(), edits: vec![Edit::NewSession { id, date, asks }] })
     })?;
     voice.say(changed.session.id.as_str()).map_err(Stopped::Refused)

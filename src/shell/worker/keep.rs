@@ -1,14 +1,15 @@
 //! Keeping: what changed is written soon, into its file or among the unfinished work.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::{Desk, clock, disk, expected, problem};
-use crate::app::{Bookmark, Home, Over, Problem, Reply};
+use crate::app::{Bookmark, Hold, Home, Over, Problem, Reply};
 use crate::files;
 use crate::model::{Client, ClientId};
 use crate::shell::disk::Expected;
+use crate::shell::place::{Belongs, Place};
 use crate::words;
 
 /// How long after the last change it is kept.
@@ -19,7 +20,7 @@ const LATEST: Duration = Duration::from_secs(2);
 const AGAIN: Duration = Duration::from_secs(5);
 
 pub(super) struct Waiting {
-    client: Arc<Client>,
+    pub(super) client: Arc<Client>,
     generation: u64,
     home: Home,
     at: Bookmark,
@@ -37,6 +38,7 @@ impl Waiting {
 
 impl Desk {
     pub(super) fn wait(&mut self, client: Arc<Client>, generation: u64, home: Home, at: Bookmark) {
+        self.offered.clear();
         // Another client, or another place: the one before is kept first.
         if self.waiting.as_ref().is_some_and(|waiting| waiting.home != home || waiting.client.id != client.id) {
             self.keep();
@@ -48,7 +50,7 @@ impl Desk {
 
     pub(super) fn keep(&mut self) {
         let Some(Waiting { client, generation, home, at, told, .. }) = self.waiting.take() else { return };
-        match self.try_keep(&client, &home) {
+        match self.try_keep(&client, &home, &at) {
             Ok(()) => self.say(Reply::Kept { generation, at: clock::time_of_day() }),
             Err(problem) => {
                 if told.as_ref() != Some(&problem) {
@@ -61,34 +63,41 @@ impl Desk {
 
     /// A disk may have room again, or a folder come back: what was not kept for such a reason is tried again later.
     fn try_again(&mut self, client: Arc<Client>, generation: u64, home: Home, at: Bookmark, problem: Problem) {
-        if matches!((&home, &problem), (Home::File(_), Problem::Other(_))) {
+        if matches!(problem, Problem::Other(_)) && (home != Home::Unfinished || self.beginning.recovery.is_some()) {
             let later = Instant::now() + AGAIN;
             self.waiting =
                 Some(Waiting { client, generation, home, at, first: later, last: later, told: Some(problem) });
         }
     }
 
-    fn try_keep(&mut self, client: &Client, home: &Home) -> Result<(), Problem> {
-        let text = files::write_client(client).map_err(|error| Problem::Other(error.to_string()))?;
+    /// A client as the bytes of a file: everything that is written of one is made here.
+    #[expect(clippy::unused_self, reason = "how it is written will depend on where it is kept")]
+    fn bytes_of(&self, client: &Client, _home: &Home) -> Result<Vec<u8>, Problem> {
+        files::write_client(client).map(String::into_bytes).map_err(|error| Problem::Other(error.to_string()))
+    }
+
+    fn try_keep(&mut self, client: &Client, home: &Home, at: &Bookmark) -> Result<(), Problem> {
+        let bytes = self.bytes_of(client, home)?;
         match home {
             Home::Unfinished => match &mut self.beginning.recovery {
-                Some(recovery) => recovery.keep(&client.id, &text).map_err(problem),
+                Some(recovery) => {
+                    let place = Place { bookmark: Some(at.clone()), file: None };
+                    recovery.keep(&client.id, &bytes, &place).map_err(problem)
+                }
                 None => Err(Problem::Other(words::no_place_to_keep().into_owned())),
             },
             Home::File(path) => {
-                let known = self.beginning.known.get(path).copied();
-                let expected = known.map_or(Expected::Nothing, Expected::Same);
-                match disk::replace(path, text.as_bytes(), expected).map_err(problem) {
-                    Ok(fingerprint) => {
-                        self.beginning.known.insert(path.clone(), fingerprint);
+                let expected = self.beginning.known.get(path).copied();
+                match self.replace(client, path, &bytes, expected.map_or(Expected::Nothing, Expected::Same)) {
+                    Ok(()) => {
                         if self.sheltered.as_ref() == Some(&client.id) {
-                            self.sheltered = None;
                             self.forget(&client.id);
                         }
                         Ok(())
                     }
                     Err(problem) => {
-                        self.shelter(client, &text);
+                        let file = Some(Belongs { path: path.clone(), expected });
+                        self.shelter(client, &bytes, &Place { bookmark: Some(at.clone()), file });
                         Err(problem)
                     }
                 }
@@ -96,40 +105,73 @@ impl Desk {
         }
     }
 
+    /// Replaces a client's file; what it held before the first time in this sitting is put aside.
+    fn replace(&mut self, client: &Client, path: &Path, bytes: &[u8], expected: Expected) -> Result<(), Problem> {
+        let not_aside = self.put_aside_first(client, path, expected);
+        let fingerprint = disk::replace(path, bytes, expected).map_err(problem)?;
+        self.beginning.known.insert(path.to_owned(), fingerprint);
+        self.put_aside.insert(path.to_owned());
+        // Where the file can't be written either, that is what is said, and it is tried again.
+        if let Some(sentence) = not_aside {
+            self.say(Reply::Trouble(sentence));
+        }
+        Ok(())
+    }
+
     /// Work whose own file can't be written is kept among the unfinished meanwhile, so that no crash takes it.
-    fn shelter(&mut self, client: &Client, text: &str) {
+    fn shelter(&mut self, client: &Client, bytes: &[u8], place: &Place) {
         if let Some(recovery) = &mut self.beginning.recovery
-            && recovery.keep(&client.id, text).is_ok()
+            && recovery.keep(&client.id, bytes, place).is_ok()
         {
             self.sheltered = Some(client.id.clone());
         }
     }
 
-    pub(super) fn save_as(&mut self, client: &Client, generation: u64, path: PathBuf, over: Over) {
-        // What waits for the old place is part of what is written now.
-        self.waiting = None;
+    pub(super) fn save_as(&mut self, client: Arc<Client>, generation: u64, path: PathBuf, over: Over) {
+        self.offered.clear();
+        // What waits for the old place is part of what is written now; if that fails it still waits.
+        let waited = self.waiting.take_if(|waiting| waiting.client.id == client.id);
+        self.keep();
         let path = std::path::absolute(&path).unwrap_or(path);
-        let text = files::write_client(client).map_err(|error| Problem::Other(error.to_string()));
-        let written = text.and_then(|text| disk::replace(&path, text.as_bytes(), expected(over)).map_err(problem));
-        match written {
-            Ok(fingerprint) => {
-                self.beginning.known.insert(path.clone(), fingerprint);
+        match self.try_save_as(&client, &path, over) {
+            Ok(()) => {
                 self.ended_in(&path);
                 self.say(Reply::SavedAs { path, generation, at: clock::time_of_day() });
             }
-            Err(problem) => self.say(Reply::NotSavedAs { path, problem }),
+            Err(problem) => {
+                self.waiting = waited;
+                self.say(Reply::NotSavedAs { path, problem });
+            }
         }
     }
 
+    fn try_save_as(&mut self, client: &Client, path: &Path, over: Over) -> Result<(), Problem> {
+        let bytes = self.bytes_of(client, &Home::File(path.to_owned()))?;
+        if self.take_hold(path) == Hold::Elsewhere {
+            return Err(Problem::Other(words::not_saved_open_elsewhere(&disk::shown(path))));
+        }
+        self.replace(client, path, &bytes, expected(over))
+    }
+
+    /// The work on this client is done, or not wanted: nothing of it comes back at the next start.
     pub(super) fn forget(&mut self, id: &ClientId) {
         // Wherever it was to go: what was discarded, or gave way to another file, is not written after all.
         if self.waiting.as_ref().is_some_and(|waiting| waiting.client.id == *id) {
             self.waiting = None;
         }
-        if let Some(recovery) = &mut self.beginning.recovery
-            && let Err(fault) = recovery.forget(id)
-        {
-            self.say(Reply::Trouble(fault.to_string()));
+        if self.sheltered.as_ref() == Some(id) {
+            self.sheltered = None;
+        }
+        let Some(recovery) = &mut self.beginning.recovery else { return };
+        if !recovery.is_ours(id) {
+            self.discard_offered(id);
+            return;
+        }
+        if let Err(fault) = recovery.forget(id) {
+            let path = recovery.file_of(id);
+            // With the next save of the client it is tried again.
+            self.sheltered = Some(id.clone());
+            self.say(Reply::Trouble(words::recovery_not_removed(&fault.why(), &disk::shown(&path))));
         }
     }
 }
@@ -147,6 +189,10 @@ mod tests {
     use crate::shell::recovery::Recovery;
     use crate::shell::settings::Settings;
 
+    fn read(path: &Path) -> Result<Document, files::Refused> {
+        files::read(&disk::read(path).unwrap().bytes)
+    }
+
     fn here(client: &Client) -> Bookmark {
         Bookmark { session: client.latest().id.clone(), phase: Phase::Rate }
     }
@@ -157,7 +203,7 @@ mod tests {
         let path = folder.path().join("Ada.twohats");
         let settings = Settings::default();
         let beginning = Beginning { folders: None, recovery: None, known: BTreeMap::new(), settings };
-        let mut worker = Worker::start(beginning, drop);
+        let mut worker = Worker::start(Desk::new(beginning, drop));
         let client = Arc::new(files::sample(files::SAMPLE_DATE));
         worker.ask(Effect::Keep {
             client: client.clone(),
@@ -166,7 +212,7 @@ mod tests {
             at: here(&client),
         });
         worker.stop();
-        let (document, _) = crate::shell::worker::read(&path).unwrap();
+        let document = read(&path).unwrap();
         assert_eq!(document, Document::Client((*client).clone()));
     }
 
@@ -182,7 +228,7 @@ mod tests {
             settings: Settings::default(),
         };
         let (say, heard) = mpsc::channel();
-        let mut worker = Worker::start(beginning, move |reply| say.send(reply).unwrap());
+        let mut worker = Worker::start(Desk::new(beginning, move |reply| say.send(reply).unwrap()));
         let client = Arc::new(files::sample(files::SAMPLE_DATE));
         let sheltered = folders.recovery().join(format!("{}.twohats", client.id));
         worker.ask(Effect::Keep {
@@ -194,7 +240,7 @@ mod tests {
         worker.ask(Effect::Flush);
         assert!(matches!(heard.recv().unwrap(), Reply::NotKept { problem: Problem::Other(_) }));
         assert_eq!(heard.recv().unwrap(), Reply::Flushed);
-        let (document, _) = crate::shell::worker::read(&sheltered).unwrap();
+        let document = read(&sheltered).unwrap();
         assert_eq!(document, Document::Client((*client).clone()), "a crash now loses nothing");
 
         std::fs::create_dir(folder.path().join("gone")).unwrap();
@@ -212,7 +258,7 @@ mod tests {
         let settings = Settings::default();
         let beginning = Beginning { folders: None, recovery: None, known: BTreeMap::new(), settings };
         let (say, heard) = mpsc::channel();
-        let mut worker = Worker::start(beginning, move |reply| say.send(reply).unwrap());
+        let mut worker = Worker::start(Desk::new(beginning, move |reply| say.send(reply).unwrap()));
         let client = Arc::new(files::sample(files::SAMPLE_DATE));
         worker.ask(Effect::Keep {
             client: client.clone(),

@@ -3,32 +3,40 @@
 //! Keeping is put off while a person goes on: until half a second after the last change, two seconds after the first at
 //! most. Whatever is asked next is done only after what waits is kept.
 
+#[cfg(all(test, unix))]
+mod faults;
 mod keep;
 mod read;
+#[cfg(test)]
+mod table;
+#[cfg(test)]
+mod tests;
+mod unfinished;
+mod versions;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::JoinHandle;
 use std::time::Instant;
 
+use super::backups::Backups;
 use super::clock;
 use super::disk::{self, DiskFault, Expected, Fingerprint};
 use super::folders::Folders;
+use super::holds::Holds;
 use super::recovery::Recovery;
 use super::settings::Settings;
-use crate::app::{Effect, Origin, Over, Problem, Reply};
+use crate::app::{Effect, Hold, Origin, Over, Problem, Reply};
 use crate::model::ClientId;
 use crate::report::{Audience, SharedCopy};
 use crate::{export, words};
 
 use keep::Waiting;
-pub(super) use read::read;
-
 /// The thread's handle: what is asked of it goes in here.
 pub(super) struct Worker {
-    jobs: Option<Sender<Effect>>,
+    jobs: Option<Sender<Job>>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -44,21 +52,30 @@ pub(super) struct Beginning {
     pub(super) settings: Settings,
 }
 
+/// What is asked of the thread.
+enum Job {
+    /// An effect.
+    Perform(Effect),
+    /// This client's file is shown from now on, and no other.
+    AtHand(Option<PathBuf>),
+}
+
 impl Worker {
-    /// Starts the thread. `hear` is called from it with each reply.
-    pub(super) fn start(beginning: Beginning, hear: impl Fn(Reply) + Send + 'static) -> Self {
+    /// Starts the thread that works at `desk`.
+    pub(super) fn start(desk: Desk) -> Self {
         let (jobs, inbox) = mpsc::channel();
-        let mut desk = Desk { beginning, hear: Box::new(hear), waiting: None, sheltered: None };
         let thread = std::thread::Builder::new().name("files".to_owned()).spawn(move || desk.work(&inbox)).ok();
         Self { jobs: Some(jobs), thread }
     }
 
     /// Asks for an effect; what is not the worker's is passed over.
     pub(super) fn ask(&self, effect: Effect) {
-        if let Some(jobs) = &self.jobs {
-            // A worker that is gone has been told to stop: there is nobody left to answer.
-            jobs.send(effect).ok();
-        }
+        self.send(Job::Perform(effect));
+    }
+
+    /// Says whose file is shown from now on: every other one may be opened elsewhere.
+    pub(super) fn show(&self, path: Option<PathBuf>) {
+        self.send(Job::AtHand(path));
     }
 
     /// Keeps what waits and ends the thread.
@@ -68,25 +85,56 @@ impl Worker {
             thread.join().ok();
         }
     }
+
+    fn send(&self, job: Job) {
+        if let Some(jobs) = &self.jobs {
+            // A worker that is gone has been told to stop: there is nobody left to answer.
+            jobs.send(job).ok();
+        }
+    }
 }
 
-struct Desk {
+/// Where the thread works: what it knows of the files that are open.
+pub(super) struct Desk {
     beginning: Beginning,
     hear: Box<dyn Fn(Reply) + Send>,
     waiting: Option<Waiting>,
     /// The client kept among the unfinished because its own file can't be written.
     sheltered: Option<ClientId>,
+    /// Unfinished work that the person was shown last, and may discard.
+    offered: BTreeSet<ClientId>,
+    /// Earlier versions, where the system has a place for them.
+    backups: Option<Backups>,
+    /// The files of which the version before this sitting is put aside.
+    put_aside: BTreeSet<PathBuf>,
+    /// The files that this window has open, where the system has a place for locks.
+    holds: Option<Holds>,
 }
 
 impl Desk {
-    fn work(&mut self, inbox: &Receiver<Effect>) {
+    /// A desk on which nothing waits. `hear` is called with each reply.
+    pub(super) fn new(beginning: Beginning, hear: impl Fn(Reply) + Send + 'static) -> Self {
+        Self {
+            backups: beginning.folders.as_ref().map(Backups::new),
+            holds: beginning.folders.as_ref().map(Holds::new),
+            beginning,
+            hear: Box::new(hear),
+            waiting: None,
+            sheltered: None,
+            offered: BTreeSet::new(),
+            put_aside: BTreeSet::new(),
+        }
+    }
+
+    fn work(mut self, inbox: &Receiver<Job>) {
         loop {
             let next = match &self.waiting {
                 None => inbox.recv().map_err(RecvTimeoutError::from),
                 Some(waiting) => inbox.recv_timeout(waiting.due().saturating_duration_since(Instant::now())),
             };
             match next {
-                Ok(effect) => self.perform(effect),
+                Ok(Job::Perform(effect)) => self.perform(effect),
+                Ok(Job::AtHand(path)) => self.at_hand(path.as_deref()),
                 Err(RecvTimeoutError::Timeout) => self.keep(),
                 Err(RecvTimeoutError::Disconnected) => {
                     self.keep();
@@ -107,7 +155,7 @@ impl Desk {
                 self.keep();
                 self.say(Reply::Flushed);
             }
-            Effect::SaveAs { client, generation, path, over } => self.save_as(&client, generation, path, over),
+            Effect::SaveAs { client, generation, path, over } => self.save_as(client, generation, path, over),
             Effect::Read(path) => self.read(path),
             Effect::Render { client, session, then, from, choice, order } => {
                 let copy = SharedCopy::of(&client, &session, then.as_ref(), Audience::Client, choice);
@@ -146,12 +194,12 @@ impl Desk {
                 let bytes = export::hours::log(&[&client]);
                 self.say(Reply::Rendered(Ok(Arc::from(bytes))));
             }
-            Effect::ListBackups(_)
-            | Effect::ReadBackup(_)
-            | Effect::ListUnfinished
-            | Effect::TakeUnfinished(_)
-            | Effect::LetGo(_)
-            | Effect::ReadTheirs(_)
+            Effect::ListBackups(id) => self.list_backups(&id),
+            Effect::ReadBackup(backup) => self.read_backup(backup),
+            Effect::ListUnfinished => self.list_unfinished(),
+            Effect::TakeUnfinished(id) => self.take_unfinished(&id),
+            Effect::LetGo(id) => self.let_go(&id),
+            Effect::ReadTheirs(_)
             | Effect::Unlock { .. }
             | Effect::SetLock { .. }
             | Effect::ForgetPassphrases
@@ -159,6 +207,18 @@ impl Desk {
             // Dialogs and the window are the main thread's.
             Effect::Ask(_) | Effect::Close => {}
         }
+    }
+
+    /// Lets go of every file but this one.
+    fn at_hand(&mut self, path: Option<&Path>) {
+        if let Some(holds) = &mut self.holds {
+            holds.keep_only(path);
+        }
+    }
+
+    /// Takes hold of a client's file. Where there is no place for locks nobody is refused.
+    fn take_hold(&mut self, path: &Path) -> Hold {
+        self.holds.as_mut().map_or(Hold::Ours, |holds| holds.take(path))
     }
 
     /// The next file dialog begins where this one ended.
