@@ -9,6 +9,7 @@ use crate::model::SessionId;
 use crate::report::Choice;
 
 use super::effect::Question;
+use super::locking::{LockPress, LockSheet, PassphraseSheet};
 use super::phase::Phase;
 
 /// What stands over the window.
@@ -34,6 +35,10 @@ pub enum Sheet {
     Agreement,
     /// How long the session took.
     Hours,
+    /// Which passphrase opens something.
+    Passphrase(PassphraseSheet),
+    /// With which passphrase the client is locked.
+    Lock(LockSheet),
     /// The keys.
     Keys,
     /// What this is.
@@ -84,6 +89,8 @@ pub enum Press {
     Session(SessionId),
     /// Compare with this session.
     CompareWith(SessionId),
+    /// Something about a lock.
+    Lock(LockPress),
     /// Make the coach's log and ask where.
     SaveLog,
     /// Export as this, holding that.

@@ -16,6 +16,7 @@ use crate::words;
 use super::effect::{Effect, Found, Fresh, Hold, Home};
 use super::history::History;
 use super::kept::{Backup, Bookmark};
+use super::locking::Guard;
 use super::phase::Phase;
 use super::preferences::Preferences;
 use super::sheet::{ExportSheet, Notice, Offer, Sheet, Stands};
@@ -44,6 +45,8 @@ pub struct State {
     pub(super) start: Arc<Client>,
     /// For which client a dialog is open, counted as [`State::opened`]; one at a time.
     pub(super) asking: Option<u64>,
+    /// What is known of passphrases, and of being left alone.
+    pub(super) guard: Guard,
 }
 
 /// Where the client shown came from, and so where it is kept.
@@ -158,6 +161,7 @@ impl State {
             opened: 0,
             start: client,
             asking: None,
+            guard: Guard::default(),
         }
     }
 
@@ -354,7 +358,7 @@ impl State {
 
     /// Applies an edit; it is part of the gesture going on. A shared copy is not changed.
     pub fn apply(&mut self, edit: Edit) -> Vec<Effect> {
-        if self.is_read_only() {
+        if self.is_read_only() || self.guard.is_leaving() {
             return Vec::new();
         }
         match edit.apply(self.client()) {

@@ -23,6 +23,7 @@ pub mod log;
 mod measure;
 pub mod place;
 pub mod recovery;
+mod relock;
 pub mod settings;
 #[cfg(feature = "window")]
 pub mod window;

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::calls;
 use super::disk::{self, DiskFault, Expected};
-use crate::app::{Appearance, Place, Preferences, View, Zoom};
+use crate::app::{Appearance, LockAfter, Place, Preferences, View, Zoom};
 
 /// What is remembered from one sitting to the next.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -60,6 +60,7 @@ struct Wire {
     zoom_tenths: Option<u8>,
     view: WireView,
     window: Option<WireWindow>,
+    lock_after: WireLockAfter,
     recent: Vec<String>,
     last_folder: Option<String>,
 }
@@ -82,6 +83,16 @@ enum WireView {
     Table,
     Map,
     OverTime,
+}
+
+#[derive(Serialize, Deserialize, Default)]
+#[serde(rename_all = "snake_case")]
+enum WireLockAfter {
+    Never,
+    Minutes5,
+    #[default]
+    Minutes15,
+    Minutes60,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -112,6 +123,12 @@ impl From<Wire> for Settings {
             },
             recent: wire.recent.into_iter().map(PathBuf::from).take(Preferences::RECENT).collect(),
             window: wire.window.as_ref().and_then(place),
+            lock_after: match wire.lock_after {
+                WireLockAfter::Never => LockAfter::Never,
+                WireLockAfter::Minutes5 => LockAfter::Minutes5,
+                WireLockAfter::Minutes15 => LockAfter::Minutes15,
+                WireLockAfter::Minutes60 => LockAfter::Minutes60,
+            },
         };
         Self { preferences, last_folder: wire.last_folder.map(PathBuf::from) }
     }
@@ -151,6 +168,12 @@ impl From<&Settings> for Wire {
                 left,
                 top,
             }),
+            lock_after: match preferences.lock_after {
+                LockAfter::Never => WireLockAfter::Never,
+                LockAfter::Minutes5 => WireLockAfter::Minutes5,
+                LockAfter::Minutes15 => WireLockAfter::Minutes15,
+                LockAfter::Minutes60 => WireLockAfter::Minutes60,
+            },
             recent: preferences.recent.iter().filter_map(text).collect(),
             last_folder: settings.last_folder.as_ref().and_then(text),
         }
@@ -188,6 +211,7 @@ mod tests {
                 view: View::Bars,
                 recent: vec!["/home/zoë/one \"two\".twohats".into(), "C:\\Zoë.twohats".into()],
                 window: Some(Place { left: Some(-12.0), top: None, width: 1280.0, height: 800.5 }),
+                lock_after: LockAfter::Minutes60,
             },
             last_folder: Some("/home/zoë/Clients".into()),
         };

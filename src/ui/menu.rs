@@ -23,6 +23,7 @@ pub(super) fn tooltip(state: &State, command: Command) -> String {
     let does = match command {
         Command::Undo => state.undo_tooltip(),
         Command::Redo => state.redo_tooltip(),
+        Command::Lock if state.is_locked() => Some(words::change_the_lock_tip().into_owned()),
         _ => None,
     };
     let does = does.unwrap_or_else(|| command.tooltip().into_owned());
@@ -240,6 +241,9 @@ fn rows_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Reque
 fn label_of(state: &State, command: Command) -> String {
     if command == Command::HidePicture && state.picture() == Picture::Hidden {
         return words::show_the_picture().into_owned();
+    }
+    if command == Command::Lock && state.is_locked() {
+        return words::change_the_lock().into_owned();
     }
     command.label().into_owned()
 }

@@ -10,13 +10,15 @@ use super::agreement;
 use super::export_sheet;
 use super::hours;
 use super::kit::{self, Chosen, Type, Weight};
+use super::locking;
+use super::memory::Memory;
 use super::notes;
 use super::requests::Requests;
 use super::sheet_frame::{Left, sheet};
 use super::theme::{color, font, gap, size};
 
 /// Shows the sheet that is open, if any.
-pub(super) fn sheets_ui(ui: &Ui, state: &State, requests: &mut Requests) {
+pub(super) fn sheets_ui(ui: &Ui, state: &State, memory: &mut Memory, requests: &mut Requests) {
     let Some(shown) = state.sheet() else { return };
     let left = match shown {
         Sheet::Export(export) => {
@@ -58,6 +60,8 @@ pub(super) fn sheets_ui(ui: &Ui, state: &State, requests: &mut Requests) {
         Sheet::PrivateNote => notes::private_note_sheet_ui(ui, state, requests),
         Sheet::Agreement => agreement::sheet_ui(ui, state, requests),
         Sheet::Hours => hours::sheet_ui(ui, state, requests),
+        Sheet::Passphrase(asked) => locking::passphrase_sheet_ui(ui, asked, &mut memory.typed, requests),
+        Sheet::Lock(lock) => locking::lock_sheet_ui(ui, lock, state, &mut memory.typed, requests),
         Sheet::Keys => sheet(ui, &words::keys_title(), 720.0, requests, |ui, _| keys_ui(ui), close_ui),
         Sheet::About => sheet(ui, &words::about_title(), 560.0, requests, |ui, _| about_ui(ui, state), close_ui),
         Sheet::Where => {
@@ -321,6 +325,9 @@ fn where_ui(ui: &mut Ui, state: &State) {
         Source::Backup(backup) => words::where_copy(&backup.path.display().to_string()),
     };
     kit::paragraph(ui, &says, Type::BODY);
+    if state.is_locked() {
+        kit::paragraph(ui, &words::where_locked(), Type::BODY);
+    }
     kit::paragraph(ui, &words::where_nothing_sent(), Type::BODY);
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::civil::date;
 use proptest::prelude::*;
 use proptest::sample::Index;
-use twohats::app::{Command, Effect, Found, Fresh, Home, Preferences, Press, Reply, Source, State};
+use twohats::app::{Command, Effect, Found, Fresh, Home, LockReply, Preferences, Press, Reply, Source, State};
 use twohats::files::{self, Document};
 use twohats::model::{Client, ClientId, SessionId};
 
@@ -96,6 +96,12 @@ proptest! {
             // Nobody is fast enough to do something before that is answered.
             if effects.contains(&Effect::Renew) {
                 world.take(&state.hear(Reply::Renewed(fresh(2))));
+            }
+            if effects.iter().any(|effect| matches!(effect, Effect::LockAway(_))) {
+                // Half of the time what could be kept nowhere is not locked away.
+                let away = LockReply::Away { sealed: None, fresh: fresh(3) };
+                let reply = if acts.len() % 2 == 0 { away } else { LockReply::NotAway };
+                world.take(&state.hear(Reply::Lock(reply)));
             }
             if state.opened().0 != opened {
                 start = text(state.client());

@@ -6,6 +6,7 @@ mod coach;
 mod desk;
 mod keys;
 mod layout;
+mod locking;
 mod menu;
 mod pointer;
 mod prepare;

@@ -24,7 +24,7 @@ use crate::model::SessionId;
 use crate::words;
 
 pub(super) use session::{
-    Agreed, At, Done, Hours, Moment, NewSession, OutcomeName, Rate, Sessions, Step, Target, Told, Topics,
+    Agreed, At, Done, Hours, Key, Moment, NewSession, OutcomeName, Rate, Sessions, Step, Target, Told, Topics,
 };
 pub(super) use values::{Answer, OrNone};
 
@@ -101,6 +101,10 @@ enum Task {
     Export(Export),
     #[command(about = words::cli_sample().into_owned())]
     Sample(Sample),
+    #[command(about = words::cli_lock().into_owned(), after_help = words::cli_lock_after().into_owned())]
+    Lock(Lock),
+    #[command(about = words::cli_unlock().into_owned())]
+    Unlock(Lock),
 }
 
 #[derive(Args)]
@@ -110,6 +114,8 @@ pub(super) struct New {
     #[arg(long, value_name = "FILE", help = words::cli_instrument().into_owned())]
     pub(super) instrument: Option<PathBuf>,
     #[command(flatten)]
+    pub(super) key: Key,
+    #[command(flatten)]
     pub(super) made: Made,
 }
 
@@ -117,12 +123,16 @@ pub(super) struct New {
 pub(super) struct Check {
     #[arg(value_name = "FILE", required = true, help = words::cli_check_files().into_owned())]
     pub(super) files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) key: Key,
 }
 
 #[derive(Args)]
 pub(super) struct Log {
     #[arg(value_name = "FILE", required = true, help = words::cli_log_files().into_owned())]
     pub(super) files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) key: Key,
     #[arg(long, value_name = "FILE", help = words::cli_out().into_owned())]
     pub(super) out: PathBuf,
     #[arg(long, help = words::cli_force().into_owned())]
@@ -134,6 +144,8 @@ pub(super) struct Log {
 pub(super) struct Export {
     #[arg(value_name = "FILE", help = words::cli_export_file().into_owned())]
     pub(super) file: PathBuf,
+    #[command(flatten)]
+    pub(super) key: Key,
     #[arg(long, value_name = "FORMAT", help = words::cli_export_format().into_owned())]
     pub(super) format: FormatName,
     #[arg(long, help = words::cli_export_without_bars().into_owned())]
@@ -157,7 +169,18 @@ pub(super) struct Export {
 #[derive(Args)]
 pub(super) struct Sample {
     #[command(flatten)]
+    pub(super) key: Key,
+    #[command(flatten)]
     pub(super) made: Made,
+}
+
+/// A file to lock or to open for good, and with which passphrase.
+#[derive(Args)]
+pub(super) struct Lock {
+    #[arg(value_name = "FILE", help = words::cli_client_file().into_owned())]
+    pub(super) file: PathBuf,
+    #[arg(long, value_name = "FILE", help = words::cli_passphrase_file().into_owned())]
+    pub(super) passphrase_file: PathBuf,
 }
 
 /// Where something is written, and when it counts as made.
@@ -253,6 +276,8 @@ fn perform(line: CommandLine, voice: &mut Voice) -> Result<(), Stopped> {
         Some(Task::Check(check)) => commands::check(&check, voice),
         Some(Task::Export(export)) => commands::export(&export, voice),
         Some(Task::Sample(sample)) => commands::sample(&sample, voice),
+        Some(Task::Lock(lock)) => commands::lock(&lock, voice),
+        Some(Task::Unlock(lock)) => commands::unlock(&lock, voice),
     }
 }
 

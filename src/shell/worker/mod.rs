@@ -6,6 +6,8 @@
 #[cfg(all(test, unix))]
 mod faults;
 mod keep;
+mod keys;
+mod locking;
 mod read;
 #[cfg(test)]
 mod table;
@@ -34,6 +36,7 @@ use crate::report::{Audience, SharedCopy};
 use crate::{export, words};
 
 use keep::Waiting;
+use keys::Keys;
 /// The thread's handle: what is asked of it goes in here.
 pub(super) struct Worker {
     jobs: Option<Sender<Job>>,
@@ -109,6 +112,12 @@ pub(super) struct Desk {
     put_aside: BTreeSet<PathBuf>,
     /// The files that this window has open, where the system has a place for locks.
     holds: Option<Holds>,
+    /// The file that is shown.
+    at_hand: Option<PathBuf>,
+    /// The passphrases of what is open.
+    keys: Keys,
+    /// The client whose last changes are neither in its file nor among the unfinished work.
+    unkept: Option<ClientId>,
 }
 
 impl Desk {
@@ -123,6 +132,9 @@ impl Desk {
             sheltered: None,
             offered: BTreeSet::new(),
             put_aside: BTreeSet::new(),
+            at_hand: None,
+            keys: Keys::default(),
+            unkept: None,
         }
     }
 
@@ -199,11 +211,13 @@ impl Desk {
             Effect::ListUnfinished => self.list_unfinished(),
             Effect::TakeUnfinished(id) => self.take_unfinished(&id),
             Effect::LetGo(id) => self.let_go(&id),
-            Effect::ReadTheirs(_)
-            | Effect::Unlock { .. }
-            | Effect::SetLock { .. }
-            | Effect::ForgetPassphrases
-            | Effect::Erase { .. } => {}
+            Effect::Unlock { sealed, passphrase } => self.unlock(sealed, passphrase),
+            Effect::SetLock { client, generation, path, passphrase } => {
+                self.set_lock(&client, generation, path, passphrase.as_ref());
+            }
+            Effect::ForgetPassphrases { but } => self.keys.forget(but.as_deref()),
+            Effect::LockAway(id) => self.lock_away(&id),
+            Effect::ReadTheirs(_) | Effect::Erase { .. } => {}
             // Dialogs and the window are the main thread's.
             Effect::Ask(_) | Effect::Close => {}
         }
@@ -211,6 +225,7 @@ impl Desk {
 
     /// Lets go of every file but this one.
     fn at_hand(&mut self, path: Option<&Path>) {
+        self.at_hand = path.map(Path::to_owned);
         if let Some(holds) = &mut self.holds {
             holds.keep_only(path);
         }
