@@ -43,6 +43,8 @@ pub struct State {
     /// Grows whenever another client is shown, so that the window can forget where the last one was scrolled and focused.
     pub(super) opened: u64,
     pub(super) start: Arc<Client>,
+    /// For which client another copy is being read, counted as [`State::opened`].
+    pub(super) comparing: Option<u64>,
     /// For which client a dialog is open, counted as [`State::opened`]; one at a time.
     pub(super) asking: Option<u64>,
     /// What is known of passphrases, and of being left alone.
@@ -160,6 +162,7 @@ impl State {
             instrument,
             opened: 0,
             start: client,
+            comparing: None,
             asking: None,
             guard: Guard::default(),
         }

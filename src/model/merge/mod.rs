@@ -183,6 +183,9 @@ pub enum NotOne {
     /// Together they would have more entries in a list than it may have.
     #[error("more than {0} entries")]
     TooMany(usize),
+    /// No client could be like that. Of two that are well this never comes.
+    #[error(transparent)]
+    Fault(#[from] ClientFault),
 }
 
 /// Why nothing was put together.
@@ -191,7 +194,7 @@ pub enum NotTogether {
     /// Nothing was chosen for this contradiction that can be chosen there.
     #[error("contradiction {0} is open")]
     Open(usize),
-    /// No client could be like that. What is put together of two that are well never comes to this.
+    /// No client could be like that. Of two that are well this never comes.
     #[error(transparent)]
     Fault(#[from] ClientFault),
 }
@@ -201,6 +204,7 @@ pub enum NotTogether {
 pub struct Comparison {
     mine: Arc<Client>,
     theirs: Arc<Client>,
+    mostly_mine: Arc<Client>,
     taken: Vec<Taken>,
     contradictions: Vec<Contradiction>,
 }
@@ -220,14 +224,13 @@ impl Comparison {
             return Err(NotOne::TwoInstruments(twin.key().clone()));
         }
         let mut weaver = Weaver::new(&[]);
-        let (instruments, sessions) = parts(mine, theirs, &mut weaver);
-        at_most(limits::INSTRUMENTS, instruments.len())?;
-        at_most(limits::SESSIONS, sessions.len())?;
-        sessions.iter().try_for_each(|session| at_most(limits::RESPONSES, session.responses.len()))?;
-        // What belongs to the client as a whole comes last in the lists.
-        whole(mine, theirs, &mut weaver);
+        let mostly_mine = woven(mine, theirs, &mut weaver)?;
+        at_most(limits::INSTRUMENTS, mostly_mine.instruments().len())?;
+        at_most(limits::SESSIONS, mostly_mine.sessions().len())?;
+        mostly_mine.sessions().iter().try_for_each(|session| at_most(limits::RESPONSES, session.responses.len()))?;
         let (taken, contradictions) = weaver.told();
-        Ok(Self { mine: Arc::clone(mine), theirs: Arc::clone(theirs), taken, contradictions })
+        let [mine, theirs] = [mine, theirs].map(Arc::clone);
+        Ok(Self { mine, theirs, mostly_mine: Arc::new(mostly_mine), taken, contradictions })
     }
 
     /// The copy at hand.
@@ -240,6 +243,12 @@ impl Comparison {
     #[must_use]
     pub fn theirs(&self) -> &Arc<Client> {
         &self.theirs
+    }
+
+    /// Both as one, with mine wherever they contradict each other: to know what that would hide. Nobody is shown it.
+    #[must_use]
+    pub fn mostly_mine(&self) -> &Arc<Client> {
+        &self.mostly_mine
     }
 
     /// What only one of them has, session by session.
@@ -265,18 +274,18 @@ impl Comparison {
                 return Err(NotTogether::Open(place));
             }
         }
-        self.woven(choices)
+        Ok(woven(&self.mine, &self.theirs, &mut Weaver::new(choices))?)
     }
+}
 
-    /// Both as one, with mine wherever nothing is chosen: for what must be known of it before all is chosen.
-    fn woven(&self, choices: &[Option<Side>]) -> Result<Client, NotTogether> {
-        let mut weaver = Weaver::new(choices);
-        let (instruments, sessions) = parts(&self.mine, &self.theirs, &mut weaver);
-        let (name, agreement, extra) = whole(&self.mine, &self.theirs, &mut weaver);
-        let mut client = Client::new(self.mine.id.clone(), name, instruments, sessions)?;
-        (client.agreement, client.extra) = (agreement, extra);
-        Ok(client)
-    }
+/// Both as one, as far as `weaver` has choices; mine where it has none.
+fn woven(mine: &Client, theirs: &Client, weaver: &mut Weaver<'_>) -> Result<Client, ClientFault> {
+    let (instruments, sessions) = parts(mine, theirs, weaver);
+    // What belongs to the client as a whole comes last in the lists.
+    let (name, agreement, extra) = whole(mine, theirs, weaver);
+    let mut client = Client::new(mine.id.clone(), name, instruments, sessions)?;
+    (client.agreement, client.extra) = (agreement, extra);
+    Ok(client)
 }
 
 /// The instruments and sessions of both.

@@ -6,15 +6,15 @@ use std::path::Path;
 
 use super::change::{Change, Changed, change_among};
 use crate::files;
-use crate::model::Edit;
+use crate::model::{Client, Edit};
 use crate::shell::backups::Backups;
 use crate::shell::calls::plan;
-use crate::shell::command_line::Stopped;
+use crate::shell::command_line::{Key, Stopped};
 use crate::shell::fixture::ada;
 use crate::shell::folders::Folders;
 
 fn call(folders: &Folders, path: &Path, name: &str) -> Result<Changed, Stopped> {
-    change_among(Some(folders), path, |client| {
+    change_among(Some(folders), path, &Key::default(), |client: &Client| {
         Ok(Change { session: client.latest().id.clone(), edits: vec![Edit::Name(name.to_owned())] })
     })
 }

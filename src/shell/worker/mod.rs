@@ -5,6 +5,7 @@
 
 #[cfg(all(test, unix))]
 mod faults;
+mod comparing;
 mod keep;
 mod keys;
 mod locking;
@@ -104,6 +105,8 @@ pub(super) struct Desk {
     waiting: Option<Waiting>,
     /// The client kept among the unfinished because its own file can't be written.
     sheltered: Option<ClientId>,
+    /// What was read last to be compared with the client at hand.
+    compared: Option<comparing::Compared>,
     /// Unfinished work that the person was shown last, and may discard.
     offered: BTreeSet<ClientId>,
     /// Earlier versions, where the system has a place for them.
@@ -130,6 +133,7 @@ impl Desk {
             hear: Box::new(hear),
             waiting: None,
             sheltered: None,
+            compared: None,
             offered: BTreeSet::new(),
             put_aside: BTreeSet::new(),
             at_hand: None,
@@ -217,7 +221,9 @@ impl Desk {
             }
             Effect::ForgetPassphrases { but } => self.keys.forget(but.as_deref()),
             Effect::LockAway(id) => self.lock_away(&id),
-            Effect::ReadTheirs(_) | Effect::Erase { .. } => {}
+            Effect::ReadTheirs(path) => self.read_theirs(path),
+            Effect::AcceptTheirs(path) => self.accept_theirs(&path),
+            Effect::Erase { .. } => {}
             // Dialogs and the window are the main thread's.
             Effect::Ask(_) | Effect::Close => {}
         }
