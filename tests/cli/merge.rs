@@ -102,7 +102,7 @@ fn two_people_a_copy_and_a_locked_file_without_its_passphrase_are_refused() {
     desk.run(["export", text(&one), "--format", "ron", "--out", text(&copy)]).done();
     merge(&desk, &one, &copy, &["--out", text(&out)]).refused(&copy);
 
-    let key = desk.put("key", b"four plain words here\n");
+    let key = super::locked::secret(&desk, "key", "copper lantern ferry walnut\n");
     let locked = desk.put("locked.twohats", &fs::read(&one).unwrap());
     desk.run(["lock", text(&locked), "--passphrase-file", text(&key)]).done();
     merge(&desk, &one, &locked, &["--out", text(&out)]).refused(&locked);

@@ -5,6 +5,7 @@
 
 mod acts;
 mod anything;
+mod copies;
 mod edits;
 mod histories;
 mod merge;
