@@ -57,7 +57,7 @@ pub struct Hidden {
 }
 
 /// What can be pressed about two copies.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ComparePress {
     /// Compare with the file that was changed underneath.
     Theirs,

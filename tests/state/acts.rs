@@ -293,6 +293,22 @@ fn is_there(press: &Press, sheet: Option<&Sheet>) -> bool {
     }
 }
 
+/// Another file is compared and put together with the client at hand, with one side right wherever they differ.
+fn puts_together(wishes: &[Wish], side: Side, state: &mut State) -> Vec<Effect> {
+    if state.sheet().is_some() || !state.allows(Command::CompareFile) {
+        return Vec::new();
+    }
+    let path = PathBuf::from("/elsewhere.twohats");
+    let client = elsewhere(state, wishes);
+    let mut effects = state.handle(Command::CompareFile);
+    effects.extend(state.hear(Reply::Answered(Question::Compare, Answer::Path(path.clone()))));
+    effects.extend(state.hear(Reply::Theirs { path, client }));
+    for press in [ComparePress::ChooseAll(side), ComparePress::PutTogether] {
+        effects.extend(state.press(Press::Compare(press)));
+    }
+    effects
+}
+
 /// What somebody else makes of the client at hand.
 fn elsewhere(state: &State, wishes: &[Wish]) -> Client {
     let fresh = Fresh { id: ClientId::from_random([5; 8]), today: date(2026, 3, 1) };
@@ -389,20 +405,7 @@ impl World {
                 let Some(path) = self.compared.take() else { return Vec::new() };
                 state.hear(Reply::Theirs { path, client: elsewhere(state, wishes) })
             }
-            Act::Together(wishes, side) => {
-                if state.sheet().is_some() || !state.allows(Command::CompareFile) {
-                    return Vec::new();
-                }
-                let path = PathBuf::from("/elsewhere.twohats");
-                let client = elsewhere(state, wishes);
-                let mut effects = state.handle(Command::CompareFile);
-                effects.extend(state.hear(Reply::Answered(Question::Compare, Answer::Path(path.clone()))));
-                effects.extend(state.hear(Reply::Theirs { path, client }));
-                for press in [ComparePress::ChooseAll(*side), ComparePress::PutTogether] {
-                    effects.extend(state.press(Press::Compare(press)));
-                }
-                effects
-            }
+            Act::Together(wishes, side) => puts_together(wishes, *side, state),
             Act::Kept => state.hear(Reply::Kept { generation: self.generation, at }),
             Act::SavedAs => {
                 let Some((path, generation, text)) = self.saving.take() else { return Vec::new() };

@@ -300,7 +300,7 @@ fn parts(mine: &Client, theirs: &Client, weaver: &mut Weaver<'_>) -> (Vec<Arc<In
         |session| session.id.clone(),
         |session| (session.date, session.id.clone()),
     );
-    let sessions = sessions.into_iter().map(|found| session::together(found, weaver)).collect();
+    let sessions = sessions.into_iter().map(|found| session::together(&found, weaver)).collect();
     (instruments, sessions)
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What two lists hold under one key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug)]
 pub(super) enum Found<'a, T> {
     /// Only mine has it.
     Mine(&'a T),
@@ -43,9 +43,8 @@ pub(super) fn of<'a, T, K: Ord, R: Ord>(
             (Some(one), None) | (None, Some(one)) => key(one),
             (Some(one), Some(other)) => match (their_keys.contains_key(&key(one)), my_keys.contains_key(&key(other))) {
                 (false, true) => key(one),
-                (true, false) => key(other),
                 (false, false) if rank(one) <= rank(other) => key(one),
-                (false, false) => key(other),
+                (true | false, false) => key(other),
                 (true, true) => key(one).min(key(other)),
             },
         };

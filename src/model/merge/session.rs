@@ -12,7 +12,7 @@ use super::weaver::{Weaver, one_under_the_other};
 use super::{Side, StepPart, Value, What, Whose};
 
 /// The session as it is when both copies of it, or the only one, are put together.
-pub(super) fn together(found: Found<'_, Arc<Session>>, weaver: &mut Weaver<'_>) -> Arc<Session> {
+pub(super) fn together(found: &Found<'_, Arc<Session>>, weaver: &mut Weaver<'_>) -> Arc<Session> {
     weaver.enter(Some(&found.any().id));
     match found {
         Found::Mine(only) => {
@@ -42,7 +42,7 @@ fn of_both(mine: &Session, theirs: &Session, weaver: &mut Weaver<'_>) -> Session
         id: mine.id.clone(),
         date,
         asked: mine.asked.clone(),
-        responses: responses.into_iter().map(|found| response(found, weaver)).collect(),
+        responses: responses.into_iter().map(|found| response(&found, weaver)).collect(),
         target: weaver.ratings(What::Target, [&mine.target, &theirs.target]),
         next_step: next_step([&mine.next_step, &theirs.next_step], weaver),
         topics: weaver.list(What::Topics, [&mine.topics, &theirs.topics], limits::TOPICS),
@@ -53,14 +53,14 @@ fn of_both(mine: &Session, theirs: &Session, weaver: &mut Weaver<'_>) -> Session
     }
 }
 
-fn response(found: Found<'_, Response>, weaver: &mut Weaver<'_>) -> Response {
+fn response(found: &Found<'_, Response>, weaver: &mut Weaver<'_>) -> Response {
     let whose = || Whose { rater: found.any().rater, about: found.any().about.clone() };
     let (mine, theirs) = match found {
         Found::Both(mine, theirs) => (mine, theirs),
         Found::Mine(only) | Found::Theirs(only) => {
             let side = if matches!(found, Found::Mine(_)) { Side::Mine } else { Side::Theirs };
             weaver.take(What::Response(whose()), side);
-            return only.clone();
+            return (*only).clone();
         }
     };
     let far = |response: &Response| match response.stage {

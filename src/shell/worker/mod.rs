@@ -206,10 +206,7 @@ impl Desk {
                 self.say(Reply::Renewed(fresh));
             }
             Effect::LookUpToday => self.say(Reply::Today(clock::today())),
-            Effect::RenderLog(client) => {
-                let bytes = export::hours::log(&[&client]);
-                self.say(Reply::Rendered(Ok(Arc::from(bytes))));
-            }
+            Effect::RenderLog(client) => self.say(Reply::Rendered(Ok(Arc::from(export::hours::log(&[&client]))))),
             Effect::ListBackups(id) => self.list_backups(&id),
             Effect::ReadBackup(backup) => self.read_backup(backup),
             Effect::ListUnfinished => self.list_unfinished(),
@@ -223,9 +220,8 @@ impl Desk {
             Effect::LockAway(id) => self.lock_away(&id),
             Effect::ReadTheirs(path) => self.read_theirs(path),
             Effect::AcceptTheirs(path) => self.accept_theirs(&path),
-            Effect::Erase { .. } => {}
             // Dialogs and the window are the main thread's.
-            Effect::Ask(_) | Effect::Close => {}
+            Effect::Erase { .. } | Effect::Ask(_) | Effect::Close => {}
         }
     }
 
