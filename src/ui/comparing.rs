@@ -73,12 +73,16 @@ fn only_ui(ui: &mut Ui, comparing: &Comparing) {
     }
     ui.add_space(gap::CARD);
     let lists = [(words::compare_only_here(), here), (words::compare_only_there(), there)];
+    // Columns would stretch the words of a line to their edge.
+    let from_the_left = egui::Layout::top_down(egui::Align::Min);
     let list = |ui: &mut Ui, heading: &str, lines: &[String]| {
-        kit::paragraph(ui, heading, HEADING);
-        ui.add_space(gap::TINY);
-        for line in lines {
-            kit::paragraph(ui, line, PLAIN);
-        }
+        ui.with_layout(from_the_left, |ui| {
+            kit::paragraph(ui, heading, HEADING);
+            ui.add_space(gap::TINY);
+            for line in lines {
+                kit::paragraph(ui, line, PLAIN);
+            }
+        });
     };
     if ui.available_width() > SIDE_BY_SIDE && !here.is_empty() && !there.is_empty() {
         ui.spacing_mut().item_spacing.x = gap::PANE;

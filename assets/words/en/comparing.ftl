@@ -154,7 +154,7 @@ compare-other-says = One is here in the window. The other is the file { $name },
 compare-same = Both say the same.
 compare-only-here = Only here
 compare-only-there = Only there
-compare-all-kept = All of this will be in both together.
+compare-all-kept = Put together, all of this is kept.
 compare-differ = Where they differ
 # $n (number) how many places
 compare-choose = { $n ->
