@@ -22,6 +22,8 @@ pub mod log;
 #[cfg(feature = "window")]
 mod measure;
 pub mod place;
+#[cfg(feature = "window-tests")]
+pub mod prove;
 pub mod recovery;
 mod relock;
 pub mod settings;

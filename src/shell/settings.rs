@@ -26,14 +26,26 @@ impl Settings {
     #[must_use]
     pub fn read(file: &Path) -> Self {
         let Ok(found) = disk::read(file) else { return Self::default() };
-        let wire = std::str::from_utf8(&found.bytes).ok().and_then(|text| options().from_str::<Wire>(text).ok());
-        wire.map_or_else(
-            || {
-                calls::rename(file, &file.with_extension("ron.unreadable")).ok();
-                Self::default()
-            },
-            Self::from,
-        )
+        Self::parse(&found.bytes).unwrap_or_else(|| {
+            calls::rename(file, &file.with_extension("ron.unreadable")).ok();
+            Self::default()
+        })
+    }
+
+    /// What a settings file that holds `bytes` says; `None` when it can't be read.
+    #[must_use]
+    pub fn parse(bytes: &[u8]) -> Option<Self> {
+        let text = std::str::from_utf8(bytes).ok()?;
+        options().from_str::<Wire>(text).ok().map(Self::from)
+    }
+
+    /// The file.
+    ///
+    /// # Errors
+    /// When RON can't hold it, which does not happen.
+    pub fn text(&self) -> Result<String, ron::Error> {
+        let pretty = PrettyConfig::new().new_line("\n").extensions(Extensions::IMPLICIT_SOME);
+        options().to_string_pretty(&Wire::from(self), pretty)
     }
 
     /// Writes the settings to `file`, its folder included.
@@ -44,10 +56,7 @@ impl Settings {
         if let Some(folder) = file.parent() {
             calls::make_folder(folder).map_err(|error| disk::writing(folder, &error))?;
         }
-        let pretty = PrettyConfig::new().new_line("\n").extensions(Extensions::IMPLICIT_SOME);
-        let text = options()
-            .to_string_pretty(&Wire::from(self), pretty)
-            .map_err(|error| DiskFault::WriteFailed(file.to_owned(), error.to_string()))?;
+        let text = self.text().map_err(|error| DiskFault::WriteFailed(file.to_owned(), error.to_string()))?;
         disk::replace(file, text.as_bytes(), Expected::Anything).map(drop)
     }
 }

@@ -134,7 +134,7 @@ pub(super) fn passphrase_sheet_ui(
     let left = sheet(ui, &title, 520.0, requests, content, |ui, requests| {
         let usable = if for_foot.get() { Use::Offered } else { Use::NotNow };
         sheets::foot_ui(ui, &words::not_now(), requests, |ui, _| {
-            pressed = kit::button_if(ui, &words::open_locked(), Weight::Filled, usable).clicked();
+            pressed = kit::button_if(ui, &words::open_locked(), weight(usable), usable).clicked();
         });
     });
     if pressed {
@@ -184,6 +184,7 @@ pub(super) fn lock_sheet_ui(
         said_ui(ui, &lock_words(lock, strength, typed));
         ui.add_space(gap::MEDIUM);
         kit::paragraph(ui, &words::forgotten_says(), Type { face: Face::SansMedium, ..Type::BODY });
+        ui.add_space(gap::TINY);
         kit::paragraph(ui, &words::locked_before_says(), Type::NOTE);
         ui.add_space(gap::CARD);
         lock_after_ui(ui, state, requests);
@@ -195,7 +196,7 @@ pub(super) fn lock_sheet_ui(
         let usable = if ready.get() { Use::Offered } else { Use::NotNow };
         sheets::foot_ui(ui, &words::close(), requests, |ui, requests| {
             let does = if is_locked { words::change_lock() } else { words::set_lock() };
-            pressed = kit::button_if(ui, &does, Weight::Filled, usable).clicked();
+            pressed = kit::button_if(ui, &does, weight(usable), usable).clicked();
             if is_locked && kit::button_if(ui, &words::take_lock_away(), Weight::Outlined, removable).clicked() {
                 requests.press(Press::Lock(LockPress::TakeAway));
             }
@@ -205,6 +206,14 @@ pub(super) fn lock_sheet_ui(
         requests.press(Press::Lock(LockPress::Set(typed.take())));
     }
     left
+}
+
+/// The one thing to do is filled once it can be done.
+fn weight(usable: Use) -> Weight {
+    match usable {
+        Use::Offered => Weight::Filled,
+        Use::NotNow => Weight::Outlined,
+    }
 }
 
 /// The new passphrase, and once more; returns whether Enter was pressed in the second.
@@ -308,10 +317,10 @@ fn said_ui(ui: &mut Ui, says: &str) {
     let width = ui.available_width();
     let top = ui.cursor().top();
     if !says.is_empty() {
-        let label = kit::paragraph(ui, says, Type::NOTE);
+        let label = kit::paragraph(ui, says, Type { size_pt: 13.0, ..Type::BODY });
         ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
     }
-    let height = 36.0 - (ui.cursor().top() - top);
+    let height = 19.0 - (ui.cursor().top() - top);
     if height > 0.0 {
         ui.allocate_space(Vec2::new(width, height));
     }

@@ -362,7 +362,8 @@ fn row_ui(ui: &mut Ui, label: &str, key: &str, usable: kit::Use, mark: Mark) -> 
     let ink = if usable == kit::Use::Offered { color(ui, Role::Ink) } else { faded(ui, Role::Quiet, 0.65) };
     let face = font(Face::Sans, size::BODY);
     let mut job = egui::text::LayoutJob::simple_singleline(label.to_owned(), face, ink);
-    job.wrap = egui::text::TextWrapping::truncate_at_width(WIDTH - 90.0);
+    // A row without a key has its room for its name.
+    job.wrap = egui::text::TextWrapping::truncate_at_width(WIDTH - if key.is_empty() { 40.0 } else { 90.0 });
     let galley = ui.painter().layout_job(job);
     let at = Align2::LEFT_CENTER.anchor_size(rect.left_center() + Vec2::new(28.0, 0.0), galley.size());
     ui.painter().galley(at.min, galley, ink);

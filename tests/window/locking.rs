@@ -180,17 +180,13 @@ fn a_passphrase_is_set_from_the_keyboard_and_only_if_both_are_the_same() {
 fn how_hard_it_is_to_guess_is_said_and_what_is_too_short_locks_nothing() {
     for (typed, says, locks) in [
         ("1234567", "Too short to protect: eight characters at least, better four unrelated words.", false),
-        (
-            "password1",
-            "Weak: it is among the first that anybody tries. Four unrelated words are harder to guess.",
-            true,
-        ),
+        ("password1", "Weak: among the first to be tried. Four unrelated words are harder to guess.", true),
         ("copper lantern ferry", "Fair: it holds for a while. One more unrelated word makes it strong.", true),
         (WORDS, "Strong: hard to guess for anybody.", true),
     ] {
         let mut desk = setting();
         assert!(desk.has(Role::Label, "Four unrelated words are easy to keep and hard to guess."));
-        assert!(all_said(&desk).contains("can’t be recovered by anybody"));
+        assert!(all_said(&desk).contains("Nobody can recover a forgotten passphrase"));
         desk.type_text(typed);
         assert!(desk.has(Role::Label, says), "{typed}");
         desk.press(Key::Tab);
@@ -259,7 +255,7 @@ fn a_client_that_nobody_touches_is_locked_away_after_the_time_that_was_set() {
     let state = &mut desk.state_mut().state;
     state.note_activity(minutes(0));
     assert_eq!(state.pass_time(minutes(14)), []);
-    assert_eq!(state.locks_in(minutes(14)), Some(Duration::from_secs(60)));
+    assert_eq!(state.locks_in(minutes(14)), Some(Duration::from_mins(1)));
     state.note_activity(minutes(14));
     assert_eq!(state.pass_time(minutes(28)), []);
     assert!(matches!(state.pass_time(minutes(29))[..], [Effect::LockAway(_)]));

@@ -33,17 +33,17 @@ passphrase-is-wrong = That is not the passphrase of { $name }
 
 set-lock-title = Lock with a passphrase
 change-lock-title = Change the passphrase
-set-lock-says = Without it nobody reads this client’s file, its earlier versions or its unfinished work.
+set-lock-says = It locks the file, its earlier versions and its unfinished work.
 new-passphrase = New passphrase
 passphrase-again = Once more
 four-words-help = Four unrelated words are easy to keep and hard to guess.
 not-the-same = The two are not the same yet.
 too-short-to-protect = Too short to protect: eight characters at least, better four unrelated words.
-strength-weak = Weak: it is among the first that anybody tries. Four unrelated words are harder to guess.
+strength-weak = Weak: among the first to be tried. Four unrelated words are harder to guess.
 strength-fair = Fair: it holds for a while. One more unrelated word makes it strong.
 strength-strong = Strong: hard to guess for anybody.
 locking = Locking the file and its earlier versions…
-forgotten-says = A forgotten passphrase can’t be recovered by anybody: what is locked with it stays locked.
+forgotten-says = Nobody can recover a forgotten passphrase, nor what it locks.
 locked-before-says = Pages you exported and copies made before stay open, and a disk may keep traces of what it replaced.
 lock-after-title = Take it off the screen when nobody does anything for
 # $minutes (number) how many

@@ -1,12 +1,15 @@
 //! Every call to the system fails once, and from then on, at every place of a change on the command line. Each time the file
 //! is as it was or changed whole, it is one sentence, and the next change goes well.
 
+// The numbers are those of these systems.
+#![cfg(unix)]
+
 use std::fs;
 use std::path::Path;
 
 use super::change::{Change, Changed, change_among};
 use crate::files;
-use crate::model::{Client, Edit};
+use crate::model::Edit;
 use crate::shell::backups::Backups;
 use crate::shell::calls::plan;
 use crate::shell::command_line::{Key, Stopped};
@@ -14,7 +17,7 @@ use crate::shell::fixture::ada;
 use crate::shell::folders::Folders;
 
 fn call(folders: &Folders, path: &Path, name: &str) -> Result<Changed, Stopped> {
-    change_among(Some(folders), path, &Key::default(), |client: &Client| {
+    change_among(Some(folders), path, &Key::default(), |client| {
         Ok(Change { session: client.latest().id.clone(), edits: vec![Edit::Name(name.to_owned())] })
     })
 }

@@ -4,7 +4,7 @@
 
 mod answers;
 mod change;
-#[cfg(all(test, unix))]
+#[cfg(test)]
 mod faults;
 mod hours;
 mod locked;

@@ -14,8 +14,8 @@ use crate::words;
 
 /// How long after the last change it is kept.
 const QUIET: Duration = Duration::from_millis(500);
-/// How long after the first change it is kept at the latest.
-const LATEST: Duration = Duration::from_secs(2);
+/// How long after the first change it is kept at the latest: with the writing itself, within the two seconds promised.
+const LATEST: Duration = Duration::from_millis(1_750);
 /// How long after a failure it is tried again.
 const AGAIN: Duration = Duration::from_secs(5);
 
@@ -147,13 +147,13 @@ impl Desk {
         }
     }
 
-    pub(super) fn save_as(&mut self, client: Arc<Client>, generation: u64, path: PathBuf, over: Over) {
+    pub(super) fn save_as(&mut self, client: &Client, generation: u64, path: PathBuf, over: Over) {
         self.offered.clear();
         // What waits for the old place is part of what is written now; if that fails it still waits.
         let waited = self.waiting.take_if(|waiting| waiting.client.id == client.id);
         self.keep();
         let path = std::path::absolute(&path).unwrap_or(path);
-        match self.try_save_as(&client, &path, over) {
+        match self.try_save_as(client, &path, over) {
             Ok(()) => {
                 self.ended_in(&path);
                 let locked = self.keys.of_file(&path).map(|_| Reply::Lock(LockReply::Is(path.clone(), Lock::Locked)));

@@ -3,7 +3,7 @@
 //! Keeping is put off while a person goes on: until half a second after the last change, two seconds after the first at
 //! most. Whatever is asked next is done only after what waits is kept.
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
 mod faults;
 mod comparing;
 mod keep;
@@ -171,7 +171,7 @@ impl Desk {
                 self.keep();
                 self.say(Reply::Flushed);
             }
-            Effect::SaveAs { client, generation, path, over } => self.save_as(client, generation, path, over),
+            Effect::SaveAs { client, generation, path, over } => self.save_as(&client, generation, path, over),
             Effect::Read(path) => self.read(path),
             Effect::Render { client, session, then, from, choice, order } => {
                 let copy = SharedCopy::of(&client, &session, then.as_ref(), Audience::Client, choice);

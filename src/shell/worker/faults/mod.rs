@@ -1,6 +1,9 @@
 //! Every call to the system fails once, and from then on, in each way a system knows, at every place of everything that is
 //! kept, taken up or exported. Each time: what was there is whole, the person is told once, and the next save works.
 
+// The numbers are those of these systems.
+#![cfg(unix)]
+
 mod keeping;
 mod taking;
 
@@ -50,13 +53,11 @@ impl Trial {
             assert!(number != plan::INTERRUPTED || told == 0, "to be interrupted is no failure");
             (self.holds)(&table, &replies, lasting);
         });
-        if std::panic::catch_unwind(holds).is_err() {
-            panic!("{about}: {:?}, {:?}", short(&replies), below(table.folder.path()));
-        }
+        let held = std::panic::catch_unwind(holds);
+        assert!(held.is_ok(), "{about}: {:?}, {:?}", short(&replies), below(table.folder.path()));
         let then = std::panic::AssertUnwindSafe(|| (self.then)(&mut table));
-        if std::panic::catch_unwind(then).is_err() {
-            panic!("afterwards: {about}: {:?}, {:?}", short(&replies), below(table.folder.path()));
-        }
+        let went = std::panic::catch_unwind(then);
+        assert!(went.is_ok(), "afterwards: {about}: {:?}, {:?}", short(&replies), below(table.folder.path()));
         assert!(table.is_tidy(), "{about}: something lies about afterwards");
     }
 }
