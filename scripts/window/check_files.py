@@ -1,5 +1,7 @@
 """Opening, saving, and what else writes the same file."""
 
+import shutil
+
 from sitting import FIRST, LAST, SECOND, equal, menu
 from window import FileDialog, until
 

@@ -65,15 +65,29 @@ impl State {
         }
     }
 
+    /// Whether something on screen waits for an answer.
+    pub(super) fn is_asked(&self) -> bool {
+        matches!(
+            self.sheet,
+            Some(
+                Sheet::Unnamed
+                    | Sheet::Changed
+                    | Sheet::Comparing(_)
+                    | Sheet::Replace(_)
+                    | Sheet::Path(_)
+                    | Sheet::Unrated(_)
+                    | Sheet::Passphrase(_)
+            )
+        )
+    }
+
     /// Does what a command asks.
     pub fn handle(&mut self, command: Command) -> Vec<Effect> {
         // A question on screen is answered first; it would be lost under another sheet.
-        let asked = match self.sheet {
-            Some(Sheet::Unnamed | Sheet::Changed | Sheet::Replace(_) | Sheet::Path(_) | Sheet::Unrated(_)) => true,
-            // Whoever does not know the passphrase may still do something else.
-            Some(Sheet::Passphrase(_)) => !matches!(command, Command::New | Command::Open | Command::Quit),
-            _ => false,
-        };
+        // Whoever does not know a passphrase may still do something else.
+        let is_else = matches!(self.sheet, Some(Sheet::Passphrase(_)))
+            && matches!(command, Command::New | Command::Open | Command::Quit);
+        let asked = self.is_asked() && !is_else;
         if asked || !self.allows(command) {
             return Vec::new();
         }

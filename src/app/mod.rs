@@ -24,6 +24,7 @@ mod travel;
 mod unfinished;
 
 pub use command::{CLIENT_MENU, Command, Held, Key, MENU, MenuRow, SESSION_MENU, Shortcut};
+pub use comparing::{ComparePress, Comparing, Door, Hidden};
 pub use effect::{Answer, Effect, Found, Fresh, Hold, Home, Lock, LockReply, Origin, Over, Problem, Question, Reply};
 pub use flow::CLIENT_EXTENSION;
 pub use kept::{Backup, Bookmark, Receipt, Recovered, Removed, Sealed, Unfinished};

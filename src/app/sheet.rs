@@ -8,6 +8,7 @@ use crate::export::Format;
 use crate::model::SessionId;
 use crate::report::Choice;
 
+use super::comparing::{ComparePress, Comparing};
 use super::effect::Question;
 use super::locking::{LockPress, LockSheet, PassphraseSheet};
 use super::phase::Phase;
@@ -23,6 +24,8 @@ pub enum Sheet {
     Unrated(Phase),
     /// The file changed underneath.
     Changed,
+    /// Two copies of the client beside each other.
+    Comparing(Comparing),
     /// Whether a file may be replaced.
     Replace(Replacing),
     /// Our own box for a path, where the system has no dialog.
@@ -89,6 +92,8 @@ pub enum Press {
     Session(SessionId),
     /// Compare with this session.
     CompareWith(SessionId),
+    /// Something about two copies of the client.
+    Compare(ComparePress),
     /// Something about a lock.
     Lock(LockPress),
     /// Make the coach's log and ask where.

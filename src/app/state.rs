@@ -9,7 +9,7 @@ use jiff::civil::{Date, Time};
 
 use crate::files::Document;
 use crate::model::{
-    About, Client, Edit, Instrument, ItemId, Rater, Rating, Ratings, Response, ResponseKey, Session, SessionId,
+    About, Client, Edit, Instrument, ItemId, Rater, Rating, Ratings, Response, ResponseKey, Session, SessionId, Why,
 };
 use crate::words;
 
@@ -43,6 +43,8 @@ pub struct State {
     /// Grows whenever another client is shown, so that the window can forget where the last one was scrolled and focused.
     pub(super) opened: u64,
     pub(super) start: Arc<Client>,
+    /// For which client another copy is being read, counted as [`State::opened`].
+    pub(super) comparing: Option<u64>,
     /// For which client a dialog is open, counted as [`State::opened`]; one at a time.
     pub(super) asking: Option<u64>,
     /// What is known of passphrases, and of being left alone.
@@ -160,6 +162,7 @@ impl State {
             instrument,
             opened: 0,
             start: client,
+            comparing: None,
             asking: None,
             guard: Guard::default(),
         }
@@ -351,6 +354,8 @@ impl State {
             Edit::Agreement(_) => words::the_agreement().into_owned(),
             Edit::NewSession { date, .. } => words::the_new_session(&words::full_date(*date)),
             Edit::DeleteSession(_) => words::the_deleted_session().into_owned(),
+            Edit::Restore { why: Why::PutTogether, .. } => words::the_two_copies().into_owned(),
+            Edit::Restore { why: Why::EarlierVersion, .. } => words::the_earlier_version().into_owned(),
         }
     }
 

@@ -179,6 +179,7 @@ impl TwoHats {
                 | Effect::TakeUnfinished(_)
                 | Effect::LetGo(_)
                 | Effect::ReadTheirs(_)
+                | Effect::AcceptTheirs(_)
                 | Effect::Unlock { .. }
                 | Effect::SetLock { .. }
                 | Effect::ForgetPassphrases { .. }

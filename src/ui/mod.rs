@@ -6,6 +6,7 @@
 mod agree;
 mod agreement;
 mod chips;
+mod comparing;
 mod date_field;
 mod export_sheet;
 mod field;

@@ -9,6 +9,7 @@ mod desk;
 mod history;
 mod locked;
 mod log;
+mod merge;
 mod one_file;
 mod parts;
 mod refusals;
@@ -59,7 +60,7 @@ fn help_and_version_are_answers() {
     let desk = Desk::new();
     let help = desk.run(["--help"]).done();
     let tasks =
-        "new new-session sessions rate moment done target topics step hours log check export sample lock unlock";
+        "new new-session sessions rate moment done target topics step hours log check export sample merge lock unlock";
     for task in tasks.split(' ') {
         assert!(help.contains(task), "{help}");
         let more = desk.run([task, "--help"]).done();

@@ -5,9 +5,11 @@
 
 mod acts;
 mod anything;
+mod copies;
 mod edits;
 mod elsewhere;
 mod histories;
+mod merge;
 mod locks;
 mod people;
 mod questions;

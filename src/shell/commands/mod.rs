@@ -8,6 +8,7 @@ mod change;
 mod faults;
 mod hours;
 mod locked;
+mod merge;
 mod session;
 mod step;
 
@@ -29,6 +30,7 @@ use crate::words;
 pub(super) use answers::{done, moment, rate, target};
 pub(super) use hours::{hours, log};
 pub(super) use locked::{lock, unlock};
+pub(super) use merge::merge;
 pub(super) use session::{new_session, sessions, topics};
 pub(super) use step::step;
 

@@ -5,6 +5,7 @@
 
 #[cfg(test)]
 mod faults;
+mod comparing;
 mod keep;
 mod keys;
 mod locking;
@@ -104,6 +105,8 @@ pub(super) struct Desk {
     waiting: Option<Waiting>,
     /// The client kept among the unfinished because its own file can't be written.
     sheltered: Option<ClientId>,
+    /// What was read last to be compared with the client at hand.
+    compared: Option<comparing::Compared>,
     /// Unfinished work that the person was shown last, and may discard.
     offered: BTreeSet<ClientId>,
     /// Earlier versions, where the system has a place for them.
@@ -130,6 +133,7 @@ impl Desk {
             hear: Box::new(hear),
             waiting: None,
             sheltered: None,
+            compared: None,
             offered: BTreeSet::new(),
             put_aside: BTreeSet::new(),
             at_hand: None,
@@ -202,10 +206,7 @@ impl Desk {
                 self.say(Reply::Renewed(fresh));
             }
             Effect::LookUpToday => self.say(Reply::Today(clock::today())),
-            Effect::RenderLog(client) => {
-                let bytes = export::hours::log(&[&client]);
-                self.say(Reply::Rendered(Ok(Arc::from(bytes))));
-            }
+            Effect::RenderLog(client) => self.say(Reply::Rendered(Ok(Arc::from(export::hours::log(&[&client]))))),
             Effect::ListBackups(id) => self.list_backups(&id),
             Effect::ReadBackup(backup) => self.read_backup(backup),
             Effect::ListUnfinished => self.list_unfinished(),
@@ -217,9 +218,10 @@ impl Desk {
             }
             Effect::ForgetPassphrases { but } => self.keys.forget(but.as_deref()),
             Effect::LockAway(id) => self.lock_away(&id),
-            Effect::ReadTheirs(_) | Effect::Erase { .. } => {}
+            Effect::ReadTheirs(path) => self.read_theirs(path),
+            Effect::AcceptTheirs(path) => self.accept_theirs(&path),
             // Dialogs and the window are the main thread's.
-            Effect::Ask(_) | Effect::Close => {}
+            Effect::Erase { .. } | Effect::Ask(_) | Effect::Close => {}
         }
     }
 
