@@ -1,6 +1,5 @@
 """Opening, saving, and what else writes the same file."""
 
-import shutil
 
 from sitting import FIRST, LAST, SECOND, equal, menu
 from window import FileDialog, until
