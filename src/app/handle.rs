@@ -65,11 +65,7 @@ impl State {
     /// Does what a command asks.
     pub fn handle(&mut self, command: Command) -> Vec<Effect> {
         // A question on screen is answered first; it would be lost under another sheet.
-        let asked = matches!(
-            self.sheet,
-            Some(Sheet::Unnamed | Sheet::Changed | Sheet::Replace(_) | Sheet::Path(_) | Sheet::Unrated(_))
-        );
-        if asked || !self.allows(command) {
+        if self.is_asked() || !self.allows(command) {
             return Vec::new();
         }
         match command {
@@ -140,6 +136,11 @@ impl State {
     fn look(&mut self, view: View) -> Vec<Effect> {
         self.picture = Picture::Shown;
         self.prefer(|preferences| preferences.view = view)
+    }
+
+    /// Whether a question is on screen.
+    pub(super) fn is_asked(&self) -> bool {
+        self.sheet.as_ref().is_some_and(Sheet::is_question)
     }
 
     pub(super) fn show(&mut self, sheet: Sheet) -> Vec<Effect> {

@@ -71,8 +71,29 @@ pub struct Receipt {
 /// One thing that was to be removed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Removed {
-    /// What and where: a file's path.
+    /// What it is, or was.
+    pub what: Thing,
+    /// Where.
     pub path: PathBuf,
     /// `None` when it is gone; else, in one sentence, why it is not.
     pub failed: Option<String>,
+}
+
+/// What the program keeps of a client.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Thing {
+    /// Its file.
+    File,
+    /// A link that leads to its file.
+    Link,
+    /// The earlier version that was put aside then.
+    Version(DateTime),
+    /// Unfinished work.
+    Unfinished,
+    /// What a write left that broke off.
+    Rest,
+    /// What else lies in a folder of ours.
+    Others,
+    /// The entry among the recent files.
+    Recent,
 }

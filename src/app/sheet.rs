@@ -8,8 +8,12 @@ use crate::export::Format;
 use crate::model::SessionId;
 use crate::report::Choice;
 
+use super::backups::VersionPress;
 use super::effect::Question;
+use super::erasing::ErasePress;
+use super::kept::{Backup, Receipt};
 use super::phase::Phase;
+use super::unfinished::{UnfinishedPress, UnfinishedSheet};
 
 /// What stands over the window.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,12 +38,40 @@ pub enum Sheet {
     Agreement,
     /// How long the session took.
     Hours,
+    /// The earlier versions that were put aside, newest first.
+    Versions(Vec<Backup>),
+    /// The unfinished work that waits.
+    Unfinished(UnfinishedSheet),
+    /// Whether the client is to be erased; it stands until that is done.
+    Erase,
+    /// What was erased and what was not.
+    Receipt(Receipt),
     /// The keys.
     Keys,
     /// What this is.
     About,
     /// Where this is kept.
     Where,
+}
+
+impl Sheet {
+    /// Whether it is a question that is to be answered first: it would be lost under another sheet.
+    pub(super) fn is_question(&self) -> bool {
+        match self {
+            Self::Unnamed | Self::Changed | Self::Replace(_) | Self::Path(_) | Self::Unrated(_) | Self::Erase => true,
+            Self::Export(_)
+            | Self::Note
+            | Self::PrivateNote
+            | Self::Agreement
+            | Self::Hours
+            | Self::Versions(_)
+            | Self::Unfinished(_)
+            | Self::Receipt(_)
+            | Self::Keys
+            | Self::About
+            | Self::Where => false,
+        }
+    }
 }
 
 /// What an export will be; a page of text with everything that may leave, unless changed.
@@ -84,6 +116,12 @@ pub enum Press {
     Session(SessionId),
     /// Compare with this session.
     CompareWith(SessionId),
+    /// Something about earlier versions.
+    Version(VersionPress),
+    /// Something about unfinished work.
+    Unfinished(UnfinishedPress),
+    /// Something about erasing.
+    Erase(ErasePress),
     /// Make the coach's log and ask where.
     SaveLog,
     /// Export as this, holding that.
@@ -149,6 +187,8 @@ pub enum Offer {
     Product,
     /// To write it somewhere else.
     AnotherPlace,
+    /// To show what else waits unfinished.
+    Unfinished,
     /// To take it back.
     Undo,
     /// To do it again.

@@ -14,7 +14,7 @@ mod rating;
 mod session;
 
 pub use client::{Agreement, Client, ClientFault};
-pub use edit::{Edit, EditRefused};
+pub use edit::{Edit, EditRefused, Why};
 pub use ids::{ClientId, DimensionId, InstrumentId, InstrumentKey, ItemId, NotAnId, PoleId, SessionId};
 pub use instrument::{Anchor, DIMENSIONS, Dimension, Instrument, InstrumentFault, Item, POLES, Pole, Questions, Row};
 pub use jiff::civil::Date;

@@ -13,6 +13,7 @@ mod console;
 #[cfg(feature = "window")]
 mod dialogs;
 pub mod disk;
+mod erase;
 pub mod folders;
 pub mod holds;
 pub mod locks;

@@ -5,8 +5,10 @@
 
 mod agree;
 mod agreement;
+mod backups;
 mod chips;
 mod date_field;
+mod erasing;
 mod export_sheet;
 mod field;
 mod footer;
@@ -23,6 +25,7 @@ mod prepare;
 mod rate;
 mod requests;
 mod reveal;
+mod rows;
 mod see;
 mod sessions;
 mod sheet_frame;
@@ -34,6 +37,7 @@ mod target;
 pub mod theme;
 mod topics;
 mod track;
+mod unfinished;
 
 use egui::{Pos2, Rect, Response, Ui};
 

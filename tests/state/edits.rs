@@ -11,7 +11,7 @@ use twohats::app::{Found, Fresh, Preferences, Reply, State};
 use twohats::files::{self, Document};
 use twohats::model::{
     About, Agreement, Client, ClientFault, ClientId, Edit, EditRefused, Instrument, InstrumentKey, ItemId, NextStep,
-    Private, Rater, Rating, Response, ResponseKey, Session, SessionId, Stage, limits,
+    Private, Rater, Rating, Response, ResponseKey, Session, SessionId, Stage, Why, limits,
 };
 
 use crate::people::{Somebody, any_client, any_day, any_rating, instruments, items, step};
@@ -30,7 +30,7 @@ fn any_wild() -> impl Strategy<Value = Wild> {
     let text = select(vec!["", " \n", "one", "two\nlines", "a bell \u{7}", "\u{202e}\"#\\", "\r"]);
     let text = prop_oneof![8 => text.prop_map(str::to_owned), 1 => select(vec![120, 121, 400, 401, 2_001, 20_001])
         .prop_map(|letters| "o".repeat(letters))];
-    (0usize..14, any::<[Index; 4]>(), any_rating(), any_day(), vec(text, 0..4))
+    (0usize..15, any::<[Index; 4]>(), any_rating(), any_day(), vec(text, 0..4))
         .prop_map(|(which, picks, rating, day, texts)| Wild { which, picks, rating, day, texts })
 }
 
@@ -64,6 +64,13 @@ impl Wild {
             10 => Edit::Topics { session: session(), topics: self.texts.clone() },
             11 => Edit::PrivateNote { session: session(), text: Private::new(text) },
             12 => Edit::Agreement(Agreement { limits: text, agreed: Some(self.day), ..Agreement::default() }),
+            13 => {
+                let other = Client { id: ClientId::from_random([9; 8]), ..client.clone() };
+                let to = if self.rating.is_none() { other } else { Client { name: text, ..client.clone() } };
+                // A name is checked where it is read or typed; a state of a client has one that fits.
+                let fits = limits::NAME.check(&to.name).is_ok();
+                Edit::Restore { to: Arc::new(if fits { to } else { client.clone() }), why: Why::EarlierVersion }
+            }
             _ if self.rating.is_none() => Edit::DeleteSession(session()),
             _ => {
                 Edit::NewSession { id: self.picks[1].get(&[id("new"), session()]).clone(), date: self.day, asks: asked }

@@ -3,6 +3,7 @@
 //! Keeping is put off while a person goes on: until half a second after the last change, two seconds after the first at
 //! most. Whatever is asked next is done only after what waits is kept.
 
+mod erasing;
 mod keep;
 mod read;
 mod unfinished;
@@ -191,13 +192,11 @@ impl Desk {
             Effect::ListBackups(id) => self.list_backups(&id),
             Effect::ReadBackup(backup) => self.read_backup(backup),
             Effect::ListUnfinished => self.list_unfinished(),
+            Effect::DiscardUnfinished(name) => self.discard_offered(&name),
             Effect::TakeUnfinished(id) => self.take_unfinished(&id),
             Effect::LetGo(id) => self.let_go(&id),
-            Effect::ReadTheirs(_)
-            | Effect::Unlock { .. }
-            | Effect::SetLock { .. }
-            | Effect::ForgetPassphrases
-            | Effect::Erase { .. } => {}
+            Effect::Erase { id, path } => self.erase(&id, path.as_deref()),
+            Effect::ReadTheirs(_) | Effect::Unlock { .. } | Effect::SetLock { .. } | Effect::ForgetPassphrases => {}
             // Dialogs and the window are the main thread's.
             Effect::Ask(_) | Effect::Close => {}
         }

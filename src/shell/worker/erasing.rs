@@ -1,0 +1,39 @@
+//! Erasing the client at hand: nothing of it is written any more, then all that is in reach goes.
+
+use std::path::Path;
+
+use super::Desk;
+use crate::app::{Reply, Thing};
+use crate::files::Document;
+use crate::model::ClientId;
+use crate::shell::erase::{self, Target};
+
+impl Desk {
+    pub(super) fn erase(&mut self, id: &ClientId, file: Option<&Path>) {
+        self.offered.clear();
+        // What waits of the client must not come back after it is gone. Anybody else's is kept first.
+        let waited = self.waiting.take_if(|waiting| waiting.client.id == *id);
+        self.keep();
+        let known = file.and_then(|file| self.beginning.known.get(file).copied());
+        let mut recovery = self.beginning.recovery.take();
+        let whose = |bytes: &[u8]| match self.document_in(bytes) {
+            Ok(Document::Client(client)) => Some(client.id),
+            Ok(Document::Copy { .. } | Document::Instrument(_)) | Err(_) => None,
+        };
+        let target = Target { id, file, known };
+        let receipt = erase::erase(&target, self.backups.as_ref(), recovery.as_mut(), &whose);
+        self.beginning.recovery = recovery;
+        let is_home = |what| matches!(what, Thing::File | Thing::Link);
+        if receipt.removed.iter().any(|removed| is_home(removed.what) && removed.failed.is_some()) {
+            // The client stays, with what is not kept yet.
+            self.waiting = waited;
+        } else {
+            if let Some(file) = file {
+                self.beginning.known.remove(file);
+                self.put_aside.remove(file);
+            }
+            self.sheltered.take_if(|sheltered| sheltered == id);
+        }
+        self.say(Reply::Erased(receipt));
+    }
+}
