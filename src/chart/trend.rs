@@ -41,7 +41,7 @@ const DATE_SIZE_PT: f32 = 11.0;
 const LINE_PT: f32 = 1.75;
 const RING_PT: f32 = 5.0;
 /// Where sessions are closer, only answers that stand alone have their ring.
-const STEP_OF_RINGS_PT: f32 = 18.0;
+const STEP_OF_RINGS_PT: f32 = 24.0;
 const VALUE_PT: f32 = 13.0;
 
 /// The lines of `over_time` in `frame`, from its top. The scene's height is the frame's, or more where the rows need it.

@@ -295,7 +295,8 @@ mod tests {
         let (before, why) = (client(), crate::model::Why::EarlierVersion);
         let now = begin(&rate(&before, own(&before), "risk.managing").unwrap(), date(2026, 12, 20));
         assert_eq!(Edit::Restore { to: Arc::new(before.clone()), why }.apply(&now), Ok(before.clone()));
-        let stranger = Client { id: ClientId::from_random([2; 8]), ..before };
+        let mut stranger = before;
+        stranger.id = ClientId::from_random([2; 8]);
         let refused = Edit::Restore { to: Arc::new(stranger.clone()), why }.apply(&now);
         assert_eq!(refused, Err(EditRefused::OtherClient(stranger.id)));
     }

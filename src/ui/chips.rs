@@ -1,7 +1,7 @@
 //! Choices as chips of one width: none of them asks louder than the next.
 
 use egui::accesskit::Role as Reads;
-use egui::{Align2, CornerRadius, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{Align2, Response, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 use crate::chart::{Face, Role};
 
@@ -77,8 +77,7 @@ pub(super) fn chip_ui(ui: &mut Ui, size: Vec2, (label, name): (&str, &str), chos
         (Chosen::No, true) => Stroke::new(1.0, color(ui, Role::EdgeActive)),
         (Chosen::No, false) => Stroke::new(1.0, color(ui, Role::Edge)),
     };
-    let corner = CornerRadius::same(radius::CONTROL);
-    ui.painter().rect(rect, corner, color(ui, Role::Surface), edge, StrokeKind::Inside);
+    super::paint::panel(ui, rect, radius::CONTROL, color(ui, Role::Surface), edge);
     let ink = match (usable, chosen) {
         (Use::Offered, _) | (Use::NotNow, Chosen::Yes) => color(ui, Role::Ink),
         (Use::NotNow, Chosen::No) => faded(ui, Role::Quiet, 0.6),

@@ -7,6 +7,7 @@ use egui::{
 
 use crate::chart::{Face, Marker, PolePlace, Role};
 
+use super::paint;
 use super::theme::{color, faded, font, radius, size};
 
 /// How much room a pane has.
@@ -166,7 +167,7 @@ fn paint_button(ui: &Ui, rect: Rect, response: &Response, label: &str, weight: W
                 Role::Surface
             };
             let edge = if over { Role::EdgeActive } else { Role::Edge };
-            ui.painter().rect(rect, corner, color(ui, fill), Stroke::new(1.0, color(ui, edge)), StrokeKind::Inside);
+            paint::panel(ui, rect, radius::CONTROL, color(ui, fill), Stroke::new(1.0, color(ui, edge)));
         }
         Weight::Plain if held => {
             ui.painter().rect_filled(rect, corner, color(ui, Role::Track));
@@ -250,8 +251,7 @@ pub(super) fn tabs<T: Copy + PartialEq>(ui: &mut Ui, tabs: &[(T, String)], shown
         response.widget_info(|| WidgetInfo::selected(Reads::Tab, true, is_shown, label));
         let corner = CornerRadius::same(6);
         if is_shown {
-            let edge = Stroke::new(1.0, color(ui, Role::Edge));
-            ui.painter().rect(rect, corner, color(ui, Role::Surface), edge, StrokeKind::Inside);
+            paint::panel(ui, rect, 6, color(ui, Role::Surface), Stroke::new(1.0, color(ui, Role::Edge)));
         } else if response.hovered() {
             ui.painter().rect_filled(rect, corner, color(ui, Role::Track));
         }
@@ -280,8 +280,7 @@ pub(super) fn number_chip(ui: &mut Ui, number: u8, name: &str, chosen: Chosen) -
         (Chosen::No, true) => (Role::Hover, Role::EdgeActive, Role::Ink),
         (Chosen::No, false) => (Role::Surface, Role::Edge, Role::Ink),
     };
-    let stroke = Stroke::new(1.0, color(ui, edge));
-    ui.painter().rect(rect, CornerRadius::same(radius::CONTROL), color(ui, fill), stroke, StrokeKind::Inside);
+    paint::panel(ui, rect, radius::CONTROL, color(ui, fill), Stroke::new(1.0, color(ui, edge)));
     let face = font(Face::SansMedium, 13.0);
     ui.painter().text(rect.center(), Align2::CENTER_CENTER, number.to_string(), face, color(ui, ink));
     ring(ui, &response, rect, radius::CONTROL);
@@ -378,5 +377,5 @@ pub(super) fn marker(ui: &Ui, at: Pos2, place: PolePlace, size_pt: f32) {
         PolePlace::First => (Marker::Square, size_pt),
         PolePlace::Second => (Marker::Diamond, size_pt * 1.3),
     };
-    super::paint::marker(ui.painter(), at, marker, size_pt, color(ui, Role::Pole(place)));
+    paint::marker(ui.painter(), at, marker, size_pt, color(ui, Role::Pole(place)));
 }

@@ -1,5 +1,6 @@
 //! Paints a [`Scene`] with egui: the same shapes, in the same places, as on every other painter.
 
+use egui::emath::GuiRounding as _;
 use egui::{Align2, Mesh, Painter, Pos2, Rect, Shape, Stroke, Ui, Vec2};
 
 use crate::chart::{self, Align, Dash, Ends, Marker, Point, Role, Scene, metrics};
@@ -66,7 +67,37 @@ fn line(painter: &Painter, mut points: Vec<Pos2>, ends: Ends, stroke: Stroke, da
     if ends == Ends::Closed {
         points.extend(points.first().copied());
     }
-    painter.extend(Shape::dashed_line(&points, stroke, on, off));
+    painter.add(dashes(&points, stroke, on, off, 1.0 / painter.pixels_per_point()));
+}
+
+/// A broken line as one form: `on` points of line, then `off` points of nothing, softened along its sides by a `pixel`.
+fn dashes(points: &[Pos2], stroke: Stroke, on: f32, off: f32, pixel: f32) -> Shape {
+    let mut mesh = Mesh::default();
+    let (inner, outer) = (((stroke.width - pixel) / 2.0).max(0.0), (stroke.width + pixel) / 2.0);
+    // Thinner than a pixel, a line is paler.
+    let ink = stroke.color.gamma_multiply((stroke.width / pixel).min(1.0));
+    let across =
+        [(outer, egui::Color32::TRANSPARENT), (inner, ink), (-inner, ink), (-outer, egui::Color32::TRANSPARENT)];
+    for [from, to] in Shape::dashed_line(points, stroke, on, off).into_iter().filter_map(ends_of) {
+        let side = (to - from).normalized().rot90();
+        let first = mesh.vertices.len() as u32;
+        for (offset, ink) in across {
+            mesh.colored_vertex(from + side * offset, ink);
+            mesh.colored_vertex(to + side * offset, ink);
+        }
+        for band in [0, 2, 4] {
+            mesh.add_triangle(first + band, first + band + 1, first + band + 2);
+            mesh.add_triangle(first + band + 1, first + band + 3, first + band + 2);
+        }
+    }
+    Shape::mesh(mesh)
+}
+
+fn ends_of(dash: Shape) -> Option<[Pos2; 2]> {
+    match dash {
+        Shape::LineSegment { points, .. } => Some(points),
+        _ => None,
+    }
 }
 
 /// A marker with its middle at `at`, all of it in one color.
@@ -88,4 +119,75 @@ pub(super) fn marker(painter: &Painter, at: Pos2, form: Marker, size_pt: f32, fi
 fn polygon(painter: &Painter, at: Pos2, size_pt: f32, corners: &[(f32, f32)], fill: egui::Color32) {
     let points = corners.iter().map(|(x, y)| at + Vec2::new(*x, *y) * size_pt).collect();
     painter.add(Shape::convex_polygon(points, fill, Stroke::NONE));
+}
+
+/// A filled form with a thin edge inside it and round corners: what cards, buttons and chips stand on.
+///
+/// egui's own takes twice the triangles for the same look, and a software renderer pays for each.
+pub(super) fn panel(ui: &Ui, rect: Rect, radius: u8, fill: egui::Color32, edge: Stroke) {
+    let (pixel, radius) = (1.0 / ui.pixels_per_point(), f32::from(radius));
+    let rect = rect.round_to_pixels(ui.pixels_per_point());
+    let steps = ((radius / pixel).sqrt() * 1.5).ceil().clamp(2.0, 12.0) as usize;
+    // From outside to inside, each a little softened: nothing, the edge, and what it holds.
+    let outlines = [
+        (pixel / 2.0, egui::Color32::TRANSPARENT),
+        (-pixel / 2.0, edge.color),
+        (pixel / 2.0 - edge.width, edge.color),
+        (-pixel / 2.0 - edge.width, fill),
+    ];
+    let mut mesh = Mesh::default();
+    let mut inner: Option<u32> = None;
+    let around = 4 * (steps as u32 + 1);
+    for (place, (offset, ink)) in outlines.into_iter().enumerate() {
+        // Where an edge is no wider than it is softened, the two in the middle are one.
+        if place == 2 && edge.width <= pixel {
+            continue;
+        }
+        let first = mesh.vertices.len() as u32;
+        for point in outline(rect, radius, offset, steps) {
+            mesh.colored_vertex(point, ink);
+        }
+        if let Some(outer) = inner {
+            for at in 0..around {
+                let next = (at + 1) % around;
+                mesh.add_triangle(outer + at, outer + next, first + at);
+                mesh.add_triangle(first + at, outer + next, first + next);
+            }
+        }
+        inner = Some(first);
+    }
+    let first = inner.unwrap_or_default();
+    for at in 1..around.saturating_sub(1) {
+        mesh.add_triangle(first, first + at, first + at + 1);
+    }
+    ui.painter().add(Shape::mesh(mesh));
+}
+
+/// The outline of a rectangle with round corners, moved out by `offset`.
+fn outline(rect: Rect, radius: f32, offset: f32, steps: usize) -> impl Iterator<Item = Pos2> {
+    let inner = rect.shrink(radius);
+    let reach = (radius + offset).max(0.0);
+    let corners = [inner.right_bottom(), inner.left_bottom(), inner.left_top(), inner.right_top()];
+    corners.into_iter().zip(0_u8..).flat_map(move |(corner, quarter)| {
+        (0..=steps).map(move |step| {
+            let turn = (f32::from(quarter) + step as f32 / steps as f32) * std::f32::consts::FRAC_PI_2;
+            corner + reach * Vec2::angled(turn)
+        })
+    })
+}
+
+/// A thumb or another round form with an edge: two discs, which cost next to nothing.
+pub(super) fn disc(painter: &Painter, at: Pos2, radius: f32, fill: egui::Color32, edge: Stroke) {
+    painter.circle_filled(at, radius + edge.width / 2.0, edge.color);
+    painter.circle_filled(at, radius - edge.width / 2.0, fill);
+}
+
+/// Short upright lines of one point's width, each with its middle at `x`, as one form.
+pub(super) fn ticks(ui: &Ui, xs: &[f32], y: egui::Rangef, ink: egui::Color32) {
+    let mut mesh = Mesh::default();
+    for x in xs {
+        let tick = Rect::from_x_y_ranges((x - 0.5)..=(x + 0.5), y);
+        mesh.add_colored_rect(tick.round_to_pixels(ui.pixels_per_point()), ink);
+    }
+    ui.painter().add(Shape::mesh(mesh));
 }

@@ -2,7 +2,7 @@
 //!
 //! Nothing here changes height by what is answered: no track ever moves because another was touched.
 
-use egui::{Align2, CornerRadius, Pos2, Rangef, Rect, Stroke, StrokeKind, Ui, UiBuilder, Vec2};
+use egui::{Align2, Pos2, Rangef, Rect, Stroke, Ui, UiBuilder, Vec2};
 
 use crate::app::State;
 use crate::chart::{Face, PolePlace, Role};
@@ -97,9 +97,7 @@ fn card_ui(
     let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), egui::Sense::hover());
     let is_active = memory.active.as_ref().is_some_and(|item| item.dimension == dimension.id);
     let edge = if is_active { Role::EdgeActive } else { Role::Hairline };
-    let stroke = Stroke::new(1.0, color(ui, edge));
-    let corner = CornerRadius::same(radius::CARD);
-    ui.painter().rect(rect, corner, color(ui, Role::Surface), stroke, StrokeKind::Inside);
+    super::paint::panel(ui, rect, radius::CARD, color(ui, Role::Surface), Stroke::new(1.0, color(ui, edge)));
     let name = Type { face: Face::SerifSemibold, size_pt: size::DIMENSION, role: Role::Ink };
     let place = Pos2::new(rect.left() + 17.0, rect.top() + 19.0);
     kit::short_text(ui, place, Align2::LEFT_CENTER, &dimension.name, name, rect.width() - 34.0);

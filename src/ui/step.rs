@@ -104,8 +104,7 @@ fn focus_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
     let spoken = words::focus_button(&label);
     response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Button, !state.is_read_only(), &spoken));
     let edge = Stroke::new(1.0, color(ui, if response.hovered() { Role::EdgeActive } else { Role::Edge }));
-    let corner = egui::CornerRadius::same(radius::CONTROL);
-    ui.painter().rect(rect, corner, color(ui, Role::Surface), edge, egui::StrokeKind::Inside);
+    super::paint::panel(ui, rect, radius::CONTROL, color(ui, Role::Surface), edge);
     let mut left = rect.left() + 11.0;
     if let Some(wanted) = &wanted {
         kit::marker(ui, Pos2::new(left + 4.5, rect.center().y), wanted.place, 9.0);

@@ -13,6 +13,7 @@ use crate::words;
 
 use super::kit::{self, Use};
 use super::memory::Memory;
+use super::paint;
 use super::theme::{color, faded};
 
 /// Half the thumb: how far the scale's ends stand inside the track's.
@@ -272,11 +273,8 @@ fn describe(ui: &Ui, response: &Response, track: &Track<'_>) {
 
 fn paint(ui: &Ui, response: &Response, track: &Track<'_>, rating: Option<Rating>) {
     let middle = track.row.center().y;
-    for tick in [0.0, 0.5, 1.0] {
-        let x = ui.painter().round_to_pixel_center(place_of(track.line, tick));
-        let stroke = Stroke::new(1.0, color(ui, Role::TrackOutline));
-        ui.painter().vline(x, (middle + 5.0)..=(middle + 9.0), stroke);
-    }
+    let places = [0.0, 0.5, 1.0].map(|tick| place_of(track.line, tick));
+    paint::ticks(ui, &places, Rangef::new(middle + 5.0, middle + 9.0), color(ui, Role::TrackOutline));
     let groove = Rect::from_x_y_ranges(track.line, (middle - 3.0)..=(middle + 3.0));
     match rating {
         Some(rating) => paint_rated(ui, response, track, groove, rating),
@@ -296,7 +294,7 @@ fn paint_rated(ui: &Ui, response: &Response, track: &Track<'_>, groove: Rect, ra
     painter.rect_filled(filled, CornerRadius::same(3), pole);
     let is_held = response.is_pointer_button_down_on();
     let radius = if is_held { 8.5 } else { 7.5 };
-    painter.circle(thumb, radius, color(ui, Role::Surface), Stroke::new(2.0, pole));
+    paint::disc(painter, thumb, radius, color(ui, Role::Surface), Stroke::new(2.0, pole));
     if response.has_focus() && kit::ring_is_shown(ui) {
         painter.circle_stroke(thumb, radius + 4.0, Stroke::new(2.0, color(ui, Role::Focus)));
     } else if response.hovered() && !is_held && track.usable == Use::Offered {
@@ -307,8 +305,7 @@ fn paint_rated(ui: &Ui, response: &Response, track: &Track<'_>, groove: Rect, ra
 /// Nothing but a hollow track, and a pale ghost under the pointer.
 fn paint_not_rated(ui: &Ui, response: &Response, track: &Track<'_>, groove: Rect) {
     let painter = ui.painter();
-    let edge = Stroke::new(1.0, color(ui, Role::TrackOutline));
-    painter.rect(groove, CornerRadius::same(3), color(ui, Role::Surface), edge, StrokeKind::Inside);
+    paint::panel(ui, groove, 3, color(ui, Role::Surface), Stroke::new(1.0, color(ui, Role::TrackOutline)));
     if response.has_focus() && kit::ring_is_shown(ui) {
         let stroke = Stroke::new(2.0, color(ui, Role::Focus));
         painter.rect_stroke(groove.expand(3.0), CornerRadius::same(6), stroke, StrokeKind::Outside);

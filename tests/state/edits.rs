@@ -65,11 +65,14 @@ impl Wild {
             11 => Edit::PrivateNote { session: session(), text: Private::new(text) },
             12 => Edit::Agreement(Agreement { limits: text, agreed: Some(self.day), ..Agreement::default() }),
             13 => {
-                let other = Client { id: ClientId::from_random([9; 8]), ..client.clone() };
-                let to = if self.rating.is_none() { other } else { Client { name: text, ..client.clone() } };
-                // A name is checked where it is read or typed; a state of a client has one that fits.
-                let fits = limits::NAME.check(&to.name).is_ok();
-                Edit::Restore { to: Arc::new(if fits { to } else { client.clone() }), why: Why::EarlierVersion }
+                let mut to = client.clone();
+                match self.rating {
+                    None => to.id = ClientId::from_random([9; 8]),
+                    // A state of a client is one that could be: its name fits.
+                    Some(_) if limits::NAME.check(&text).is_ok() => to.name = text,
+                    Some(_) => {}
+                }
+                Edit::Restore { to: Arc::new(to), why: Why::EarlierVersion }
             }
             _ if self.rating.is_none() => Edit::DeleteSession(session()),
             _ => {

@@ -181,9 +181,13 @@ pub(super) enum FormatName {
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     console::attach();
     let mut voice = Voice::of_this_program();
-    let done = CommandLine::try_parse_from(arguments)
-        .map_err(|error| Stopped::Usage(Box::new(error)))
-        .and_then(|line| perform(line, &mut voice));
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let done = match double_clicked(&arguments) {
+        Some(file) => window(file, None),
+        None => CommandLine::try_parse_from(arguments)
+            .map_err(|error| Stopped::Usage(Box::new(error)))
+            .and_then(|line| perform(line, &mut voice)),
+    };
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(Stopped::Refused(sentence)) => {
@@ -208,6 +212,20 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
                 ExitCode::FAILURE
             }
         },
+    }
+}
+
+/// What a double-click says: nothing, or a file. Who waits for a window need not wait for the words of every command.
+fn double_clicked(arguments: &[OsString]) -> Option<Option<PathBuf>> {
+    match arguments {
+        [_program] => Some(None),
+        [_program, file] => {
+            let told = file.to_string_lossy();
+            // No command and no option has a dot or a separator in its name.
+            let is_a_file = !told.starts_with('-') && told.contains(['.', '/', '\\']);
+            is_a_file.then(|| Some(PathBuf::from(file)))
+        }
+        _ => None,
     }
 }
 
@@ -281,6 +299,21 @@ impl From<FormatName> for Format {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_double_click_is_told_from_a_command() {
+        let said = |arguments: &[&str]| double_clicked(&arguments.iter().map(OsString::from).collect::<Vec<_>>());
+        assert_eq!(said(&["twohats"]), Some(None));
+        assert_eq!(said(&["twohats", "/home/zoe/Zoë"]), Some(Some("/home/zoe/Zoë".into())));
+        assert_eq!(said(&["twohats", "sample.twohats"]), Some(Some("sample.twohats".into())));
+        for other in [&["twohats", "sample"][..], &["twohats", "--help"], &["twohats", "-.x"], &["twohats", "a.b", "c"]]
+        {
+            assert_eq!(said(other), None, "{other:?}");
+        }
+        let mut command = CommandLine::command();
+        command.build();
+        assert!(command.get_subcommands().all(|task| !task.get_name().contains(['.', '/', '\\'])));
+    }
 
     #[test]
     fn the_command_line_is_consistent() {
