@@ -100,6 +100,17 @@ impl Backups {
         self.put_aside(id, bytes, now)
     }
 
+    /// Removes one version; with the last one goes the folder.
+    ///
+    /// # Errors
+    /// When it can't be removed.
+    pub fn remove(&self, backup: &Backup) -> Result<(), DiskFault> {
+        calls::remove(&backup.path).map_err(|error| disk::writing(&backup.path, &error))?;
+        // A folder that is not empty stays.
+        calls::remove_folder(&self.folder_of(&backup.id)).ok();
+        Ok(())
+    }
+
     /// Removes what is too old or too much. One that can't be removed is tried again the next time.
     fn prune(&self, id: &ClientId, now: DateTime) {
         for backup in to_prune(&self.list(id).unwrap_or_default(), now) {
@@ -204,5 +215,13 @@ mod tests {
         backups.prune(&id, now.checked_add(9.years()).unwrap());
         assert_eq!(backups.list(&id).unwrap().len(), 1);
         assert!(other.exists());
+        let only = backups.list(&id).unwrap().remove(0);
+        backups.remove(&only).unwrap();
+        assert_eq!(backups.list(&id), Ok(vec![]));
+        assert!(other.exists());
+        std::fs::remove_file(&other).unwrap();
+        backups.put_aside(&id, b"it", now).unwrap();
+        backups.remove(&only).unwrap();
+        assert!(!backups.folder_of(&id).exists());
     }
 }

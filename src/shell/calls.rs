@@ -230,6 +230,17 @@ pub(super) mod plan {
         static PLAN: RefCell<Plan> = RefCell::default();
     }
 
+    /// No space, not permitted, the disk gave up, another disk, read-only, interrupted.
+    const FAULTS: [i32; 6] = [28, 13, 5, 18, 30, INTERRUPTED];
+    /// Only means: ask again.
+    pub(in crate::shell) const INTERRUPTED: i32 = 4;
+
+    /// Each way in which a call fails. No system interrupts for ever.
+    pub(in crate::shell) fn failures() -> impl Iterator<Item = (i32, Lasting)> {
+        let each = FAULTS.iter().flat_map(|number| [(*number, Lasting::Once), (*number, Lasting::FromThenOn)]);
+        each.filter(|failure| *failure != (INTERRUPTED, Lasting::FromThenOn))
+    }
+
     /// Runs `act` with the call at `place` (from 0) failing as the system fails with `number`; gives the calls made.
     pub(in crate::shell) fn with<T>(fails: Option<(usize, i32, Lasting)>, act: impl FnOnce() -> T) -> (T, Vec<Call>) {
         PLAN.with_borrow_mut(|plan| *plan = Plan { made: Vec::new(), fails });

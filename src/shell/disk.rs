@@ -259,10 +259,13 @@ fn behind_links(path: &Path) -> io::Result<PathBuf> {
     const MOST: usize = 40;
     let mut path = path.to_owned();
     for _ in 0..MOST {
-        if !calls::look_at_link(&path).is_ok_and(|about| about.is_symlink()) {
-            return Ok(path);
+        match calls::look_at_link(&path) {
+            Ok(about) if about.is_symlink() => path = folder_of(&path).join(calls::follow(&path)?),
+            Ok(_) => return Ok(path),
+            // What is not there is no link; what can't be looked at may be one, and must not be taken for a file.
+            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => return Ok(path),
+            Err(error) => return Err(error),
         }
-        path = folder_of(&path).join(calls::follow(&path)?);
     }
     Err(io::Error::other("too many links"))
 }

@@ -110,7 +110,7 @@ impl Locks {
 }
 
 impl Held {
-    /// Whether it still guards what it guarded when it was taken. Only tests ask.
+    /// The empty file that stands for it.
     #[cfg(test)]
     fn path(&self) -> &std::path::Path {
         &self.path

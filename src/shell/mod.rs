@@ -14,6 +14,8 @@ mod console;
 mod dialogs;
 pub mod disk;
 mod erase;
+#[cfg(test)]
+mod fixture;
 pub mod folders;
 pub mod holds;
 pub mod locks;

@@ -170,6 +170,19 @@ impl Recovery {
         Ok(found.into_iter().map(|(_, name)| name).collect())
     }
 
+    /// How many pieces wait that nobody has open. What can't be told is not counted.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        let free = |name: &ClientId| match self.locks.take(name.as_str()) {
+            Ok(Lock::Ours(lock)) => {
+                self.locks.remove(lock);
+                true
+            }
+            Ok(Lock::Taken) | Err(_) => false,
+        };
+        self.names().unwrap_or_default().iter().filter(|name| free(name)).count()
+    }
+
     /// Takes hold of the work called `name`; `None` when another program has it, or it is gone.
     ///
     /// # Errors

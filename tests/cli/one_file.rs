@@ -83,6 +83,16 @@ fn what_was_there_before_the_days_first_change_is_put_aside_and_one_that_can_not
 }
 
 #[test]
+fn a_client_that_gives_way_to_another_one_is_put_aside_as_its_own() {
+    let (desk, file) = Desk::with_sample();
+    let (id, before) = (client(&file).id, fs::read(&file).unwrap());
+    desk.run(["new", "--name", "Ana", "--force", "--out", file.to_str().unwrap()]).done();
+    assert_eq!(client(&file).name, "Ana");
+    let kept = fs::read_dir(desk.path("state/backups").join(id.as_str())).unwrap().next().unwrap().unwrap().path();
+    assert_eq!(fs::read(kept).unwrap(), before);
+}
+
+#[test]
 fn what_only_looks_waits_for_nobody_and_leaves_nothing_behind() {
     let (desk, file) = Desk::with_sample();
     let before = desk.everything();

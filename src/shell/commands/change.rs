@@ -36,7 +36,7 @@ pub(super) fn change(path: &Path, asked: impl Fn(&Client) -> Result<Change, Stop
 }
 
 /// Changes the file in turn with the other programs of this person, and puts aside what it held, once a day.
-fn change_among(
+pub(super) fn change_among(
     folders: Option<&Folders>,
     path: &Path,
     asked: impl Fn(&Client) -> Result<Change, Stopped>,
@@ -67,6 +67,21 @@ fn change_among(
     Ok(changed)
 }
 
+/// What stands at `path` is to give way to a file of another making: a client that stands there is put aside, unless a
+/// window has it open. The result is held until the file is written.
+pub(super) fn give_way(path: &Path) -> Result<Option<holds::Change>, Stopped> {
+    let Some(folders) = Folders::of_this_person() else { return Ok(None) };
+    let Ok(there) = disk::read(path) else { return Ok(None) };
+    let Ok(Document::Client(client)) = files::read(&there.bytes) else { return Ok(None) };
+    let hold = holds::Change::begin(&folders, path).ok_or_else(|| open_elsewhere(path))?;
+    let backups = Backups::new(&folders);
+    if let Err(fault) = backups.put_aside(&client.id, &there.bytes, clock::now()) {
+        Voice::of_this_program()
+            .complain(&words::backup_not_made(&fault.why(), &shown(&backups.folder_of(&client.id))));
+    }
+    Ok(Some(hold))
+}
+
 /// What becomes of a client by what is asked.
 fn changed(
     before: &Client,
@@ -82,8 +97,8 @@ fn changed(
 
 /// Puts aside what the file holds; what can't be put aside keeps nobody from their change, and is said after it.
 fn put_aside(backups: &Backups, id: &ClientId, path: &Path) -> Option<String> {
-    let there = disk::read(path).ok()?;
-    let fault = backups.put_aside_once_a_day(id, &there.bytes, clock::now()).err()?;
+    let aside = disk::read(path).and_then(|there| backups.put_aside_once_a_day(id, &there.bytes, clock::now()));
+    let fault = aside.err()?;
     Some(words::backup_not_made(&fault.why(), &shown(&backups.folder_of(id))))
 }
 

@@ -4,6 +4,8 @@
 
 mod answers;
 mod change;
+#[cfg(all(test, unix))]
+mod faults;
 mod hours;
 mod session;
 mod step;
@@ -135,6 +137,7 @@ fn client_text(client: &Client, path: &Path) -> Result<String, Stopped> {
 
 fn write(bytes: &impl AsRef<[u8]>, made: &Made, voice: &mut Voice) -> Result<(), Stopped> {
     let expected = if made.force { Expected::Anything } else { Expected::Nothing };
+    let _held = if made.force && !is_standard_output(&made.out) { change::give_way(&made.out)? } else { None };
     put(bytes.as_ref(), &made.out, expected, &words::cli_written(&shown(&made.out)), voice)
 }
 

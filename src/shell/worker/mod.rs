@@ -4,8 +4,14 @@
 //! most. Whatever is asked next is done only after what waits is kept.
 
 mod erasing;
+#[cfg(all(test, unix))]
+mod faults;
 mod keep;
 mod read;
+#[cfg(test)]
+mod table;
+#[cfg(test)]
+mod tests;
 mod unfinished;
 mod versions;
 

@@ -4,7 +4,7 @@ use super::{Desk, clock, disk};
 use crate::app::{Hold, Recovered, Reply, Unfinished};
 use crate::files::{Document, Reason};
 use crate::model::{Client, ClientId};
-use crate::shell::recovery::{Unread, Work};
+use crate::shell::recovery::{Recovery, Unread, Work};
 use crate::words;
 
 impl Desk {
@@ -75,7 +75,7 @@ impl Desk {
         if let Some(recovery) = &mut self.beginning.recovery {
             recovery.take_up(recovered.client.id.clone(), work);
         }
-        recovered.others = self.waiting_work(|_, _| ()).len();
+        recovered.others = self.beginning.recovery.as_ref().map_or(0, Recovery::count);
         self.say(Reply::Recovered(Box::new(recovered)));
     }
 

@@ -6,7 +6,7 @@ use super::{Desk, clock, disk};
 use crate::app::{Backup, Reply};
 use crate::files::Document;
 use crate::model::{Client, ClientId};
-use crate::shell::disk::Expected;
+use crate::shell::disk::{DiskFault, Expected};
 use crate::words;
 
 impl Desk {
@@ -17,20 +17,24 @@ impl Desk {
         if self.put_aside.contains(path) {
             return None;
         }
-        // What can't be read can't be put aside, and is not replaced either, unless the person wants it gone.
-        let there = disk::read(path).ok()?;
+        let not_made = |id: &ClientId, fault: &DiskFault| {
+            Some(words::backup_not_made(&fault.why(), &disk::shown(&backups.folder_of(id))))
+        };
+        let there = match (disk::read(path), expected) {
+            (_, Expected::Nothing) | (Err(DiskFault::Missing(_)), _) => return None,
+            (Ok(there), _) => there,
+            (Err(fault), _) => return not_made(&client.id, &fault),
+        };
         let id = match expected {
-            Expected::Nothing => return None,
             Expected::Same(fingerprint) if fingerprint == there.fingerprint => client.id.clone(),
-            Expected::Same(_) => return None,
+            Expected::Same(_) | Expected::Nothing => return None,
             // Somebody else's, perhaps, which gives way as the person chose.
             Expected::Anything => match self.document_in(&there.bytes) {
                 Ok(Document::Client(other)) => other.id,
                 Ok(Document::Copy { .. } | Document::Instrument(_)) | Err(_) => return None,
             },
         };
-        let fault = backups.put_aside(&id, &there.bytes, clock::now()).err()?;
-        Some(words::backup_not_made(&fault.why(), &disk::shown(&backups.folder_of(&id))))
+        not_made(&id, &backups.put_aside(&id, &there.bytes, clock::now()).err()?)
     }
 
     pub(super) fn list_backups(&self, id: &ClientId) {
