@@ -82,9 +82,10 @@ impl State {
         }
     }
 
-    /// Shows a version that was read, unless its client is not here any more or a question is on screen.
+    /// Shows a version that was read, unless its client is not here any more, or something else was asked since.
     pub(super) fn look_at_backup(&mut self, backup: Backup, version: Client) -> Vec<Effect> {
-        if version.id != self.client().id || !self.may_list_backups() || self.is_asked() {
+        let is_wanted = version.id == self.client().id && self.may_list_backups();
+        if !is_wanted || self.is_asked() || self.intent.is_some() {
             return Vec::new();
         }
         if let Some(hides) = self.hides(&version) {

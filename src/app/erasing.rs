@@ -92,8 +92,7 @@ impl State {
         if self.erasing != Erasing::Going {
             return Vec::new();
         }
-        let is_home = |thing| matches!(thing, Thing::File | Thing::Link);
-        if receipt.removed.iter().any(|removed| is_home(removed.what) && removed.failed.is_some()) {
+        if receipt.file_stays() {
             self.erasing = Erasing::Not;
             return self.show(Sheet::Receipt(receipt));
         }

@@ -30,6 +30,7 @@ impl State {
             Reply::Flushed if self.intent.is_some() && self.keeping.failed.is_none() => self.proceed(),
             Reply::Flushed => Vec::new(),
             Reply::SavedAs { path, generation, at } => {
+                self.back_to_today();
                 self.keeping.is_kept(generation, at);
                 self.saved_as(path)
             }

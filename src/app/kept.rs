@@ -68,6 +68,15 @@ pub struct Receipt {
     pub removed: Vec<Removed>,
 }
 
+impl Receipt {
+    /// Whether the client's file could not be removed; then nothing else was.
+    #[must_use]
+    pub fn file_stays(&self) -> bool {
+        let is_home = |what| matches!(what, Thing::File | Thing::Link);
+        self.removed.iter().any(|removed| is_home(removed.what) && removed.failed.is_some())
+    }
+}
+
 /// One thing that was to be removed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Removed {

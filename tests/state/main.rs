@@ -7,6 +7,7 @@ mod acts;
 mod anything;
 mod edits;
 mod histories;
+mod kept;
 mod people;
 mod questions;
 mod told;

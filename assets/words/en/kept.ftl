@@ -113,8 +113,8 @@ not-erased = It could not be removed ({ $why })
 not-erased-other-client = Something else stands there now, so it was left alone
 not-erased-not-ours = Two Hats did not make it, so it was left alone
 not-erased-elsewhere = Another window has it open; close it there first
-not-erased-file-stays = It was left because the file could not be removed
-not-erased-not-listed = It could not be looked for
+# $why (text) in a few words
+not-erased-not-looked-for = It could not be looked for ({ $why })
 save-receipt = Save the receipt…
 # $date (text) "24 Nov 2026"
 file-name-of-receipt = Receipt { $date }

@@ -101,6 +101,8 @@ enum Task {
     Export(Export),
     #[command(about = words::cli_sample().into_owned())]
     Sample(Sample),
+    #[command(about = words::cli_erase().into_owned(), after_help = words::cli_erase_after().into_owned())]
+    Erase(Erase),
 }
 
 #[derive(Args)]
@@ -111,6 +113,14 @@ pub(super) struct New {
     pub(super) instrument: Option<PathBuf>,
     #[command(flatten)]
     pub(super) made: Made,
+}
+
+#[derive(Args)]
+pub(super) struct Erase {
+    #[arg(value_name = "FILE", help = words::cli_client_file().into_owned())]
+    pub(super) file: PathBuf,
+    #[arg(long, help = words::cli_erase_yes().into_owned())]
+    pub(super) yes: bool,
 }
 
 #[derive(Args)]
@@ -253,6 +263,7 @@ fn perform(line: CommandLine, voice: &mut Voice) -> Result<(), Stopped> {
         Some(Task::Check(check)) => commands::check(&check, voice),
         Some(Task::Export(export)) => commands::export(&export, voice),
         Some(Task::Sample(sample)) => commands::sample(&sample, voice),
+        Some(Task::Erase(erase)) => commands::erase(&erase, voice),
     }
 }
 

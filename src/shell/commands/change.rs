@@ -102,7 +102,7 @@ fn put_aside(backups: &Backups, id: &ClientId, path: &Path) -> Option<String> {
     Some(words::backup_not_made(&fault.why(), &shown(&backups.folder_of(id))))
 }
 
-fn open_elsewhere(path: &Path) -> Stopped {
+pub(super) fn open_elsewhere(path: &Path) -> Stopped {
     Stopped::Refused(words::cli_open_elsewhere(&shown(path)))
 }
 

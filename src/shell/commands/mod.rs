@@ -4,6 +4,7 @@
 
 mod answers;
 mod change;
+mod erase;
 #[cfg(all(test, unix))]
 mod faults;
 mod hours;
@@ -26,6 +27,7 @@ use crate::report::{Audience, Choice, Include, SharedCopy};
 use crate::words;
 
 pub(super) use answers::{done, moment, rate, target};
+pub(super) use erase::erase;
 pub(super) use hours::{hours, log};
 pub(super) use session::{new_session, sessions, topics};
 pub(super) use step::step;

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::Desk;
-use crate::app::{Reply, Thing};
+use crate::app::Reply;
 use crate::files::Document;
 use crate::model::ClientId;
 use crate::shell::erase::{self, Target};
@@ -23,8 +23,7 @@ impl Desk {
         let target = Target { id, file, known };
         let receipt = erase::erase(&target, self.backups.as_ref(), recovery.as_mut(), &whose);
         self.beginning.recovery = recovery;
-        let is_home = |what| matches!(what, Thing::File | Thing::Link);
-        if receipt.removed.iter().any(|removed| is_home(removed.what) && removed.failed.is_some()) {
+        if receipt.file_stays() {
             // The client stays, with what is not kept yet.
             self.waiting = waited;
         } else {
