@@ -67,7 +67,7 @@ fn versions(backups: &Backups, id: &ClientId) -> Vec<Removed> {
     let folder = backups.folder_of(id);
     let listed = match backups.list(id) {
         Ok(listed) => listed,
-        Err(fault) => return vec![left(Thing::Others, &folder, not_removed(&fault))],
+        Err(fault) => return vec![not_looked_for(&folder, &fault)],
     };
     let mut removed: Vec<Removed> =
         listed.iter().map(|backup| remove(Thing::Version(backup.made), &backup.path)).collect();
@@ -98,7 +98,7 @@ fn unfinished(recovery: &mut Recovery, id: &ClientId, whose: &dyn Fn(&[u8]) -> O
             let names = names.into_iter().filter(|name| is_called_after(id, name.as_str()));
             removed.extend(names.filter_map(|name| waiting(recovery, &name, of_client)));
         }
-        Err(fault) => removed.push(left(Thing::Others, &folder, not_removed(&fault))),
+        Err(fault) => removed.push(not_looked_for(&folder, &fault)),
     }
     // What could not be read was put aside; a place whose work is gone tells where the file was.
     let stays = |path: &PathBuf| {
@@ -107,8 +107,11 @@ fn unfinished(recovery: &mut Recovery, id: &ClientId, whose: &dyn Fn(&[u8]) -> O
         let is_orphan = rest == "place.ron" && calls::look_at_link(&folder.join(format!("{stem}.twohats"))).is_err();
         is_called_after(id, stem) && (is_orphan || rest.ends_with("unreadable"))
     };
-    if let Ok(found) = listed(&folder) {
-        removed.extend(found.iter().filter(|path| stays(path)).map(|path| remove(Thing::Unfinished, path)));
+    match listed(&folder) {
+        Ok(found) => {
+            removed.extend(found.iter().filter(|path| stays(path)).map(|path| remove(Thing::Unfinished, path)));
+        }
+        Err(fault) => removed.push(not_looked_for(&folder, &fault)),
     }
     removed.extend(rests(&folder, id));
     removed
@@ -133,7 +136,7 @@ fn waiting(recovery: &Recovery, name: &ClientId, of_client: impl Fn(&Work) -> bo
 fn rests(folder: &Path, id: &ClientId) -> Vec<Removed> {
     let found = match listed(folder) {
         Ok(found) => found,
-        Err(fault) => return vec![left(Thing::Others, folder, words::not_erased_not_looked_for(&fault.why()))],
+        Err(fault) => return vec![not_looked_for(folder, &fault)],
     };
     let is_half = |path: &&PathBuf| disk::is_half_written(&path.file_name().unwrap_or_default().to_string_lossy());
     let rest = |path: &PathBuf| match disk::read(path) {
@@ -177,6 +180,10 @@ fn told(what: Thing, path: &Path, gone: Result<(), DiskFault>) -> Removed {
 
 fn left(what: Thing, path: &Path, why: String) -> Removed {
     Removed { what, path: path.to_owned(), failed: Some(why) }
+}
+
+fn not_looked_for(folder: &Path, fault: &DiskFault) -> Removed {
+    left(Thing::Others, folder, words::not_erased_not_looked_for(&fault.why()))
 }
 
 fn not_removed(fault: &DiskFault) -> String {
