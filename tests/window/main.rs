@@ -4,6 +4,7 @@
 mod agree;
 mod coach;
 mod desk;
+mod kept;
 mod keys;
 mod layout;
 mod menu;
