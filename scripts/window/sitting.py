@@ -89,6 +89,15 @@ def session_menu(app, item):
     app.find("menu item", lambda name: name.startswith(item)).do_action(0)
 
 
+def client_menu(app, item):
+    """Presses an item of those that the menu folds away under Client."""
+    app.key("F10")
+    app.find("menu item", lambda name: name.startswith("Open recent"))
+    if not app.all("menu item", lambda name: name.startswith(item)):
+        app.find("menu item", "This client").do_action(0)
+    app.find("menu item", lambda name: name.startswith(item)).do_action(0)
+
+
 def open_export(app, format_name):
     """Opens the sheet, chooses the format and asks where to save; gives nothing, a file dialog should come."""
     app.press("button", "Export…")

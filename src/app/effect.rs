@@ -10,7 +10,7 @@ use crate::files::{Document, Passphrase};
 use crate::model::{Client, ClientId, SessionId};
 use crate::report::Choice;
 
-use super::kept::{Backup, Bookmark, Receipt, Recovered, Unfinished};
+use super::kept::{Backup, Bookmark, Receipt, Recovered, Sealed, Unfinished};
 use super::preferences::Preferences;
 
 /// What the world must do, in the order given.
@@ -90,10 +90,10 @@ pub enum Effect {
     LetGo(ClientId),
     /// Read a file of the client at hand, to compare the two.
     ReadTheirs(PathBuf),
-    /// Open a locked file with a passphrase.
+    /// Open what is locked with a passphrase.
     Unlock {
-        /// The file.
-        path: PathBuf,
+        /// What is locked.
+        sealed: Sealed,
         /// What the person typed.
         passphrase: Passphrase,
     },
@@ -109,8 +109,13 @@ pub enum Effect {
         /// The passphrase; `None` takes the lock away.
         passphrase: Option<Passphrase>,
     },
-    /// Forget every passphrase.
-    ForgetPassphrases,
+    /// Forget every passphrase but that of this file: the client that another was of is not open any more.
+    ForgetPassphrases {
+        /// The file that is open now, where it is locked.
+        but: Option<PathBuf>,
+    },
+    /// Keep what waits of this client, locked, and forget every passphrase: nobody can read it until it is typed again.
+    LockAway(ClientId),
     /// Remove all that the program keeps of this client.
     Erase {
         /// The client.
@@ -290,26 +295,8 @@ pub enum Reply {
         /// What it holds.
         client: Client,
     },
-    /// What was to be read is locked: a passphrase opens it.
-    Locked(PathBuf),
-    /// It is not the passphrase of this file.
-    NotUnlocked(PathBuf),
-    /// The client of this generation is written, locked or not as was asked.
-    LockSet {
-        /// The file.
-        path: PathBuf,
-        /// The generation written.
-        generation: u64,
-        /// When.
-        at: Time,
-        /// How it is kept from now on.
-        lock: Lock,
-    },
-    /// It is not: the lock is as it was.
-    LockNotSet {
-        /// What stood in the way.
-        problem: Problem,
-    },
+    /// Something about a lock.
+    Lock(LockReply),
     /// What could be removed of a client is removed.
     Erased(Receipt),
     /// An id and a day for a new client.
@@ -329,6 +316,42 @@ pub enum Reply {
     },
     /// Something small went wrong, in one sentence.
     Trouble(String),
+}
+
+/// What the world answers about a lock.
+#[derive(Debug, Clone, PartialEq)]
+pub enum LockReply {
+    /// What was to be read is locked: a passphrase opens it.
+    Asked(Sealed),
+    /// It is not the passphrase of this.
+    Wrong(Sealed),
+    /// How this file is kept from now on, where that is not as it was.
+    Is(PathBuf, Lock),
+    /// The client of this generation is written, locked or not as was asked.
+    Set {
+        /// The file.
+        path: PathBuf,
+        /// The generation written.
+        generation: u64,
+        /// When.
+        at: Time,
+        /// How it is kept from now on.
+        lock: Lock,
+    },
+    /// It is not: the lock is as it was.
+    NotSet {
+        /// What stood in the way.
+        problem: Problem,
+    },
+    /// All of the client at hand is kept, locked, and every passphrase is forgotten.
+    Away {
+        /// What the passphrase opens again; `None` when that is not known any more.
+        sealed: Option<Sealed>,
+        /// For the empty session that is shown instead.
+        fresh: Fresh,
+    },
+    /// The last changes of the client at hand are kept nowhere yet, and so it is not locked away.
+    NotAway,
 }
 
 /// What stood in the way of writing.

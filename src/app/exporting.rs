@@ -8,9 +8,18 @@ use crate::words;
 use super::effect::{Effect, Origin, Question};
 use super::flow::with_extension;
 use super::sheet::{ExportSheet, Sheet};
-use super::state::{Making, State};
+use super::state::{Making, Source, State};
 
 impl State {
+    /// Shows what is on screen in its folder, where it has one.
+    pub(super) fn show_home(&self) -> Vec<Effect> {
+        match &self.source {
+            Source::Unnamed => Vec::new(),
+            Source::Backup(backup) => vec![Effect::ShowInFolder(backup.path.clone())],
+            Source::File(path) | Source::Copy(path) => vec![Effect::ShowInFolder(path.clone())],
+        }
+    }
+
     /// What the export sheet holds now, or would hold if it were opened.
     fn export_sheet(&self) -> ExportSheet {
         match &self.sheet {

@@ -40,11 +40,11 @@ impl State {
             }
             Reply::Answered(question, answer) => self.answered(question, answer),
             Reply::Read { path, document, found } if self.keeping.yielding => self.show_theirs(&path, document, found),
-            Reply::Read { path, document, found } => self.intend(Intent::Show(Box::new((path, document, found)))),
-            Reply::Locked(path) => self.ask_passphrase(path),
-            Reply::NotUnlocked(path) => self.not_unlocked(path),
-            Reply::LockSet { path, generation, at, lock } => self.lock_set(&path, generation, at, lock),
-            Reply::LockNotSet { problem } => self.lock_not_set(problem),
+            Reply::Read { path, document, found } => {
+                self.is_unlocked(found.lock);
+                self.intend(Intent::Show(Box::new((path, document, found))))
+            }
+            Reply::Lock(reply) => self.hear_of_lock(reply),
             Reply::Backups(backups) => self.list_backups(backups),
             Reply::BackupRead { backup, client } => self.look_at_backup(backup, client),
             Reply::Unfinished(waiting) => self.list_unfinished(waiting),
@@ -54,6 +54,7 @@ impl State {
             Reply::NotRead { path, why } => {
                 // What was to give way stays, is still not saved, and is still asked about.
                 self.keeping.yielding = false;
+                self.end_trying();
                 self.say(why, Offer::Nothing);
                 self.prefer(|preferences| preferences.forget(&path))
             }
@@ -61,6 +62,7 @@ impl State {
             Reply::Today(today) => self.begin_session(today),
             Reply::Rendered(Ok(bytes)) => self.rendered(bytes),
             Reply::Rendered(Err(why)) | Reply::Trouble(why) => {
+                self.end_trying();
                 self.say(why, Offer::Nothing);
                 Vec::new()
             }
@@ -81,17 +83,18 @@ impl State {
 
     /// Does what was pressed on a sheet, a notice or in the list of recent files.
     pub fn press(&mut self, press: Press) -> Vec<Effect> {
+        if self.guard.is_leaving() {
+            return Vec::new();
+        }
         match press {
             Press::Recent(path) | Press::Dropped(path) => self.open(path),
-            Press::DoneRating => match self.sheet.take() {
-                Some(Sheet::Unrated(phase)) => self.arrive_in(phase),
-                _ => Vec::new(),
-            },
+            Press::DoneRating => self.done_rating(),
             Press::Session(id) => self.show_session(id),
             Press::CompareWith(id) => {
                 self.tour.compared = Some(id);
                 Vec::new()
             }
+            Press::Lock(press) => self.press_lock(press),
             Press::SaveLog => self.render_log(),
             Press::Set(sheet) => self.show(Sheet::Export(sheet)),
             Press::SaveExport => self.render(),
@@ -99,8 +102,9 @@ impl State {
             Press::Unfinished(press) => self.press_unfinished(press),
             Press::Erase(press) => self.press_erase(press),
             Press::Dismiss => {
+                let effects = self.give_up_asking();
                 self.dismiss();
-                Vec::new()
+                effects
             }
             Press::KeepForNextTime => {
                 self.sheet = None;
@@ -133,11 +137,7 @@ impl State {
             Press::TakePath => self.take_path(),
             Press::OpenProduct => self.export.delivered.clone().map(Effect::OpenOutside).into_iter().collect(),
             Press::ShowProduct => self.export.delivered.clone().map(Effect::ShowInFolder).into_iter().collect(),
-            Press::ShowHome => match &self.source {
-                Source::Unnamed => Vec::new(),
-                Source::Backup(backup) => vec![Effect::ShowInFolder(backup.path.clone())],
-                Source::File(path) | Source::Copy(path) => vec![Effect::ShowInFolder(path.clone())],
-            },
+            Press::ShowHome => self.show_home(),
             Press::DismissNotice => {
                 self.notice = None;
                 Vec::new()
@@ -192,7 +192,9 @@ impl State {
         }
         self.found = found;
         self.notice = None;
-        self.prefer(|preferences| preferences.remember(path))
+        let mut effects = self.prefer(|preferences| preferences.remember(path));
+        effects.extend(self.forget_passphrases());
+        effects
     }
 
     fn renewed(&mut self, fresh: &Fresh) -> Vec<Effect> {
@@ -200,7 +202,7 @@ impl State {
         let receipt = self.erasing.take_receipt();
         self.begin(fresh);
         self.sheet = receipt.map(Sheet::Receipt);
-        Vec::new()
+        self.forget_passphrases()
     }
 
     /// Reads a file, to show it when the work at hand is safe. The file that is shown already is only kept, unless another
@@ -272,7 +274,7 @@ impl State {
         effects
     }
 
-    fn not_kept(&mut self, problem: Problem) -> Vec<Effect> {
+    pub(super) fn not_kept(&mut self, problem: Problem) -> Vec<Effect> {
         let first = self.keeping.failed.is_none();
         // Nothing said earlier may stand in front of this.
         self.notice = None;

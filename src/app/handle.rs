@@ -13,6 +13,9 @@ impl State {
     /// Whether `command` can do something now.
     #[must_use]
     pub fn allows(&self, command: Command) -> bool {
+        if self.guard.is_leaving() {
+            return false;
+        }
         match command {
             Command::Undo => self.history.undoable().is_some(),
             Command::Redo => self.history.redoable().is_some(),
@@ -65,7 +68,12 @@ impl State {
     /// Does what a command asks.
     pub fn handle(&mut self, command: Command) -> Vec<Effect> {
         // A question on screen is answered first; it would be lost under another sheet.
-        if self.is_asked() || !self.allows(command) {
+        let asked = match self.sheet {
+            // Whoever does not know the passphrase may still do something else.
+            Some(Sheet::Passphrase(_)) => !matches!(command, Command::New | Command::Open | Command::Quit),
+            _ => self.is_asked(),
+        };
+        if asked || !self.allows(command) {
             return Vec::new();
         }
         match command {

@@ -59,6 +59,24 @@ pub struct Recovered {
     pub others: usize,
 }
 
+/// What is locked, and a passphrase opens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Sealed {
+    /// A client's file.
+    File(PathBuf),
+    /// Unfinished work of a client.
+    Unfinished {
+        /// The client.
+        id: ClientId,
+        /// The file that it could not be written into.
+        file: Option<PathBuf>,
+    },
+    /// An earlier version, locked with another passphrase than the client is now.
+    Backup(Backup),
+    /// The file to compare the client at hand with.
+    Theirs(PathBuf),
+}
+
 /// What became of everything that the program keeps of a client, when it was to be erased.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Receipt {

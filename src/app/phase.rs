@@ -111,6 +111,14 @@ impl State {
         self.arrive_in(phase)
     }
 
+    /// The person says that the rating is done although some items are not rated.
+    pub(super) fn done_rating(&mut self) -> Vec<Effect> {
+        match self.sheet.take() {
+            Some(Sheet::Unrated(phase)) => self.arrive_in(phase),
+            _ => Vec::new(),
+        }
+    }
+
     /// Moves to a phase; past the ratings they are done.
     pub(super) fn arrive_in(&mut self, phase: Phase) -> Vec<Effect> {
         self.sheet = None;

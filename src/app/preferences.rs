@@ -15,6 +15,38 @@ pub struct Preferences {
     pub recent: Vec<PathBuf>,
     /// Where the window stood.
     pub window: Option<Place>,
+    /// When a client that is locked with a passphrase leaves the screen by itself.
+    pub lock_after: LockAfter,
+}
+
+/// After how long without a key or a move a locked client leaves the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum LockAfter {
+    /// Never by itself.
+    Never,
+    /// After 5 minutes.
+    Minutes5,
+    /// After 15 minutes.
+    #[default]
+    Minutes15,
+    /// After an hour.
+    Minutes60,
+}
+
+impl LockAfter {
+    /// Each, from never to an hour.
+    pub const ALL: [Self; 4] = [Self::Never, Self::Minutes5, Self::Minutes15, Self::Minutes60];
+
+    /// In minutes; `None` is never.
+    #[must_use]
+    pub fn minutes(self) -> Option<u8> {
+        match self {
+            Self::Never => None,
+            Self::Minutes5 => Some(5),
+            Self::Minutes15 => Some(15),
+            Self::Minutes60 => Some(60),
+        }
+    }
 }
 
 /// Light, dark, or as the system has it.
@@ -97,7 +129,14 @@ impl Zoom {
 
 impl Default for Preferences {
     fn default() -> Self {
-        Self { appearance: Appearance::System, zoom: Zoom::NORMAL, view: View::Radar, recent: Vec::new(), window: None }
+        Self {
+            appearance: Appearance::System,
+            zoom: Zoom::NORMAL,
+            view: View::Radar,
+            recent: Vec::new(),
+            window: None,
+            lock_after: LockAfter::default(),
+        }
     }
 }
 

@@ -12,6 +12,7 @@ use super::backups::VersionPress;
 use super::effect::Question;
 use super::erasing::ErasePress;
 use super::kept::{Backup, Receipt};
+use super::locking::{LockPress, LockSheet, PassphraseSheet};
 use super::phase::Phase;
 use super::unfinished::{UnfinishedPress, UnfinishedSheet};
 
@@ -46,6 +47,10 @@ pub enum Sheet {
     Erase,
     /// What was erased and what was not.
     Receipt(Receipt),
+    /// Which passphrase opens something.
+    Passphrase(PassphraseSheet),
+    /// With which passphrase the client is locked.
+    Lock(LockSheet),
     /// The keys.
     Keys,
     /// What this is.
@@ -64,6 +69,8 @@ impl Sheet {
             | Self::PrivateNote
             | Self::Agreement
             | Self::Hours
+            | Self::Passphrase(_)
+            | Self::Lock(_)
             | Self::Versions(_)
             | Self::Unfinished(_)
             | Self::Receipt(_)
@@ -122,6 +129,8 @@ pub enum Press {
     Unfinished(UnfinishedPress),
     /// Something about erasing.
     Erase(ErasePress),
+    /// Something about a lock.
+    Lock(LockPress),
     /// Make the coach's log and ask where.
     SaveLog,
     /// Export as this, holding that.

@@ -19,6 +19,7 @@ use super::effect::{Effect, Found, Fresh, Hold, Home};
 use super::erasing::Erasing;
 use super::history::History;
 use super::kept::{Backup, Bookmark};
+use super::locking::Guard;
 use super::phase::Phase;
 use super::preferences::Preferences;
 use super::sheet::{ExportSheet, Notice, Offer, Sheet, Stands};
@@ -50,6 +51,8 @@ pub struct State {
     /// The client as it is today, while an earlier version of it is looked at.
     pub(super) set_aside: Option<Box<SetAside>>,
     pub(super) erasing: Erasing,
+    /// What is known of passphrases, and of being left alone.
+    pub(super) guard: Guard,
 }
 
 /// Where the client shown came from, and so where it is kept.
@@ -179,6 +182,7 @@ impl State {
             asking: None,
             set_aside: None,
             erasing: Erasing::default(),
+            guard: Guard::default(),
         }
     }
 
@@ -376,7 +380,7 @@ impl State {
 
     /// Applies an edit; it is part of the gesture going on. A shared copy is not changed.
     pub fn apply(&mut self, edit: Edit) -> Vec<Effect> {
-        if self.is_read_only() {
+        if self.is_read_only() || self.guard.is_leaving() {
             return Vec::new();
         }
         match edit.apply(self.client()) {

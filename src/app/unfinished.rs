@@ -89,6 +89,7 @@ impl State {
             effects.extend(self.prefer(|preferences| preferences.remember(path)));
             effects.extend(self.keep());
         }
+        effects.extend(self.forget_other_passphrases());
         let says = match &file {
             Some(path) => words::changes_from_last_time(&name_of(path)),
             None => words::kept_from_last_time().into_owned(),

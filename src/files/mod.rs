@@ -10,6 +10,7 @@ mod head;
 mod instrument_v1;
 mod leaf;
 mod list;
+mod locked;
 mod mirror;
 mod next_step_v1;
 mod number;
@@ -19,6 +20,7 @@ mod refused;
 mod response_v1;
 mod session_v1;
 mod source;
+mod strength;
 mod text;
 
 use ron::extensions::Extensions;
@@ -31,8 +33,10 @@ use crate::report::{Audience, SharedCopy};
 use crate::words;
 
 pub use built_in::{SAMPLE_DATE, built_in, sample};
+pub use locked::{NotUnlocked, OpenedBy, is_locked, lock, opened_by, unlock};
 pub use passphrase::Passphrase;
 pub use refused::{Place, Reason, Refused, Wanted};
+pub use strength::Strength;
 
 use client_v1::ClientFile;
 use instrument_v1::InstrumentFile;
@@ -73,6 +77,11 @@ pub struct Unwritable;
 /// # Errors
 /// When the bytes are no file of ours, of a later format, or say what can't be.
 pub fn read(bytes: &[u8]) -> Result<Document, Refused> {
+    match opened_by(bytes) {
+        Some(OpenedBy::Passphrase) => return Err(Reason::Locked.into()),
+        Some(OpenedBy::Other) => return Err(Reason::LockedOtherwise.into()),
+        None => {}
+    }
     let text = source::text(bytes)?;
     match head::read(text)? {
         head::Kind::Client => {

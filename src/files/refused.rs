@@ -34,6 +34,10 @@ pub enum Reason {
     TooLarge,
     /// It holds so many values that they would fill the memory.
     TooMany,
+    /// It is locked: [`unlock`](super::unlock) opens it.
+    Locked,
+    /// It is locked with something else than a passphrase.
+    LockedOtherwise,
     /// It is not text.
     Binary,
     /// It is text, in UTF-16.
@@ -148,6 +152,8 @@ impl Reason {
             Self::Empty => words::files_empty().into_owned(),
             Self::TooLarge => words::files_too_large(i64::try_from(MAX_BYTES / 1024 / 1024).unwrap_or(i64::MAX)),
             Self::TooMany => words::files_too_many().into_owned(),
+            Self::Locked => words::files_locked().into_owned(),
+            Self::LockedOtherwise => words::files_locked_otherwise().into_owned(),
             Self::Binary => words::files_binary().into_owned(),
             Self::Utf16 => words::files_utf_16().into_owned(),
             Self::NotUtf8 => words::files_not_utf_8().into_owned(),

@@ -3,6 +3,7 @@
 //!
 //! The bytes are the file's own: what was locked stays locked. Old ones go by themselves, but never all.
 
+use std::cmp::Reverse;
 use std::path::{Path, PathBuf};
 
 use jiff::ToSpan as _;
@@ -61,7 +62,7 @@ impl Backups {
             Some(Backup { id: id.clone(), made, path, bytes })
         };
         let mut backups: Vec<Backup> = paths.into_iter().filter_map(backup).collect();
-        backups.sort_by(|one, other| other.made.cmp(&one.made));
+        backups.sort_by_key(|backup| Reverse(backup.made));
         Ok(backups)
     }
 

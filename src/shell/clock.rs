@@ -50,3 +50,9 @@ pub fn fresh_client_id() -> ClientId {
     }
     ClientId::from_random(bytes)
 }
+
+/// How long it is since 1970, by a clock that goes on while the computer sleeps.
+#[must_use]
+pub fn since_1970() -> std::time::Duration {
+    std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default()
+}

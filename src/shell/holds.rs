@@ -69,6 +69,16 @@ impl Holds {
         hold
     }
 
+    /// Lets go of the file at `path`, unless it is the one `at_hand`: it was not opened after all.
+    pub fn let_go_unless(&mut self, path: &Path, at_hand: Option<&Path>) {
+        let name_of_it = name(path);
+        if at_hand.map(name).as_ref() != Some(&name_of_it)
+            && let Some(held) = self.held.remove(&name_of_it)
+        {
+            self.locks.remove(held);
+        }
+    }
+
     /// Lets go of every file but the one at `path`.
     pub fn keep_only(&mut self, path: Option<&Path>) {
         let kept = path.map(name);

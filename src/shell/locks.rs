@@ -157,7 +157,7 @@ mod tests {
         let held = ours(locks.take("one"));
         assert!(matches!(locks.wait_for("one", Duration::from_millis(20)), Ok(Lock::Taken)));
         let waiting = std::thread::scope(|scope| {
-            let waiting = scope.spawn(|| locks.wait_for("one", Duration::from_secs(60)));
+            let waiting = scope.spawn(|| locks.wait_for("one", Duration::from_mins(1)));
             locks.remove(held);
             waiting.join().unwrap()
         });
@@ -185,7 +185,7 @@ mod tests {
             for _ in 0..4 {
                 scope.spawn(|| {
                     for _ in 0..50 {
-                        let Ok(Lock::Ours(held)) = locks.wait_for("one", Duration::from_secs(60)) else { continue };
+                        let Ok(Lock::Ours(held)) = locks.wait_for("one", Duration::from_mins(1)) else { continue };
                         most.fetch_max(inside.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
                         std::thread::yield_now();
                         inside.fetch_sub(1, Ordering::SeqCst);

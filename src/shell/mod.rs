@@ -23,7 +23,10 @@ pub mod log;
 #[cfg(feature = "window")]
 mod measure;
 pub mod place;
+#[cfg(feature = "window-tests")]
+pub mod prove;
 pub mod recovery;
+mod relock;
 pub mod settings;
 #[cfg(feature = "window")]
 pub mod window;

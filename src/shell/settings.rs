@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::calls;
 use super::disk::{self, DiskFault, Expected};
-use crate::app::{Appearance, Place, Preferences, View, Zoom};
+use crate::app::{Appearance, LockAfter, Place, Preferences, View, Zoom};
 
 /// What is remembered from one sitting to the next.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -26,14 +26,26 @@ impl Settings {
     #[must_use]
     pub fn read(file: &Path) -> Self {
         let Ok(found) = disk::read(file) else { return Self::default() };
-        let wire = std::str::from_utf8(&found.bytes).ok().and_then(|text| options().from_str::<Wire>(text).ok());
-        wire.map_or_else(
-            || {
-                calls::rename(file, &file.with_extension("ron.unreadable")).ok();
-                Self::default()
-            },
-            Self::from,
-        )
+        Self::parse(&found.bytes).unwrap_or_else(|| {
+            calls::rename(file, &file.with_extension("ron.unreadable")).ok();
+            Self::default()
+        })
+    }
+
+    /// What a settings file that holds `bytes` says; `None` when it can't be read.
+    #[must_use]
+    pub fn parse(bytes: &[u8]) -> Option<Self> {
+        let text = std::str::from_utf8(bytes).ok()?;
+        options().from_str::<Wire>(text).ok().map(Self::from)
+    }
+
+    /// The file.
+    ///
+    /// # Errors
+    /// When RON can't hold it, which does not happen.
+    pub fn text(&self) -> Result<String, ron::Error> {
+        let pretty = PrettyConfig::new().new_line("\n").extensions(Extensions::IMPLICIT_SOME);
+        options().to_string_pretty(&Wire::from(self), pretty)
     }
 
     /// Writes the settings to `file`, its folder included.
@@ -44,10 +56,7 @@ impl Settings {
         if let Some(folder) = file.parent() {
             calls::make_folder(folder).map_err(|error| disk::writing(folder, &error))?;
         }
-        let pretty = PrettyConfig::new().new_line("\n").extensions(Extensions::IMPLICIT_SOME);
-        let text = options()
-            .to_string_pretty(&Wire::from(self), pretty)
-            .map_err(|error| DiskFault::WriteFailed(file.to_owned(), error.to_string()))?;
+        let text = self.text().map_err(|error| DiskFault::WriteFailed(file.to_owned(), error.to_string()))?;
         disk::replace(file, text.as_bytes(), Expected::Anything).map(drop)
     }
 }
@@ -60,6 +69,7 @@ struct Wire {
     zoom_tenths: Option<u8>,
     view: WireView,
     window: Option<WireWindow>,
+    lock_after: WireLockAfter,
     recent: Vec<String>,
     last_folder: Option<String>,
 }
@@ -82,6 +92,16 @@ enum WireView {
     Table,
     Map,
     OverTime,
+}
+
+#[derive(Serialize, Deserialize, Default)]
+#[serde(rename_all = "snake_case")]
+enum WireLockAfter {
+    Never,
+    Minutes5,
+    #[default]
+    Minutes15,
+    Minutes60,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -112,6 +132,12 @@ impl From<Wire> for Settings {
             },
             recent: wire.recent.into_iter().map(PathBuf::from).take(Preferences::RECENT).collect(),
             window: wire.window.as_ref().and_then(place),
+            lock_after: match wire.lock_after {
+                WireLockAfter::Never => LockAfter::Never,
+                WireLockAfter::Minutes5 => LockAfter::Minutes5,
+                WireLockAfter::Minutes15 => LockAfter::Minutes15,
+                WireLockAfter::Minutes60 => LockAfter::Minutes60,
+            },
         };
         Self { preferences, last_folder: wire.last_folder.map(PathBuf::from) }
     }
@@ -151,6 +177,12 @@ impl From<&Settings> for Wire {
                 left,
                 top,
             }),
+            lock_after: match preferences.lock_after {
+                LockAfter::Never => WireLockAfter::Never,
+                LockAfter::Minutes5 => WireLockAfter::Minutes5,
+                LockAfter::Minutes15 => WireLockAfter::Minutes15,
+                LockAfter::Minutes60 => WireLockAfter::Minutes60,
+            },
             recent: preferences.recent.iter().filter_map(text).collect(),
             last_folder: settings.last_folder.as_ref().and_then(text),
         }
@@ -188,6 +220,7 @@ mod tests {
                 view: View::Bars,
                 recent: vec!["/home/zoë/one \"two\".twohats".into(), "C:\\Zoë.twohats".into()],
                 window: Some(Place { left: Some(-12.0), top: None, width: 1280.0, height: 800.5 }),
+                lock_after: LockAfter::Minutes60,
             },
             last_folder: Some("/home/zoë/Clients".into()),
         };

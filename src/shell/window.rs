@@ -100,7 +100,8 @@ impl TwoHats {
         ui::theme::install(&cc.egui_ctx);
         let fresh = Fresh { id: clock::fresh_client_id(), today: clock::today() };
         let instrument = start.instrument.clone().unwrap_or_else(files::built_in);
-        let state = State::new(&fresh, instrument, start.settings.preferences.clone());
+        let mut state = State::new(&fresh, instrument, start.settings.preferences.clone());
+        state.note_activity(clock::since_1970());
         let recovery = start.folders.as_ref().map(Recovery::new);
         let folder = start.settings.last_folder.clone();
         let (say, replies) = mpsc::channel();
@@ -181,7 +182,8 @@ impl TwoHats {
                 | Effect::ReadTheirs(_)
                 | Effect::Unlock { .. }
                 | Effect::SetLock { .. }
-                | Effect::ForgetPassphrases
+                | Effect::ForgetPassphrases { .. }
+                | Effect::LockAway(_)
                 | Effect::Erase { .. }
                 | Effect::Remember(_) => self.worker.ask(effect),
             }
@@ -200,6 +202,20 @@ impl TwoHats {
             self.at_hand = at_hand.cloned();
             self.worker.show(self.at_hand.clone());
         }
+    }
+
+    /// Being left alone for long locks a locked client. A window that nobody touches wakes once for it.
+    fn watch_the_clock(&mut self, ui: &Ui) -> Vec<Effect> {
+        let now = clock::since_1970();
+        // First: a computer that slept wakes with a key, and what happened before it comes before it.
+        let effects = self.state.pass_time(now);
+        if ui.input(|input| !input.events.is_empty()) {
+            self.state.note_activity(now);
+        }
+        if let Some(left) = self.state.locks_in(now) {
+            ui.ctx().request_repaint_after(left);
+        }
+        effects
     }
 
     /// A press on the window's own cross asks as the command does; only then may it close.
@@ -256,6 +272,7 @@ impl eframe::App for TwoHats {
         self.measure.frame(ui.ctx(), frame);
         self.look(ui.ctx());
         let mut effects = self.hear();
+        effects.extend(self.watch_the_clock(ui));
         effects.extend(self.watch_the_cross(ui));
         let requests = ui::window_ui(ui, &self.state, &mut self.memory);
         effects.extend(requests.carry(&mut self.state));

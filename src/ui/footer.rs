@@ -61,7 +61,8 @@ fn kept_ui(ui: &mut Ui, room: f32, state: &State) {
     if kept.is_none() && file.is_none() {
         kit::paragraph(ui, &words::sends_nothing(), Type::NOTE);
     }
-    for text in [kept, file].into_iter().flatten() {
+    let locked = state.is_locked().then(|| words::locked_quietly().into_owned());
+    for text in [kept, file, locked].into_iter().flatten() {
         let rich = egui::RichText::new(&text)
             .font(super::theme::font(Type::NOTE.face, Type::NOTE.size_pt))
             .color(color(ui, Role::Quiet));

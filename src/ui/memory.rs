@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use egui::Id;
 
-use crate::app::{Phase, State};
+use crate::app::{Phase, Sheet, State};
 use crate::model::{DimensionId, ItemId};
 
 use super::track::{self, After};
@@ -57,6 +57,10 @@ pub struct Memory {
     pub(super) topics: super::lines::Rows,
     /// The fields of what else was considered.
     pub(super) options: super::lines::Rows,
+    /// What is being typed into a passphrase sheet.
+    pub(super) typed: super::locking::Typed,
+    /// How often a client was locked away.
+    shut: u64,
     /// Whether the menu was open in the last frame.
     pub(super) menu_is_open: bool,
     /// What had the focus when the menu opened by its key.
@@ -78,7 +82,7 @@ impl Memory {
     pub(super) fn follow(&mut self, state: &State, focused: Option<Id>, size: egui::Vec2) {
         if self.opened != Some(state.opened()) {
             let opened = state.opened();
-            *self = Self { opened: Some(opened), ..Self::default() };
+            *self = Self { opened: Some(opened), shut: self.shut, ..Self::default() };
             let first = state.instrument().rows().next().map(|row| row.id());
             self.active = state.next_unrated(None).or(first);
             self.focus_next = self.home(state);
@@ -94,6 +98,9 @@ impl Memory {
             self.scrolled_to = None;
         }
         let sheet_is_open = state.sheet().is_some();
+        if !matches!(state.sheet(), Some(Sheet::Passphrase(_) | Sheet::Lock(_))) {
+            self.typed.wipe();
+        }
         if sheet_is_open && !self.sheet_was_open {
             // A sheet that the menu opened gives back what the menu took.
             self.before_sheet = self.before_menu.take().or(focused);
@@ -101,7 +108,16 @@ impl Memory {
         if !sheet_is_open && self.sheet_was_open {
             self.focus_next = self.before_sheet.take().or_else(|| self.home(state));
         }
+        if sheet_is_open && let Some(home) = self.focus_next.take() {
+            // Another client is at hand under a sheet: its turn comes when the sheet is closed.
+            self.before_sheet = Some(home);
+        }
         self.sheet_was_open = sheet_is_open;
+    }
+
+    /// Whether a client was locked away since the last frame: nothing of it may stay in the window's memory.
+    pub(super) fn must_forget(&mut self, state: &State) -> bool {
+        std::mem::replace(&mut self.shut, state.shut()) != state.shut()
     }
 
     /// Where the focus is at home: on the active track while rating. In the other phases nothing has it, so that the first Tab

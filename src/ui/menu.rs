@@ -23,6 +23,7 @@ pub(super) fn tooltip(state: &State, command: Command) -> String {
     let does = match command {
         Command::Undo => state.undo_tooltip(),
         Command::Redo => state.redo_tooltip(),
+        Command::Lock if state.is_locked() => Some(words::change_the_lock_tip().into_owned()),
         _ => None,
     };
     let does = does.unwrap_or_else(|| command.tooltip().into_owned());
@@ -241,6 +242,9 @@ fn label_of(state: &State, command: Command) -> String {
     if command == Command::HidePicture && state.picture() == Picture::Hidden {
         return words::show_the_picture().into_owned();
     }
+    if command == Command::Lock && state.is_locked() {
+        return words::change_the_lock().into_owned();
+    }
     command.label().into_owned()
 }
 
@@ -358,7 +362,8 @@ fn row_ui(ui: &mut Ui, label: &str, key: &str, usable: kit::Use, mark: Mark) -> 
     let ink = if usable == kit::Use::Offered { color(ui, Role::Ink) } else { faded(ui, Role::Quiet, 0.65) };
     let face = font(Face::Sans, size::BODY);
     let mut job = egui::text::LayoutJob::simple_singleline(label.to_owned(), face, ink);
-    job.wrap = egui::text::TextWrapping::truncate_at_width(WIDTH - 90.0);
+    // A row without a key has its room for its name.
+    job.wrap = egui::text::TextWrapping::truncate_at_width(WIDTH - if key.is_empty() { 40.0 } else { 90.0 });
     let galley = ui.painter().layout_job(job);
     let at = Align2::LEFT_CENTER.anchor_size(rect.left_center() + Vec2::new(28.0, 0.0), galley.size());
     ui.painter().galley(at.min, galley, ink);

@@ -16,6 +16,7 @@ mod header;
 mod hours;
 mod kit;
 mod lines;
+mod locking;
 mod memory;
 mod menu;
 mod notes;
@@ -61,6 +62,9 @@ pub fn warm_up() {
 /// Draws one frame of the window and returns what was asked in it.
 pub fn window_ui(ui: &mut Ui, state: &State, memory: &mut Memory) -> Requests {
     let mut requests = Requests::default();
+    if memory.must_forget(state) {
+        locking::forget(ui);
+    }
     memory.follow(state, ui.memory(egui::Memory::focused), ui.max_rect().size());
     ui.input(|input| {
         let is_key = |event: &egui::Event| matches!(event, egui::Event::Key { pressed: true, .. });
@@ -80,7 +84,7 @@ pub fn window_ui(ui: &mut Ui, state: &State, memory: &mut Memory) -> Requests {
     dropped(ui, &mut requests);
     name_window(ui, state);
     panes_ui(ui, state, memory, &mut requests);
-    sheets::sheets_ui(ui, state, &mut requests);
+    sheets::sheets_ui(ui, state, memory, &mut requests);
     focus(ui, state, memory);
     let field = ui.memory(egui::Memory::focused).filter(|_| requests.is_writing);
     requests.begins_field = memory.begins_field(field);

@@ -12,6 +12,8 @@ use super::erasing;
 use super::export_sheet;
 use super::hours;
 use super::kit::{self, Chosen, Type, Weight};
+use super::locking;
+use super::memory::Memory;
 use super::notes;
 use super::requests::Requests;
 use super::sheet_frame::{Left, sheet};
@@ -19,7 +21,7 @@ use super::theme::{color, font, gap, size};
 use super::unfinished;
 
 /// Shows the sheet that is open, if any.
-pub(super) fn sheets_ui(ui: &Ui, state: &State, requests: &mut Requests) {
+pub(super) fn sheets_ui(ui: &Ui, state: &State, memory: &mut Memory, requests: &mut Requests) {
     let Some(shown) = state.sheet() else { return };
     let left = match shown {
         Sheet::Export(export) => {
@@ -65,6 +67,8 @@ pub(super) fn sheets_ui(ui: &Ui, state: &State, requests: &mut Requests) {
         Sheet::Unfinished(shown) => unfinished::sheet_ui(ui, shown, requests),
         Sheet::Erase => erasing::ask_ui(ui, state, requests),
         Sheet::Receipt(receipt) => erasing::receipt_ui(ui, receipt, state, requests),
+        Sheet::Passphrase(asked) => locking::passphrase_sheet_ui(ui, asked, &mut memory.typed, requests),
+        Sheet::Lock(lock) => locking::lock_sheet_ui(ui, lock, state, &mut memory.typed, requests),
         Sheet::Keys => sheet(ui, &words::keys_title(), 720.0, requests, |ui, _| keys_ui(ui), close_ui),
         Sheet::About => sheet(ui, &words::about_title(), 560.0, requests, |ui, _| about_ui(ui, state), close_ui),
         Sheet::Where => {
@@ -333,6 +337,9 @@ fn where_ui(ui: &mut Ui, state: &State) {
         Source::Backup(backup) => words::where_version(&backup.path.display().to_string()),
     };
     kit::paragraph(ui, &says, Type::BODY);
+    if state.is_locked() {
+        kit::paragraph(ui, &words::where_locked(), Type::BODY);
+    }
     kit::paragraph(ui, &words::where_nothing_sent(), Type::BODY);
 }
 

@@ -8,6 +8,7 @@ mod export;
 #[path = "../desk/mod.rs"]
 mod desk;
 mod history;
+mod locked;
 mod log;
 mod one_file;
 mod parts;
@@ -58,7 +59,8 @@ fn other_instrument(desk: &Desk) -> PathBuf {
 fn help_and_version_are_answers() {
     let desk = Desk::new();
     let help = desk.run(["--help"]).done();
-    let tasks = "new new-session sessions rate moment done target topics step hours log check export sample erase";
+    let tasks =
+        "new new-session sessions rate moment done target topics step hours log check export sample erase lock unlock";
     for task in tasks.split(' ') {
         assert!(help.contains(task), "{help}");
         let more = desk.run([task, "--help"]).done();

@@ -8,10 +8,11 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use twohats::app::{
-    Answer, Backup, Command, Effect, ErasePress, ExportSheet, Found, Fresh, Home, Press, Problem, Question, Recovered,
-    Reply, Sheet, Source, State, Unfinished, UnfinishedPress, VersionPress,
+    Answer, Backup, Command, Effect, ErasePress, ExportSheet, Found, Fresh, Home, Lock, LockAfter, LockPress,
+    LockReply, Press, Problem, Question, Recovered, Reply, Sealed, Sheet, Source, State, Unfinished, UnfinishedPress,
+    VersionPress,
 };
-use twohats::files::{self, Document};
+use twohats::files::{self, Document, Passphrase};
 use twohats::model::{
     Agreement, Client, ClientId, Edit, Hours, NextStep, Outcome, Payment, Private, Rating, SessionId, Setting,
     StepResult,
@@ -206,6 +207,10 @@ fn any_press() -> impl Strategy<Value = Press> {
         Press::Unfinished(UnfinishedPress::Keep),
         Press::Erase(ErasePress::Erase),
         Press::Erase(ErasePress::SaveReceipt),
+        Press::Lock(LockPress::Unlock(Passphrase::new(SECRET))),
+        Press::Lock(LockPress::Set(Passphrase::new(SECRET))),
+        Press::Lock(LockPress::TakeAway),
+        Press::Lock(LockPress::After(LockAfter::Minutes5)),
     ])
 }
 
@@ -237,6 +242,24 @@ fn any_reply() -> impl Strategy<Value = Reply> {
     ]
 }
 
+fn any_lock_reply() -> impl Strategy<Value = Reply> {
+    let path = || PathBuf::from("/opened.twohats");
+    let set = |lock| LockReply::Set { path: path(), generation: 0, at: Time::midnight(), lock };
+    let problem = |problem| LockReply::NotSet { problem };
+    select(vec![
+        LockReply::Asked(Sealed::File(path())),
+        LockReply::Wrong(Sealed::File(path())),
+        LockReply::Is(path(), Lock::Locked),
+        LockReply::Is(path(), Lock::Locked),
+        LockReply::Is(path(), Lock::Open),
+        set(Lock::Locked),
+        set(Lock::Open),
+        problem(Problem::ChangedUnderneath),
+        problem(Problem::Other("Full: /disk".to_owned())),
+    ])
+    .prop_map(Reply::Lock)
+}
+
 fn any_answer() -> impl Strategy<Value = Answer> {
     let path = Answer::Path("/chosen.twohats".into());
     select(vec![path.clone(), path, Answer::Cancelled, Answer::NoDialog { folder: "/home".into() }])
@@ -259,6 +282,7 @@ pub(crate) fn any_acts() -> impl Strategy<Value = Vec<Act>> {
         3 => any::<Index>().prop_map(Act::Compare),
         3 => any_press().prop_map(Act::Press),
         4 => any_reply().prop_map(Act::Hear),
+        2 => any_lock_reply().prop_map(Act::Hear),
         1 => any_answer().prop_map(Act::Answer),
         2 => Just(Act::Kept),
         1 => Just(Act::SavedAs),
@@ -275,6 +299,8 @@ fn is_there(press: &Press, sheet: Option<&Sheet>) -> bool {
         Press::KeepForNextTime | Press::SaveFirst | Press::Discard => sheet == Some(&Sheet::Unnamed),
         Press::KeepMine | Press::OpenTheirs => sheet == Some(&Sheet::Changed),
         Press::DoneRating => matches!(sheet, Some(Sheet::Unrated(_))),
+        Press::Lock(LockPress::Unlock(_)) => matches!(sheet, Some(Sheet::Passphrase(_))),
+        Press::Lock(_) => matches!(sheet, Some(Sheet::Lock(_))),
         Press::Replace => matches!(sheet, Some(Sheet::Replace(_))),
         Press::Typed(_) | Press::TakePath => matches!(sheet, Some(Sheet::Path(_))),
         _ => true,
@@ -351,6 +377,7 @@ impl World {
             Act::Show(index) => state.press(Press::Session(any_session(index, state))),
             Act::Compare(index) => state.press(Press::CompareWith(any_session(index, state))),
             Act::Press(press) if is_there(press, state.sheet()) => {
+                self.yields &= !(*press == Press::Dismiss && matches!(state.sheet(), Some(Sheet::Passphrase(_))));
                 let effects = state.press(press.clone());
                 self.yields |= *press == Press::OpenTheirs && !effects.is_empty();
                 effects

@@ -6,7 +6,7 @@ use jiff::civil::date;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use twohats::app::{
-    Command, Effect, Found, Fresh, Home, Preferences, Press, Receipt, Removed, Reply, Source, State, Thing,
+    Command, Effect, Found, Fresh, Home, LockReply, Preferences, Press, Receipt, Removed, Reply, Source, State, Thing,
 };
 use twohats::files::{self, Document};
 use twohats::model::{Client, ClientId, Edit, Session, SessionId, Stage};
@@ -124,6 +124,12 @@ proptest! {
                 if state.opened().0 == opened {
                     world.take(&state.apply(Edit::Name("Still here".to_owned())));
                 }
+            }
+            if effects.iter().any(|effect| matches!(effect, Effect::LockAway(_))) {
+                // Half of the time what could be kept nowhere is not locked away.
+                let away = LockReply::Away { sealed: None, fresh: fresh(3) };
+                let reply = if acts.len() % 2 == 0 { away } else { LockReply::NotAway };
+                world.take(&state.hear(Reply::Lock(reply)));
             }
             let is_version = matches!(state.source(), Source::Backup(_));
             if is_version && !was_version {

@@ -8,6 +8,7 @@ mod anything;
 mod edits;
 mod histories;
 mod kept;
+mod locks;
 mod people;
 mod questions;
 mod told;

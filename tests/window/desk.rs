@@ -5,7 +5,7 @@ use egui::{Key, Modifiers, Pos2, Rect};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable, by};
 use jiff::civil::date;
-use twohats::app::{Effect, Found, Fresh, Preferences, Reply, State};
+use twohats::app::{Effect, Found, Fresh, Lock, Preferences, Reply, State};
 use twohats::files::{self, Document};
 use twohats::model::{ClientId, ItemId, Rating};
 use twohats::ui::{self, Memory};
@@ -28,6 +28,16 @@ pub(crate) fn unnamed(width: f32, height: f32) -> Desk {
 pub(crate) fn sample() -> Desk {
     let client = files::sample(date(2026, 11, 24));
     open(1280.0, 800.0, 1.0, Some(Document::Client(client)))
+}
+
+/// The sample's file, locked, in such a window.
+pub(crate) fn locked() -> Desk {
+    let mut desk = unnamed(1280.0, 800.0);
+    let document = Document::Client(files::sample(date(2026, 11, 24)));
+    let found = Found { lock: Lock::Locked, ..Found::default() };
+    desk.state_mut().state.hear(Reply::Read { path: "/home/zoe/c17.twohats".into(), document, found });
+    desk.run_steps(3);
+    desk
 }
 
 /// A window of this size and scale that shows a document.

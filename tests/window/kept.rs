@@ -125,12 +125,11 @@ fn where_there_are_no_versions_or_they_stay_closed_the_sheet_says_why() {
 }
 
 fn waiting() -> Vec<Unfinished> {
-    let changed = date(2026, 11, 23).at(17, 5, 0, 0);
     let piece = |nth: u8, name: &str, progress, file: Option<&str>| Unfinished {
         id: ClientId::from_random([nth; 8]),
         name: name.to_owned(),
         progress,
-        changed,
+        changed: date(2026, 11, 23).at(20, i8::try_from(nth).unwrap(), 0, 0),
         file: file.map(Into::into),
     };
     vec![
@@ -147,11 +146,11 @@ fn unfinished_work_is_opened_and_discarded_from_the_keyboard_alone() {
         ask(&mut desk, "Unfinished work…");
         assert!(desk.state().effects.contains(&Effect::ListUnfinished));
         hear(&mut desk, Reply::Unfinished(waiting()));
-        for line in ["3 of 10 rated · changed 23 November 2026, 17:05", "No file yet", "Changes to max.twohats"] {
+        for line in ["3 of 10 rated · changed 23 November 2026, 20:01", "No file yet", "Changes to max.twohats"] {
             assert!(desk.has(Role::Label, line), "{line}");
         }
-        assert_eq!(desk.focused(), "Open the work on No name given, changed 23 November 2026, 17:05");
-        let discard = "Discard the work on No name given, changed 23 November 2026, 17:05";
+        assert_eq!(desk.focused(), "Open the work on No name given, changed 23 November 2026, 20:01");
+        let discard = "Discard the work on No name given, changed 23 November 2026, 20:01";
         walk_to(&mut desk, Key::Tab, discard);
         desk.press(Key::Enter);
         assert_eq!(desk.focused(), "Keep it", "a second press of the same key discards nothing");
@@ -162,7 +161,7 @@ fn unfinished_work_is_opened_and_discarded_from_the_keyboard_alone() {
         walk_to(&mut desk, Key::Tab, "Discard it");
         desk.press(Key::Enter);
         assert!(desk.state().effects.contains(&Effect::DiscardUnfinished(waiting()[0].id.clone())));
-        walk_to(&mut desk, Key::Tab, "Open the work on No name given, changed 23 November 2026, 17:05");
+        walk_to(&mut desk, Key::Tab, "Open the work on No name given, changed 23 November 2026, 20:03");
         desk.press(Key::Enter);
         assert!(desk.state().effects.contains(&Effect::TakeUnfinished(waiting()[2].id.clone())));
     }

@@ -7,6 +7,7 @@ mod desk;
 mod kept;
 mod keys;
 mod layout;
+mod locking;
 mod menu;
 mod pointer;
 mod prepare;

@@ -3,7 +3,9 @@
 use egui::accesskit::{Role, Toggled};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
-use twohats::app::{Appearance, Command, Effect, Held, Phase, Picture, Question, SESSION_MENU, Sheet, View};
+use twohats::app::{
+    Appearance, CLIENT_MENU, Command, Effect, Held, Phase, Picture, Question, SESSION_MENU, Sheet, View,
+};
 
 use crate::desk::{self, Desk, Hands as _};
 
@@ -50,14 +52,16 @@ fn is_done(desk: &Desk, command: Command) -> bool {
         Command::Backups => desk.state().effects.iter().any(|effect| matches!(effect, Effect::ListBackups(_))),
         Command::Unfinished => desk.state().effects.contains(&Effect::ListUnfinished),
         Command::CompareFile => asked(|question| *question == Question::Compare),
-        Command::Lock | Command::LockNow | Command::Erase => state.sheet().is_some(),
+        Command::Lock => matches!(state.sheet(), Some(Sheet::Lock(_))),
+        Command::LockNow => desk.state().effects.iter().any(|effect| matches!(effect, Effect::LockAway(_))),
+        Command::Erase => state.sheet().is_some(),
         Command::Menu => desk.has(Role::MenuItem, "New client"),
     }
 }
 
 /// The sample with a change to undo and one to redo, a size of 1.1, and a view, look and appearance that `command` changes.
 fn touched(command: Command) -> Desk {
-    let mut desk = desk::sample();
+    let mut desk = if command == Command::LockNow { desk::locked() } else { desk::sample() };
     let rate = |desk: &mut Desk, item: &str, steps| {
         let state = &mut desk.state_mut().state;
         let item = twohats::model::ItemId::parse(item).unwrap();
@@ -115,6 +119,9 @@ fn every_command_in_the_menu_does_what_it_says_and_closes_the_menu() {
         desk.press(Key::F10);
         if SESSION_MENU.contains(&command) {
             desk.click(Role::MenuItem, "Session");
+        }
+        if CLIENT_MENU.contains(&command) {
+            desk.click(Role::MenuItem, "This client");
         }
         desk.click(Role::MenuItem, &command.label());
         assert!(is_done(&desk, command), "{command:?}");

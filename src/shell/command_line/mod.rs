@@ -24,7 +24,7 @@ use crate::model::SessionId;
 use crate::words;
 
 pub(super) use session::{
-    Agreed, At, Done, Hours, Moment, NewSession, OutcomeName, Rate, Sessions, Step, Target, Told, Topics,
+    Agreed, At, Done, Hours, Key, Moment, NewSession, OutcomeName, Rate, Sessions, Step, Target, Told, Topics,
 };
 pub(super) use values::{Answer, OrNone};
 
@@ -103,6 +103,10 @@ enum Task {
     Sample(Sample),
     #[command(about = words::cli_erase().into_owned(), after_help = words::cli_erase_after().into_owned())]
     Erase(Erase),
+    #[command(about = words::cli_lock().into_owned(), after_help = words::cli_lock_after().into_owned())]
+    Lock(Lock),
+    #[command(about = words::cli_unlock().into_owned())]
+    Unlock(Lock),
 }
 
 #[derive(Args)]
@@ -111,6 +115,8 @@ pub(super) struct New {
     pub(super) name: String,
     #[arg(long, value_name = "FILE", help = words::cli_instrument().into_owned())]
     pub(super) instrument: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) key: Key,
     #[command(flatten)]
     pub(super) made: Made,
 }
@@ -121,18 +127,24 @@ pub(super) struct Erase {
     pub(super) file: PathBuf,
     #[arg(long, help = words::cli_erase_yes().into_owned())]
     pub(super) yes: bool,
+    #[command(flatten)]
+    pub(super) key: Key,
 }
 
 #[derive(Args)]
 pub(super) struct Check {
     #[arg(value_name = "FILE", required = true, help = words::cli_check_files().into_owned())]
     pub(super) files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) key: Key,
 }
 
 #[derive(Args)]
 pub(super) struct Log {
     #[arg(value_name = "FILE", required = true, help = words::cli_log_files().into_owned())]
     pub(super) files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) key: Key,
     #[arg(long, value_name = "FILE", help = words::cli_out().into_owned())]
     pub(super) out: PathBuf,
     #[arg(long, help = words::cli_force().into_owned())]
@@ -144,6 +156,8 @@ pub(super) struct Log {
 pub(super) struct Export {
     #[arg(value_name = "FILE", help = words::cli_export_file().into_owned())]
     pub(super) file: PathBuf,
+    #[command(flatten)]
+    pub(super) key: Key,
     #[arg(long, value_name = "FORMAT", help = words::cli_export_format().into_owned())]
     pub(super) format: FormatName,
     #[arg(long, help = words::cli_export_without_bars().into_owned())]
@@ -167,7 +181,18 @@ pub(super) struct Export {
 #[derive(Args)]
 pub(super) struct Sample {
     #[command(flatten)]
+    pub(super) key: Key,
+    #[command(flatten)]
     pub(super) made: Made,
+}
+
+/// A file to lock or to open for good, and with which passphrase.
+#[derive(Args)]
+pub(super) struct Lock {
+    #[arg(value_name = "FILE", help = words::cli_client_file().into_owned())]
+    pub(super) file: PathBuf,
+    #[arg(long, value_name = "FILE", help = words::cli_passphrase_file().into_owned())]
+    pub(super) passphrase_file: PathBuf,
 }
 
 /// Where something is written, and when it counts as made.
@@ -264,6 +289,8 @@ fn perform(line: CommandLine, voice: &mut Voice) -> Result<(), Stopped> {
         Some(Task::Export(export)) => commands::export(&export, voice),
         Some(Task::Sample(sample)) => commands::sample(&sample, voice),
         Some(Task::Erase(erase)) => commands::erase(&erase, voice),
+        Some(Task::Lock(lock)) => commands::lock(&lock, voice),
+        Some(Task::Unlock(lock)) => commands::unlock(&lock, voice),
     }
 }
 

@@ -16,6 +16,13 @@ pub(in crate::shell) struct Which {
     pub(in crate::shell) session: Option<SessionId>,
 }
 
+/// What opens a locked file.
+#[derive(Args, Default)]
+pub(in crate::shell) struct Key {
+    #[arg(long, value_name = "FILE", help = words::cli_passphrase_file().into_owned())]
+    pub(in crate::shell) passphrase_file: Option<PathBuf>,
+}
+
 /// Whose answers of the session: the client's own about now, or looking back.
 #[derive(Args)]
 pub(in crate::shell) struct At {
@@ -29,12 +36,16 @@ pub(in crate::shell) struct At {
 pub(in crate::shell) struct Sessions {
     #[arg(value_name = "FILE", help = words::cli_export_file().into_owned())]
     pub(in crate::shell) file: PathBuf,
+    #[command(flatten)]
+    pub(in crate::shell) key: Key,
 }
 
 #[derive(Args)]
 pub(in crate::shell) struct NewSession {
     #[arg(value_name = "FILE", help = words::cli_client_file().into_owned())]
     pub(in crate::shell) file: PathBuf,
+    #[command(flatten)]
+    pub(in crate::shell) key: Key,
     #[arg(long, value_name = "DATE", value_parser = values::date, help = words::cli_new_session_date().into_owned())]
     pub(in crate::shell) date: Option<Date>,
     #[arg(long, value_name = "FILE", help = words::cli_new_session_instrument().into_owned())]
@@ -45,6 +56,8 @@ pub(in crate::shell) struct NewSession {
 pub(in crate::shell) struct Rate {
     #[arg(value_name = "FILE", help = words::cli_client_file().into_owned())]
     pub(in crate::shell) file: PathBuf,
+    #[command(flatten)]
+    pub(in crate::shell) key: Key,
     #[arg(
         value_name = "ITEM=VALUE", required = true, value_parser = values::answer,
         help = words::cli_rate_answers().into_owned()
@@ -59,6 +72,8 @@ pub(in crate::shell) struct Done {
     #[arg(value_name = "FILE", help = words::cli_client_file().into_owned())]
     pub(in crate::shell) file: PathBuf,
     #[command(flatten)]
+    pub(in crate::shell) key: Key,
+    #[command(flatten)]
     pub(in crate::shell) at: At,
 }
 
@@ -66,6 +81,8 @@ pub(in crate::shell) struct Done {
 pub(in crate::shell) struct Moment {
     #[arg(value_name = "FILE", help = words::cli_client_file().into_owned())]
     pub(in crate::shell) file: PathBuf,
+    #[command(flatten)]
+    pub(in crate::shell) key: Key,
     #[arg(
         value_name = "DIMENSION", value_parser = values::dimension,
         help = words::cli_moment_dimension().into_owned()
@@ -81,6 +98,8 @@ pub(in crate::shell) struct Moment {
 pub(in crate::shell) struct Target {
     #[arg(value_name = "FILE", help = words::cli_client_file().into_owned())]
     pub(in crate::shell) file: PathBuf,
+    #[command(flatten)]
+    pub(in crate::shell) key: Key,
     #[arg(
         value_name = "ITEM=VALUE", required = true, value_parser = values::answer,
         help = words::cli_target_wanted().into_owned()
@@ -94,6 +113,8 @@ pub(in crate::shell) struct Target {
 pub(in crate::shell) struct Topics {
     #[arg(value_name = "FILE", help = words::cli_client_file().into_owned())]
     pub(in crate::shell) file: PathBuf,
+    #[command(flatten)]
+    pub(in crate::shell) key: Key,
     #[arg(value_name = "TEXT", required = true, help = words::cli_topics_texts().into_owned())]
     pub(in crate::shell) texts: Vec<String>,
     #[command(flatten)]
@@ -105,6 +126,8 @@ pub(in crate::shell) struct Topics {
 pub(in crate::shell) struct Step {
     #[arg(value_name = "FILE", help = words::cli_client_file().into_owned())]
     pub(in crate::shell) file: PathBuf,
+    #[command(flatten)]
+    pub(in crate::shell) key: Key,
     #[arg(long, value_name = "ID", value_parser = values::session, help = words::cli_step_session().into_owned())]
     pub(in crate::shell) session: Option<SessionId>,
     #[command(flatten)]
@@ -156,6 +179,8 @@ pub(in crate::shell) enum OutcomeName {
 pub(in crate::shell) struct Hours {
     #[arg(value_name = "FILE", help = words::cli_client_file().into_owned())]
     pub(in crate::shell) file: PathBuf,
+    #[command(flatten)]
+    pub(in crate::shell) key: Key,
     #[command(flatten)]
     pub(in crate::shell) which: Which,
     #[arg(

@@ -12,7 +12,7 @@ use crate::words;
 
 pub(in crate::shell) fn rate(rate: &Rate, voice: &mut Voice) -> Result<(), Stopped> {
     let path: &Path = &rate.file;
-    let changed = change(path, |client| {
+    let changed = change(path, &rate.key, |client| {
         let at = response_at_hand(client, &rate.at, path)?;
         let edit = |answer: &Answer| Edit::Rate { at: at.clone(), item: answer.item.clone(), rating: answer.rating };
         Ok(Change { session: at.session.clone(), edits: rate.answers.iter().map(edit).collect() })
@@ -27,7 +27,7 @@ pub(in crate::shell) fn rate(rate: &Rate, voice: &mut Voice) -> Result<(), Stopp
 
 pub(in crate::shell) fn moment(moment: &Moment, voice: &mut Voice) -> Result<(), Stopped> {
     let path: &Path = &moment.file;
-    let changed = change(path, |client| {
+    let changed = change(path, &moment.key, |client| {
         let at = response_at_hand(client, &moment.at, path)?;
         let (dimension, text) = (moment.dimension.clone(), moment.text.clone());
         Ok(Change { session: at.session.clone(), edits: vec![Edit::Moment { at, dimension, text }] })
@@ -43,7 +43,7 @@ pub(in crate::shell) fn moment(moment: &Moment, voice: &mut Voice) -> Result<(),
 
 pub(in crate::shell) fn done(done: &Done, voice: &mut Voice) -> Result<(), Stopped> {
     let path: &Path = &done.file;
-    let changed = change(path, |client| {
+    let changed = change(path, &done.key, |client| {
         let at = response_at_hand(client, &done.at, path)?;
         done.at.looking_back.as_ref().map(|earlier| session_of(client, earlier, path)).transpose()?;
         // What nobody has begun is not done: an edit would begin it.
@@ -65,7 +65,7 @@ pub(in crate::shell) fn done(done: &Done, voice: &mut Voice) -> Result<(), Stopp
 
 pub(in crate::shell) fn target(target: &Target, voice: &mut Voice) -> Result<(), Stopped> {
     let path: &Path = &target.file;
-    let changed = change(path, |client| {
+    let changed = change(path, &target.key, |client| {
         let session = session_at_hand(client, target.which.session.as_ref(), path)?.id.clone();
         let edit = |wanted: &Answer| Edit::Target {
             session: session.clone(),

@@ -4,13 +4,14 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::{client_text, number, read, refused};
-use crate::files::{self, Document};
+use super::locked::sealed;
+use super::{Read, client_text, number, read, refused};
+use crate::files::{self, Document, Passphrase};
 use crate::model::limits::TooLong;
 use crate::model::{Client, ClientId, Edit, EditRefused, Session, SessionId};
 use crate::shell::backups::Backups;
 use crate::shell::clock;
-use crate::shell::command_line::Stopped;
+use crate::shell::command_line::{Key, Stopped};
 use crate::shell::console::Voice;
 use crate::shell::disk::{self, Expected, Fingerprint, shown};
 use crate::shell::folders::Folders;
@@ -31,35 +32,39 @@ pub(super) struct Changed {
 
 /// Changes the client's file at `path` by what `asked` makes of it: by all edits or by none. Where they change nothing the
 /// file is not written. `asked` may be asked again, when another program changed the file before our turn came.
-pub(super) fn change(path: &Path, asked: impl Fn(&Client) -> Result<Change, Stopped>) -> Result<Changed, Stopped> {
-    change_among(Folders::of_this_person().as_ref(), path, asked)
+pub(super) fn change(
+    path: &Path,
+    key: &Key,
+    asked: impl Fn(&Client) -> Result<Change, Stopped>,
+) -> Result<Changed, Stopped> {
+    change_among(Folders::of_this_person().as_ref(), path, key, asked)
 }
 
 /// Changes the file in turn with the other programs of this person, and puts aside what it held, once a day.
 pub(super) fn change_among(
     folders: Option<&Folders>,
     path: &Path,
+    key: &Key,
     asked: impl Fn(&Client) -> Result<Change, Stopped>,
 ) -> Result<Changed, Stopped> {
-    let mut found = own_file(path)?;
-    let mut changed = changed(&found.0, path, &asked)?;
-    if changed.client == found.0 {
+    let mut own = own_file(path, key)?;
+    let mut changed = changed(&own.client, path, &asked)?;
+    if changed.client == own.client {
         return Ok(changed);
     }
-    let hold = folders.map(|folders| holds::Change::begin(folders, path).ok_or_else(|| open_elsewhere(path)));
-    let hold = hold.transpose()?;
-    let now = own_file(path)?;
-    if now.1 != found.1 {
-        found = now;
-        changed = self::changed(&found.0, path, &asked)?;
+    let hold = in_turn(folders, path)?;
+    if disk::read(path).map_err(refused)?.fingerprint != own.fingerprint {
+        own = own_file(path, key)?;
+        changed = self::changed(&own.client, path, &asked)?;
     }
     let text = client_text(&changed.client, path)?;
     // What is longer than a file may have would be written, and then never be opened again.
     if files::read(text.as_bytes()) != Ok(Document::Client(changed.client.clone())) {
         return Err(Stopped::Refused(words::cli_refused(&words::files_unwritable(), &shown(path))));
     }
-    let not_aside = folders.and_then(|folders| put_aside(&Backups::new(folders), &found.0.id, path));
-    disk::replace(path, text.as_bytes(), Expected::Same(found.1)).map_err(refused)?;
+    let not_aside = folders.and_then(|folders| put_aside(&Backups::new(folders), &own.client.id, path));
+    let bytes = sealed(text, own.passphrase.as_ref(), path)?;
+    disk::replace(path, &bytes, Expected::Same(own.fingerprint)).map_err(refused)?;
     if let Some(sentence) = not_aside {
         Voice::of_this_program().complain(&sentence);
     }
@@ -102,7 +107,12 @@ fn put_aside(backups: &Backups, id: &ClientId, path: &Path) -> Option<String> {
     Some(words::backup_not_made(&fault.why(), &shown(&backups.folder_of(id))))
 }
 
-pub(super) fn open_elsewhere(path: &Path) -> Stopped {
+/// Our turn at the file, until it is dropped; none where there is no place for locks.
+pub(super) fn in_turn(folders: Option<&Folders>, path: &Path) -> Result<Option<holds::Change>, Stopped> {
+    folders.map(|folders| holds::Change::begin(folders, path).ok_or_else(|| open_elsewhere(path))).transpose()
+}
+
+fn open_elsewhere(path: &Path) -> Stopped {
     Stopped::Refused(words::cli_open_elsewhere(&shown(path)))
 }
 
@@ -122,12 +132,21 @@ pub(super) fn session_of<'a>(client: &'a Client, id: &SessionId, path: &Path) ->
     client.session(id).ok_or_else(|| Stopped::Refused(words::cli_no_session(id.as_str(), &shown(path))))
 }
 
+/// A coach's own file, as it was read.
+pub(super) struct Own {
+    pub(super) client: Client,
+    pub(super) fingerprint: Fingerprint,
+    /// What it is locked with.
+    pub(super) passphrase: Option<Passphrase>,
+}
+
 /// The client of a coach's own file: neither a copy nor an instrument.
-pub(super) fn own_file(path: &Path) -> Result<(Client, Fingerprint), Stopped> {
-    match read(path)? {
-        (Document::Client(client), fingerprint) => Ok((client, fingerprint)),
-        (Document::Copy { .. }, _) => Err(Stopped::Refused(words::cli_copy_is_read_only(&shown(path)))),
-        (Document::Instrument(_), _) => Err(Stopped::Refused(words::cli_not_a_client(&shown(path)))),
+pub(super) fn own_file(path: &Path, key: &Key) -> Result<Own, Stopped> {
+    let Read { document, fingerprint, passphrase } = read(path, key)?;
+    match document {
+        Document::Client(client) => Ok(Own { client, fingerprint, passphrase }),
+        Document::Copy { .. } => Err(Stopped::Refused(words::cli_copy_is_read_only(&shown(path)))),
+        Document::Instrument(_) => Err(Stopped::Refused(words::cli_not_a_client(&shown(path)))),
     }
 }
 
@@ -176,7 +195,7 @@ mod tests {
 
     /// A change beside nobody: no folder of this person is touched.
     fn change(path: &Path, asked: impl Fn(&Client) -> Result<Change, Stopped>) -> Result<Changed, Stopped> {
-        change_among(None, path, asked)
+        change_among(None, path, &Key::default(), asked)
     }
 
     #[test]
@@ -227,7 +246,8 @@ mod tests {
         let path = folder.path().join("zoe.twohats");
         let ours = files::write_client(&files::sample(files::SAMPLE_DATE)).unwrap();
         put(&path, &ours);
-        let change = |item: &str| change_among(Some(&folders), &path, |client| Ok(rate(client, &[item])));
+        let change =
+            |item: &str| change_among(Some(&folders), &path, &Key::default(), |client| Ok(rate(client, &[item])));
         let mut window = holds::Holds::new(&folders);
         window.take(&path);
         let said = sentence(change("risk.managing"));

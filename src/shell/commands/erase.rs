@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use super::change::{open_elsewhere, own_file};
+use super::change::{in_turn, own_file};
+use super::locked;
 use crate::app::{Removed, Thing, receipt_text};
 use crate::files::{self, Document};
 use crate::shell::backups::Backups;
@@ -11,7 +12,6 @@ use crate::shell::console::Voice;
 use crate::shell::disk::shown;
 use crate::shell::erase::{self, Target};
 use crate::shell::folders::Folders;
-use crate::shell::holds;
 use crate::shell::recovery::Recovery;
 use crate::shell::settings::Settings;
 use crate::words;
@@ -19,22 +19,21 @@ use crate::words;
 pub(in crate::shell) fn erase(erase: &Erase, voice: &mut Voice) -> Result<(), Stopped> {
     let path: &Path = &erase.file;
     let path = &std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    let (client, fingerprint) = own_file(path)?;
+    let own = own_file(path, &erase.key)?;
     if !erase.yes {
         return Err(Stopped::Refused(words::cli_erase_needs_yes(&shown(path))));
     }
     let folders = Folders::of_this_person();
-    let hold = folders.as_ref().map(|folders| holds::Change::begin(folders, path).ok_or_else(|| open_elsewhere(path)));
-    let hold = hold.transpose()?;
-    let whose = |bytes: &[u8]| match files::read(bytes) {
+    let turn = in_turn(folders.as_ref(), path)?;
+    let whose = |bytes: &[u8]| match files::read(&locked::opened(bytes, &erase.key, path).ok()?.0) {
         Ok(Document::Client(client)) => Some(client.id),
         Ok(Document::Copy { .. } | Document::Instrument(_)) | Err(_) => None,
     };
-    let target = Target { id: &client.id, file: Some(path), known: Some(fingerprint) };
+    let target = Target { id: &own.client.id, file: Some(path), known: Some(own.fingerprint) };
     let backups = folders.as_ref().map(Backups::new);
     let mut recovery = folders.as_ref().map(Recovery::new);
     let mut receipt = erase::erase(&target, backups.as_ref(), recovery.as_mut(), &whose);
-    drop(hold);
+    drop(turn);
     if !receipt.file_stays() {
         receipt.removed.extend(folders.as_ref().and_then(|folders| forget_recent(folders, path)));
     }

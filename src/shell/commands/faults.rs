@@ -1,28 +1,23 @@
 //! Every call to the system fails once, and from then on, at every place of a change on the command line. Each time the file
 //! is as it was or changed whole, it is one sentence, and the next change goes well.
 
+// The numbers are those of these systems.
+#![cfg(unix)]
+
 use std::fs;
 use std::path::Path;
 
 use super::change::{Change, Changed, change_among};
 use crate::files;
-use crate::model::{Client, Edit};
+use crate::model::Edit;
 use crate::shell::backups::Backups;
-use crate::shell::calls::plan::{self, Lasting};
-use crate::shell::command_line::Stopped;
+use crate::shell::calls::plan;
+use crate::shell::command_line::{Key, Stopped};
+use crate::shell::fixture::ada;
 use crate::shell::folders::Folders;
 
-/// No space, not permitted, the disk gave up, another disk, read-only, interrupted.
-const FAULTS: [i32; 6] = [28, 13, 5, 18, 30, INTERRUPTED];
-/// Only means: ask again.
-const INTERRUPTED: i32 = 4;
-
-fn named(name: &str) -> Client {
-    Edit::Name(name.to_owned()).apply(&files::sample(files::SAMPLE_DATE)).unwrap()
-}
-
 fn call(folders: &Folders, path: &Path, name: &str) -> Result<Changed, Stopped> {
-    change_among(Some(folders), path, |client| {
+    change_among(Some(folders), path, &Key::default(), |client| {
         Ok(Change { session: client.latest().id.clone(), edits: vec![Edit::Name(name.to_owned())] })
     })
 }
@@ -37,7 +32,7 @@ fn name_in(path: &Path) -> String {
 #[expect(clippy::disallowed_methods, reason = "nobody else reads the files of a test")]
 fn set(folder: &Path) -> (Folders, std::path::PathBuf) {
     let path = folder.join("Ada.twohats");
-    fs::write(&path, files::write_client(&named("before")).unwrap()).unwrap();
+    fs::write(&path, files::write_client(&ada("before")).unwrap()).unwrap();
     (Folders::at(folder.join("config"), folder.join("state")), path)
 }
 
@@ -51,12 +46,7 @@ fn whatever_fails_while_the_command_line_changes_a_file_it_is_whole_and_it_is_on
     assert!(changed && calls.len() > 20, "{calls:?}");
     let mut tried = 0;
     for (place, kind) in calls.iter().enumerate() {
-        for (number, lasting) in
-            FAULTS.iter().flat_map(|number| [(*number, Lasting::Once), (*number, Lasting::FromThenOn)])
-        {
-            if (number, lasting) == (INTERRUPTED, Lasting::FromThenOn) {
-                continue;
-            }
+        for (number, lasting) in plan::failures() {
             let about = format!("{kind:?} at {place} fails with {number} {lasting:?}");
             let folder = new();
             let (folders, path) = set(folder.path());
@@ -64,14 +54,14 @@ fn whatever_fails_while_the_command_line_changes_a_file_it_is_whole_and_it_is_on
             match changed {
                 Ok(_) => assert_eq!(name_in(&path), "after", "{about}"),
                 Err(Stopped::Refused(sentence)) => {
-                    assert!(!sentence.is_empty() && number != INTERRUPTED, "{about}: {sentence}");
+                    assert!(!sentence.is_empty() && number != plan::INTERRUPTED, "{about}: {sentence}");
                     assert_eq!(name_in(&path), "before", "{about}");
                 }
                 Err(other) => panic!("{about}: {other:?}"),
             }
             assert!(call(&folders, &path, "later").is_ok(), "{about}");
             assert_eq!(name_in(&path), "later", "{about}");
-            let id = named("").id;
+            let id = ada("").id;
             assert!(
                 !Backups::new(&folders).list(&id).unwrap().is_empty(),
                 "{about}: what was there is put aside by now"

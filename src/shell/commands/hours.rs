@@ -20,7 +20,7 @@ pub(in crate::shell) fn hours(hours: &Hours, voice: &mut Voice) -> Result<(), St
         // The three go together, so this is `--none`.
         _ => None,
     };
-    let changed = change(path, |client| {
+    let changed = change(path, &hours.key, |client| {
         let session = session_at_hand(client, hours.which.session.as_ref(), path)?.id.clone();
         Ok(Change { session: session.clone(), edits: vec![Edit::Hours { session, hours: noted }] })
     })?;
@@ -35,7 +35,7 @@ pub(in crate::shell) fn hours(hours: &Hours, voice: &mut Voice) -> Result<(), St
 pub(in crate::shell) fn log(log: &Log, voice: &mut Voice) -> Result<(), Stopped> {
     let mut clients: Vec<Client> = Vec::with_capacity(log.files.len());
     for path in &log.files {
-        let (client, _) = own_file(path)?;
+        let client = own_file(path, &log.key)?.client;
         // A copy that a synced folder made would count every hour twice.
         if let Some(twin) = clients.iter().zip(&log.files).find(|(other, _)| other.id == client.id) {
             return Err(Stopped::Refused(words::cli_same_client(&shown(twin.1), &shown(path))));

@@ -5,9 +5,10 @@
 mod answers;
 mod change;
 mod erase;
-#[cfg(all(test, unix))]
+#[cfg(test)]
 mod faults;
 mod hours;
+mod locked;
 mod session;
 mod step;
 
@@ -15,13 +16,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::clock;
-use super::command_line::{Check, Export, Made, New, Sample, Stopped};
+use super::command_line::{Check, Export, Key, Made, New, Sample, Stopped};
 use super::console::Voice;
 use super::disk::{self, DiskFault, Expected, Fingerprint, shown};
 use crate::app::CLIENT_EXTENSION;
 use crate::export::{self, Bars, Order};
 use crate::facts::reveal;
-use crate::files::{self, Document};
+use crate::files::{self, Document, Passphrase};
 use crate::model::{Client, Edit, Instrument, Session, SessionId};
 use crate::report::{Audience, Choice, Include, SharedCopy};
 use crate::words;
@@ -29,6 +30,7 @@ use crate::words;
 pub(super) use answers::{done, moment, rate, target};
 pub(super) use erase::erase;
 pub(super) use hours::{hours, log};
+pub(super) use locked::{lock, unlock};
 pub(super) use session::{new_session, sessions, topics};
 pub(super) use step::step;
 
@@ -42,20 +44,27 @@ pub(super) fn new(new: &New, voice: &mut Voice) -> Result<(), Stopped> {
     let unnamed = Client::unnamed(clock::fresh_client_id(), instrument, session);
     let named = Edit::Name(new.name.clone()).apply(&unnamed);
     let client = named.ok().ok_or_else(|| Stopped::Refused(words::cli_name_too_long().into_owned()))?;
-    write(&client_text(&client, &new.made.out)?, &new.made, voice)
+    let passphrase = new.key.passphrase_file.as_deref().map(|file| locked::new_passphrase(file, voice)).transpose()?;
+    let text = client_text(&client, &new.made.out)?;
+    write(&locked::sealed(text, passphrase.as_ref(), &new.made.out)?, &new.made, voice)
 }
 
 pub(super) fn sample(sample: &Sample, voice: &mut Voice) -> Result<(), Stopped> {
     let client = files::sample(sample.made.today.unwrap_or(files::SAMPLE_DATE));
-    write(&client_text(&client, &sample.made.out)?, &sample.made, voice)
+    let passphrase =
+        sample.key.passphrase_file.as_deref().map(|file| locked::new_passphrase(file, voice)).transpose()?;
+    let text = client_text(&client, &sample.made.out)?;
+    write(&locked::sealed(text, passphrase.as_ref(), &sample.made.out)?, &sample.made, voice)
 }
 
 pub(super) fn check(check: &Check, voice: &mut Voice) -> Result<(), Stopped> {
     let mut all = Ok(());
     for path in &check.files {
-        match read(path) {
-            Ok((document, _)) => {
-                let line = words::cli_checked(&shown(path), &what_it_holds(&document));
+        match read(path, &check.key) {
+            Ok(Read { document, passphrase, .. }) => {
+                let holds = what_it_holds(&document);
+                let holds = if passphrase.is_some() { words::cli_holds_locked(&holds) } else { holds };
+                let line = words::cli_checked(&shown(path), &holds);
                 voice.say(&line).map_err(Stopped::Refused)?;
             }
             Err(Stopped::Refused(sentence)) => {
@@ -70,7 +79,7 @@ pub(super) fn check(check: &Check, voice: &mut Voice) -> Result<(), Stopped> {
 
 pub(super) fn export(export: &Export, voice: &mut Voice) -> Result<(), Stopped> {
     let path = &export.file;
-    let (audience, client, is_copy) = match read(path)?.0 {
+    let (audience, client, is_copy) = match read(path, &export.key)?.document {
         Document::Client(client) => (Audience::Client, client, false),
         Document::Copy { audience, client } => (audience, client, true),
         Document::Instrument(_) => return Err(Stopped::Refused(words::cli_not_a_client(&shown(path)))),
@@ -118,7 +127,7 @@ pub(super) fn export(export: &Export, voice: &mut Voice) -> Result<(), Stopped> 
 
 /// Reads the instrument that a person named.
 pub(super) fn instrument(path: &Path) -> Result<Arc<Instrument>, Stopped> {
-    match read(path)?.0 {
+    match read(path, &Key::default())?.document {
         Document::Instrument(instrument) => Ok(Arc::new(instrument)),
         Document::Client(_) | Document::Copy { .. } => {
             Err(Stopped::Refused(words::cli_not_an_instrument(&shown(path))))
@@ -126,11 +135,20 @@ pub(super) fn instrument(path: &Path) -> Result<Arc<Instrument>, Stopped> {
     }
 }
 
-fn read(path: &Path) -> Result<(Document, Fingerprint), Stopped> {
+/// A file, as it was read.
+struct Read {
+    document: Document,
+    fingerprint: Fingerprint,
+    /// What it is locked with.
+    passphrase: Option<Passphrase>,
+}
+
+fn read(path: &Path, key: &Key) -> Result<Read, Stopped> {
     let found = disk::read(path).map_err(refused)?;
-    let document = files::read(&found.bytes)
-        .map_err(|what| Stopped::Refused(words::cli_refused(&what.to_string(), &shown(path))))?;
-    Ok((document, found.fingerprint))
+    let (text, passphrase) = locked::opened(&found.bytes, key, path)?;
+    let document =
+        files::read(&text).map_err(|what| Stopped::Refused(words::cli_refused(&what.to_string(), &shown(path))))?;
+    Ok(Read { document, fingerprint: found.fingerprint, passphrase })
 }
 
 fn client_text(client: &Client, path: &Path) -> Result<String, Stopped> {
@@ -166,8 +184,13 @@ fn is_a_client(out: &Path, read_from: &Path) -> bool {
         return false;
     }
     let called_so = out.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(CLIENT_EXTENSION));
-    let is_one = || disk::read(out).is_ok_and(|found| matches!(files::read(&found.bytes), Ok(Document::Client(_))));
+    let is_one = || disk::read(out).is_ok_and(|found| holds_a_client(&found.bytes));
     called_so || disk::is_same_file(out, read_from) || is_one()
+}
+
+/// What is locked may be a client's file; nobody writes a page over it.
+fn holds_a_client(bytes: &[u8]) -> bool {
+    files::is_locked(bytes) || matches!(files::read(bytes), Ok(Document::Client(_)))
 }
 
 fn what_it_holds(document: &Document) -> String {

@@ -17,7 +17,7 @@ use crate::words;
 const GAP: &str = "  ";
 
 pub(in crate::shell) fn sessions(sessions: &Sessions, voice: &mut Voice) -> Result<(), Stopped> {
-    let client = match read(&sessions.file)?.0 {
+    let client = match read(&sessions.file, &sessions.key)?.document {
         Document::Client(client) | Document::Copy { client, .. } => client,
         Document::Instrument(_) => return Err(Stopped::Refused(words::cli_not_a_client(&shown(&sessions.file)))),
     };
@@ -29,7 +29,7 @@ pub(in crate::shell) fn sessions(sessions: &Sessions, voice: &mut Voice) -> Resu
 pub(in crate::shell) fn new_session(new: &NewSession, voice: &mut Voice) -> Result<(), Stopped> {
     let date = new.date.unwrap_or_else(clock::today);
     let asks = new.instrument.as_deref().map(instrument).transpose()?;
-    let changed = change(&new.file, |client| {
+    let changed = change(&new.file, &new.key, |client| {
         let taken: Vec<&SessionId> = client.sessions().iter().map(|session| &session.id).collect();
         let id = SessionId::on(date, &taken);
         let asks = asks.clone().unwrap_or_else(|| Arc::clone(client.asked(client.latest())));
@@ -40,7 +40,7 @@ pub(in crate::shell) fn new_session(new: &NewSession, voice: &mut Voice) -> Resu
 
 pub(in crate::shell) fn topics(topics: &Topics, voice: &mut Voice) -> Result<(), Stopped> {
     let path: &Path = &topics.file;
-    let changed = change(path, |client| {
+    let changed = change(path, &topics.key, |client| {
         let session = session_at_hand(client, topics.which.session.as_ref(), path)?.id.clone();
         let topics = topics.texts.clone();
         Ok(Change { session: session.clone(), edits: vec![Edit::Topics { session, topics }] })

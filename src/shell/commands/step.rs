@@ -12,7 +12,7 @@ use crate::words;
 
 pub(in crate::shell) fn step(step: &Step, voice: &mut Voice) -> Result<(), Stopped> {
     let path: &Path = &step.file;
-    let changed = change(path, |client| {
+    let changed = change(path, &step.key, |client| {
         let session = session_meant(client, step, path)?;
         let now = match (&step.agreed, &step.told) {
             (Some(parts), _) => Some(agreed(session.next_step.as_ref(), parts, path)?),

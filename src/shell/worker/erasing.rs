@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::Desk;
+use super::read::Held;
 use crate::app::Reply;
 use crate::files::Document;
 use crate::model::ClientId;
@@ -17,8 +18,8 @@ impl Desk {
         let known = file.and_then(|file| self.beginning.known.get(file).copied());
         let mut recovery = self.beginning.recovery.take();
         let whose = |bytes: &[u8]| match self.document_in(bytes) {
-            Ok(Document::Client(client)) => Some(client.id),
-            Ok(Document::Copy { .. } | Document::Instrument(_)) | Err(_) => None,
+            Ok(Held { document: Document::Client(client), .. }) => Some(client.id),
+            Ok(_) | Err(_) => None,
         };
         let target = Target { id, file, known };
         let receipt = erase::erase(&target, self.backups.as_ref(), recovery.as_mut(), &whose);

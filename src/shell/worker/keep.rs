@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use super::{Desk, clock, disk, expected, problem};
-use crate::app::{Bookmark, Hold, Home, Over, Problem, Reply};
+use super::{Desk, clock, disk, expected, keys, problem};
+use crate::app::{Bookmark, Hold, Home, Lock, LockReply, Over, Problem, Reply};
 use crate::files;
 use crate::model::{Client, ClientId};
 use crate::shell::disk::Expected;
@@ -14,8 +14,8 @@ use crate::words;
 
 /// How long after the last change it is kept.
 const QUIET: Duration = Duration::from_millis(500);
-/// How long after the first change it is kept at the latest.
-const LATEST: Duration = Duration::from_secs(2);
+/// How long after the first change it is kept at the latest: with the writing itself, within the two seconds promised.
+const LATEST: Duration = Duration::from_millis(1_750);
 /// How long after a failure it is tried again.
 const AGAIN: Duration = Duration::from_secs(5);
 
@@ -71,24 +71,37 @@ impl Desk {
     }
 
     /// A client as the bytes of a file: everything that is written of one is made here.
-    #[expect(clippy::unused_self, reason = "how it is written will depend on where it is kept")]
-    fn bytes_of(&self, client: &Client, _home: &Home) -> Result<Vec<u8>, Problem> {
-        files::write_client(client).map(String::into_bytes).map_err(|error| Problem::Other(error.to_string()))
+    fn bytes_of(&self, client: &Client, home: &Home) -> Result<Vec<u8>, Problem> {
+        let text = text_of(client)?;
+        match home {
+            Home::File(path) => self.keys.seal_for(path, text),
+            Home::Unfinished => keys::seal(text, self.keys.of_client(&client.id)),
+        }
+        .map_err(Problem::Other)
     }
 
     fn try_keep(&mut self, client: &Client, home: &Home, at: &Bookmark) -> Result<(), Problem> {
+        self.unkept = Some(client.id.clone());
         let bytes = self.bytes_of(client, home)?;
+        let kept = self.try_keep_bytes(client, &bytes, home, at);
+        if kept.is_ok() {
+            self.unkept = None;
+        }
+        kept
+    }
+
+    fn try_keep_bytes(&mut self, client: &Client, bytes: &[u8], home: &Home, at: &Bookmark) -> Result<(), Problem> {
         match home {
             Home::Unfinished => match &mut self.beginning.recovery {
                 Some(recovery) => {
                     let place = Place { bookmark: Some(at.clone()), file: None };
-                    recovery.keep(&client.id, &bytes, &place).map_err(problem)
+                    recovery.keep(&client.id, bytes, &place).map_err(problem)
                 }
                 None => Err(Problem::Other(words::no_place_to_keep().into_owned())),
             },
             Home::File(path) => {
                 let expected = self.beginning.known.get(path).copied();
-                match self.replace(client, path, &bytes, expected.map_or(Expected::Nothing, Expected::Same)) {
+                match self.replace(client, path, bytes, expected.map_or(Expected::Nothing, Expected::Same)) {
                     Ok(()) => {
                         if self.sheltered.as_ref() == Some(&client.id) {
                             self.forget(&client.id);
@@ -97,7 +110,7 @@ impl Desk {
                     }
                     Err(problem) => {
                         let file = Some(Belongs { path: path.clone(), expected });
-                        self.shelter(client, &bytes, &Place { bookmark: Some(at.clone()), file });
+                        self.shelter(client, bytes, &Place { bookmark: Some(at.clone()), file });
                         Err(problem)
                     }
                 }
@@ -106,7 +119,13 @@ impl Desk {
     }
 
     /// Replaces a client's file; what it held before the first time in this sitting is put aside.
-    fn replace(&mut self, client: &Client, path: &Path, bytes: &[u8], expected: Expected) -> Result<(), Problem> {
+    pub(super) fn replace(
+        &mut self,
+        client: &Client,
+        path: &Path,
+        bytes: &[u8],
+        expected: Expected,
+    ) -> Result<(), Problem> {
         let not_aside = self.put_aside_first(client, path, expected);
         let fingerprint = disk::replace(path, bytes, expected).map_err(problem)?;
         self.beginning.known.insert(path.to_owned(), fingerprint);
@@ -124,19 +143,24 @@ impl Desk {
             && recovery.keep(&client.id, bytes, place).is_ok()
         {
             self.sheltered = Some(client.id.clone());
+            self.unkept = None;
         }
     }
 
-    pub(super) fn save_as(&mut self, client: Arc<Client>, generation: u64, path: PathBuf, over: Over) {
+    pub(super) fn save_as(&mut self, client: &Client, generation: u64, path: PathBuf, over: Over) {
         self.offered.clear();
         // What waits for the old place is part of what is written now; if that fails it still waits.
         let waited = self.waiting.take_if(|waiting| waiting.client.id == client.id);
         self.keep();
         let path = std::path::absolute(&path).unwrap_or(path);
-        match self.try_save_as(&client, &path, over) {
+        match self.try_save_as(client, &path, over) {
             Ok(()) => {
                 self.ended_in(&path);
+                let locked = self.keys.of_file(&path).map(|_| Reply::Lock(LockReply::Is(path.clone(), Lock::Locked)));
                 self.say(Reply::SavedAs { path, generation, at: clock::time_of_day() });
+                if let Some(locked) = locked {
+                    self.say(locked);
+                }
             }
             Err(problem) => {
                 self.waiting = waited;
@@ -146,11 +170,15 @@ impl Desk {
     }
 
     fn try_save_as(&mut self, client: &Client, path: &Path, over: Over) -> Result<(), Problem> {
-        let bytes = self.bytes_of(client, &Home::File(path.to_owned()))?;
+        // Under its new name it is locked as it was under the old one.
+        let passphrase = self.keys.of_client(&client.id).cloned();
+        let bytes = keys::seal(text_of(client)?, passphrase.as_ref()).map_err(Problem::Other)?;
         if self.take_hold(path) == Hold::Elsewhere {
             return Err(Problem::Other(words::not_saved_open_elsewhere(&disk::shown(path))));
         }
-        self.replace(client, path, &bytes, expected(over))
+        self.replace(client, path, &bytes, expected(over))?;
+        self.keys.note(path, &client.id, passphrase);
+        Ok(())
     }
 
     /// The work on this client is done, or not wanted: nothing of it comes back at the next start.
@@ -170,6 +198,11 @@ impl Desk {
             self.say(Reply::Trouble(words::recovery_not_removed(&fault.why(), &disk::shown(&path))));
         }
     }
+}
+
+/// A client as the text of a file.
+pub(super) fn text_of(client: &Client) -> Result<Vec<u8>, Problem> {
+    files::write_client(client).map(String::into_bytes).map_err(|error| Problem::Other(error.to_string()))
 }
 
 #[cfg(test)]

@@ -4,9 +4,11 @@
 //! most. Whatever is asked next is done only after what waits is kept.
 
 mod erasing;
-#[cfg(all(test, unix))]
+#[cfg(test)]
 mod faults;
 mod keep;
+mod keys;
+mod locking;
 mod read;
 #[cfg(test)]
 mod table;
@@ -35,6 +37,7 @@ use crate::report::{Audience, SharedCopy};
 use crate::{export, words};
 
 use keep::Waiting;
+use keys::Keys;
 /// The thread's handle: what is asked of it goes in here.
 pub(super) struct Worker {
     jobs: Option<Sender<Job>>,
@@ -110,6 +113,12 @@ pub(super) struct Desk {
     put_aside: BTreeSet<PathBuf>,
     /// The files that this window has open, where the system has a place for locks.
     holds: Option<Holds>,
+    /// The file that is shown.
+    at_hand: Option<PathBuf>,
+    /// The passphrases of what is open.
+    keys: Keys,
+    /// The client whose last changes are neither in its file nor among the unfinished work.
+    unkept: Option<ClientId>,
 }
 
 impl Desk {
@@ -124,6 +133,9 @@ impl Desk {
             sheltered: None,
             offered: BTreeSet::new(),
             put_aside: BTreeSet::new(),
+            at_hand: None,
+            keys: Keys::default(),
+            unkept: None,
         }
     }
 
@@ -156,7 +168,7 @@ impl Desk {
                 self.keep();
                 self.say(Reply::Flushed);
             }
-            Effect::SaveAs { client, generation, path, over } => self.save_as(client, generation, path, over),
+            Effect::SaveAs { client, generation, path, over } => self.save_as(&client, generation, path, over),
             Effect::Read(path) => self.read(path),
             Effect::Render { client, session, then, from, choice, order } => {
                 let copy = SharedCopy::of(&client, &session, then.as_ref(), Audience::Client, choice);
@@ -202,7 +214,13 @@ impl Desk {
             Effect::TakeUnfinished(id) => self.take_unfinished(&id),
             Effect::LetGo(id) => self.let_go(&id),
             Effect::Erase { id, path } => self.erase(&id, path.as_deref()),
-            Effect::ReadTheirs(_) | Effect::Unlock { .. } | Effect::SetLock { .. } | Effect::ForgetPassphrases => {}
+            Effect::Unlock { sealed, passphrase } => self.unlock(sealed, passphrase),
+            Effect::SetLock { client, generation, path, passphrase } => {
+                self.set_lock(&client, generation, path, passphrase.as_ref());
+            }
+            Effect::ForgetPassphrases { but } => self.keys.forget(but.as_deref()),
+            Effect::LockAway(id) => self.lock_away(&id),
+            Effect::ReadTheirs(_) => {}
             // Dialogs and the window are the main thread's.
             Effect::Ask(_) | Effect::Close => {}
         }
@@ -210,6 +228,7 @@ impl Desk {
 
     /// Lets go of every file but this one.
     fn at_hand(&mut self, path: Option<&Path>) {
+        self.at_hand = path.map(Path::to_owned);
         if let Some(holds) = &mut self.holds {
             holds.keep_only(path);
         }

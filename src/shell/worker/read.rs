@@ -1,18 +1,56 @@
 //! Reading files, and delivering what was made of them.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
 
+use super::keys::{Opened, Shut};
 use super::{Desk, disk, expected, problem};
-use crate::app::{Found, Hold, Over, Problem, Reply};
-use crate::files::{self, Document, Refused};
-use crate::shell::disk::DiskFault;
+use crate::app::{Found, Hold, Lock, LockReply, Over, Problem, Reply, Sealed};
+use crate::files::{self, Document, NotUnlocked, Passphrase, Refused};
+use crate::shell::disk::{DiskFault, Fingerprint};
 use crate::words;
+
+/// What bytes hold.
+pub(super) struct Held {
+    pub(super) document: Document,
+    /// What opened them, where they were locked.
+    pub(super) by: Option<Passphrase>,
+}
+
+/// Why bytes were not opened. As text one sentence, without the path.
+#[derive(Debug)]
+pub(super) enum Unopened {
+    /// They are locked, and no passphrase that is known opens them.
+    Locked,
+    /// Nor does the one that was typed.
+    Wrong,
+    /// They are locked, and no passphrase will open them.
+    Not(NotUnlocked),
+    /// They are not what is read here.
+    Refused(Refused),
+}
+
+impl fmt::Display for Unopened {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Locked => f.write_str(&words::files_locked()),
+            Self::Wrong => NotUnlocked::Wrong.fmt(f),
+            Self::Not(why) => why.fmt(f),
+            Self::Refused(refused) => refused.fmt(f),
+        }
+    }
+}
 
 impl Desk {
     /// What bytes hold: everything that is read of clients is made here.
-    #[expect(clippy::unused_self, reason = "what can be read will depend on what is known of the file")]
-    pub(super) fn document_in(&self, bytes: &[u8]) -> Result<Document, Refused> {
-        files::read(bytes)
+    pub(super) fn document_in(&self, bytes: &[u8]) -> Result<Held, Unopened> {
+        let Opened { text, by } = self.keys.open(bytes).map_err(|shut| match shut {
+            Shut::Locked => Unopened::Locked,
+            Shut::Wrong => Unopened::Wrong,
+            Shut::Not(why) => Unopened::Not(why),
+        })?;
+        let document = files::read(&text).map_err(Unopened::Refused)?;
+        Ok(Held { document, by })
     }
 
     pub(super) fn read(&mut self, path: PathBuf) {
@@ -39,17 +77,36 @@ impl Desk {
             Ok(read) => read,
             Err(fault) => return Reply::NotRead { path, why: fault.to_string() },
         };
-        match self.document_in(&read.bytes) {
-            Ok(document) => {
-                self.beginning.known.insert(path.clone(), read.fingerprint);
-                let hold = if matches!(document, Document::Client(_)) { hold } else { Hold::Ours };
-                Reply::Read { path, document, found: Found { hold, ..Found::default() } }
-            }
-            Err(refused) => {
-                let why = words::cli_refused(&refused.to_string(), &disk::shown(&path));
+        let why = match self.document_in(&read.bytes) {
+            Ok(held) => return self.found(path, held, read.fingerprint, hold),
+            Err(why) => why,
+        };
+        if let Some(holds) = &mut self.holds {
+            holds.let_go_unless(&path, self.at_hand.as_deref());
+        }
+        match why {
+            Unopened::Locked => Reply::Lock(LockReply::Asked(Sealed::File(path))),
+            Unopened::Wrong => Reply::Lock(LockReply::Wrong(Sealed::File(path))),
+            Unopened::Not(_) | Unopened::Refused(_) => {
+                let why = words::cli_refused(&why.to_string(), &disk::shown(&path));
                 Reply::NotRead { path, why }
             }
         }
+    }
+
+    fn found(&mut self, path: PathBuf, held: Held, fingerprint: Fingerprint, hold: Hold) -> Reply {
+        let Held { document, by } = held;
+        let lock = if by.is_some() { Lock::Locked } else { Lock::Open };
+        self.beginning.known.insert(path.clone(), fingerprint);
+        let found = match &document {
+            Document::Client(client) => {
+                self.keys.note(&path, &client.id, by);
+                Found { lock, hold }
+            }
+            // Nothing of it is ever written.
+            Document::Copy { .. } | Document::Instrument(_) => Found::default(),
+        };
+        Reply::Read { path, document, found }
     }
 
     pub(super) fn deliver(&mut self, bytes: &[u8], path: PathBuf, over: Over) {
@@ -82,9 +139,9 @@ impl Desk {
             Err(fault) => return Err(fault),
         };
         Ok(match self.document_in(&found.bytes) {
-            Ok(Document::Client(_)) => true,
-            Ok(Document::Copy { .. } | Document::Instrument(_)) => false,
-            Err(_unreadable) => {
+            Ok(held) => matches!(held.document, Document::Client(_)),
+            Err(Unopened::Locked | Unopened::Wrong | Unopened::Not(_)) => true,
+            Err(Unopened::Refused(_)) => {
                 let head = String::from_utf8_lossy(found.bytes.get(..400).unwrap_or(&found.bytes)).into_owned();
                 head.contains("format:") && head.contains("written_by:") && !head.contains("copy_for:")
             }

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver};
-use std::sync::{Arc, LazyLock};
 
 use super::{Beginning, Desk};
 use crate::app::{Bookmark, Effect, Home, Over, Phase, Reply};
 use crate::files;
-use crate::model::{Client, ClientId, Edit, Instrument, InstrumentKey, Session, SessionId};
+use crate::model::Client;
+use crate::shell::fixture;
 use crate::shell::folders::Folders;
 use crate::shell::recovery::Recovery;
 use crate::shell::settings::Settings;
@@ -118,17 +119,9 @@ pub(super) fn desk(folders: &Folders) -> (Desk, Receiver<Reply>) {
     (Desk::new(beginning, move |reply| say.send(reply).unwrap()), heard)
 }
 
-/// A small client of this name: each is written and read many thousand times.
+/// A small client of this name, always of the same id.
 pub(super) fn ada(name: &str) -> Arc<Client> {
-    static SMALL: LazyLock<Client> = LazyLock::new(|| {
-        let asked = files::built_in();
-        let dimensions = asked.dimensions().iter().take(3).cloned().collect();
-        let key = InstrumentKey::parse("small@1").unwrap();
-        let small = Instrument::new(key.clone(), asked.poles().to_vec(), dimensions).unwrap();
-        let session = Session::open(SessionId::new("2026-11-24").unwrap(), files::SAMPLE_DATE, key);
-        Client::unnamed(ClientId::new("c-1").unwrap(), Arc::new(small), session)
-    });
-    Arc::new(Edit::Name(name.to_owned()).apply(&SMALL).unwrap())
+    Arc::new(fixture::ada(name))
 }
 
 pub(super) fn bytes(client: &Client) -> Vec<u8> {

@@ -1,23 +1,49 @@
 //! Unfinished work: what comes back at the start, what else waits, and taking it up.
 
+use std::path::PathBuf;
+
+use super::read::{Held, Unopened};
 use super::{Desk, clock, disk};
-use crate::app::{Hold, Recovered, Reply, Unfinished};
-use crate::files::{Document, Reason};
+use crate::app::{Hold, Lock, LockReply, Recovered, Reply, Sealed, Unfinished};
+use crate::files::{Document, Passphrase, Reason};
 use crate::model::{Client, ClientId};
 use crate::shell::recovery::{Recovery, Unread, Work};
 use crate::words;
+
+/// Why waiting work is not taken up.
+enum Untaken {
+    /// It is locked, and no passphrase that is known opens it.
+    Locked,
+    /// Nor does the one that was typed.
+    Wrong,
+    /// It can't be read.
+    Unread(Unread),
+}
 
 impl Desk {
     /// Takes up what was left last, if anything was.
     pub(in crate::shell) fn begin_with_unfinished(&mut self) {
         // Work whose file another window has open waits for that window.
         let Some(mut recovery) = self.beginning.recovery.take() else { return };
+        let mut asked = None;
         let taken = recovery.take_newest(|work| {
-            let client = self.client_in(work)?;
+            if asked.is_some() {
+                return Err(Unread::Waits);
+            }
+            let (client, by) = match self.client_in(work) {
+                Ok(found) => found,
+                Err(Untaken::Unread(why)) => return Err(why),
+                // The newest comes back first: it is asked for, and the others wait.
+                Err(Untaken::Locked | Untaken::Wrong) => {
+                    asked = Some(sealed(work));
+                    return Err(Unread::Waits);
+                }
+            };
             if self.hold_of(work) == Hold::Elsewhere {
                 return Err(Unread::Waits);
             }
             self.expect(&client.id, work);
+            self.note_lock(&client, work, by);
             Ok((client.id.clone(), recovered(client, work)))
         });
         self.beginning.recovery = Some(recovery);
@@ -27,6 +53,9 @@ impl Desk {
         }
         for sentence in taken.told {
             self.say(Reply::Trouble(sentence));
+        }
+        if let Some(sealed) = asked {
+            self.say(Reply::Lock(LockReply::Asked(sealed)));
         }
     }
 
@@ -62,21 +91,31 @@ impl Desk {
                 return self.say(Reply::Trouble(words::recovery_not_taken(&fault.why(), &disk::shown(&path))));
             }
         };
-        let client = match self.client_in(&work) {
-            Ok(client) => client,
-            Err(why) => return self.refuse(work, why),
+        let (client, by) = match self.client_in(&work) {
+            Ok(found) => found,
+            Err(Untaken::Unread(why)) => return self.refuse(work, why),
+            Err(shut @ (Untaken::Locked | Untaken::Wrong)) => {
+                let sealed = sealed(&work);
+                self.refuse(work, Unread::Waits);
+                let is_wrong = matches!(shut, Untaken::Wrong);
+                let reply = if is_wrong { LockReply::Wrong(sealed) } else { LockReply::Asked(sealed) };
+                return self.say(Reply::Lock(reply));
+            }
         };
         if self.hold_of(&work) == Hold::Elsewhere {
             let file = work.place.file.as_ref().map(|belongs| disk::shown(&belongs.path)).unwrap_or_default();
             return self.refuse(work, Unread::Told(words::recovery_file_elsewhere(&file)));
         }
         self.expect(&client.id, &work);
+        self.note_lock(&client, &work, by);
         let mut recovered = recovered(client, &work);
         if let Some(recovery) = &mut self.beginning.recovery {
             recovery.take_up(recovered.client.id.clone(), work);
         }
         recovered.others = self.beginning.recovery.as_ref().map_or(0, Recovery::count);
+        let file = recovered.file.clone();
         self.say(Reply::Recovered(Box::new(recovered)));
+        self.tell_lock(file.as_ref());
     }
 
     /// Nobody works on this client here any more: what is unfinished of it waits for whoever takes it up.
@@ -132,10 +171,12 @@ impl Desk {
                         }
                     };
                     match self.client_in(&work) {
-                        Ok(client) => found.push(of(&work, Some(&client))),
-                        Err(Unread::Waits) => found.push(of(&work, None)),
-                        Err(Unread::Told(sentence)) => told.push(sentence),
-                        Err(Unread::Broken) => {
+                        Ok((client, _)) => found.push(of(&work, Some(&client))),
+                        Err(Untaken::Locked | Untaken::Wrong | Untaken::Unread(Unread::Waits)) => {
+                            found.push(of(&work, None));
+                        }
+                        Err(Untaken::Unread(Unread::Told(sentence))) => told.push(sentence),
+                        Err(Untaken::Unread(Unread::Broken)) => {
                             told.push(recovery.set_aside(work));
                             continue;
                         }
@@ -151,14 +192,29 @@ impl Desk {
         found
     }
 
-    fn client_in(&self, work: &Work) -> Result<Client, Unread> {
+    fn client_in(&self, work: &Work) -> Result<(Client, Option<Passphrase>), Untaken> {
         match self.document_in(&work.bytes) {
-            Ok(Document::Client(client)) => Ok(client),
-            Ok(Document::Copy { .. } | Document::Instrument(_)) => Err(Unread::Broken),
-            Err(refused) if matches!(refused.reason, Reason::Later { .. }) => {
-                Err(Unread::Told(words::cli_refused(&refused.to_string(), &disk::shown(&work.file))))
+            Ok(Held { document: Document::Client(client), by }) => Ok((client, by)),
+            Err(Unopened::Locked) => Err(Untaken::Locked),
+            Err(Unopened::Wrong) => Err(Untaken::Wrong),
+            Err(Unopened::Refused(refused)) if matches!(refused.reason, Reason::Later { .. }) => {
+                let sentence = words::cli_refused(&refused.to_string(), &disk::shown(&work.file));
+                Err(Untaken::Unread(Unread::Told(sentence)))
             }
-            Err(_) => Err(Unread::Broken),
+            Ok(_) | Err(Unopened::Refused(_) | Unopened::Not(_)) => Err(Untaken::Unread(Unread::Broken)),
+        }
+    }
+
+    /// From now on this work is written as it was: locked, where it was.
+    fn note_lock(&mut self, client: &Client, work: &Work, by: Option<Passphrase>) {
+        let file = work.place.file.as_ref().map_or(&work.file, |belongs| &belongs.path);
+        self.keys.note(file, &client.id, by);
+    }
+
+    /// Says that the file of what was taken up is locked.
+    fn tell_lock(&self, file: Option<&PathBuf>) {
+        if let Some(file) = file.filter(|file| self.keys.of_file(file).is_some()) {
+            self.say(Reply::Lock(LockReply::Is(file.clone(), Lock::Locked)));
         }
     }
 
@@ -193,6 +249,10 @@ impl Desk {
         };
         self.sheltered = Some(id.clone());
     }
+}
+
+fn sealed(work: &Work) -> Sealed {
+    Sealed::Unfinished { id: work.name.clone(), file: work.place.file.as_ref().map(|belongs| belongs.path.clone()) }
 }
 
 fn recovered(client: Client, work: &Work) -> Recovered {

@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
+use super::read::{Held, Unopened};
 use super::{Desk, clock, disk};
-use crate::app::{Backup, Reply};
+use crate::app::{Backup, LockReply, Reply, Sealed};
 use crate::files::Document;
 use crate::model::{Client, ClientId};
 use crate::shell::disk::{DiskFault, Expected};
@@ -30,8 +31,8 @@ impl Desk {
             Expected::Same(_) | Expected::Nothing => return None,
             // Somebody else's, perhaps, which gives way as the person chose.
             Expected::Anything => match self.document_in(&there.bytes) {
-                Ok(Document::Client(other)) => other.id,
-                Ok(Document::Copy { .. } | Document::Instrument(_)) | Err(_) => return None,
+                Ok(Held { document: Document::Client(other), .. }) => other.id,
+                Ok(Held { document: Document::Copy { .. } | Document::Instrument(_), .. }) | Err(_) => return None,
             },
         };
         not_made(&id, &backups.put_aside(&id, &there.bytes, clock::now()).err()?)
@@ -56,11 +57,15 @@ impl Desk {
         };
         let path = disk::shown(&backup.path);
         self.say(match self.document_in(&read.bytes) {
-            Ok(Document::Client(client)) if client.id == backup.id => Reply::BackupRead { backup, client },
-            Ok(Document::Client(_) | Document::Copy { .. } | Document::Instrument(_)) => {
-                Reply::Trouble(words::backup_not_a_client(&path))
+            Ok(Held { document: Document::Client(client), .. }) if client.id == backup.id => {
+                Reply::BackupRead { backup, client }
             }
-            Err(refused) => Reply::Trouble(words::cli_refused(&refused.to_string(), &path)),
+            Ok(_) => Reply::Trouble(words::backup_not_a_client(&path)),
+            Err(Unopened::Locked) => Reply::Lock(LockReply::Asked(Sealed::Backup(backup))),
+            Err(Unopened::Wrong) => Reply::Lock(LockReply::Wrong(Sealed::Backup(backup))),
+            Err(why @ (Unopened::Not(_) | Unopened::Refused(_))) => {
+                Reply::Trouble(words::cli_refused(&why.to_string(), &path))
+            }
         });
     }
 }
