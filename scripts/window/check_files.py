@@ -1,5 +1,6 @@
 """Opening, saving, and what else writes the same file."""
 
+
 from sitting import FIRST, LAST, SECOND, equal, menu
 from window import FileDialog, until
 

@@ -13,6 +13,7 @@ import time
 import traceback
 
 import check_closing
+import check_comparing
 import check_costs
 import check_exports
 import check_files
@@ -26,6 +27,7 @@ from window import Missing
 MODULES = (
     check_rating,
     check_files,
+    check_comparing,
     check_keeping,
     check_sessions,
     check_exports,

@@ -82,12 +82,16 @@ pub enum Effect {
     ReadBackup(Backup),
     /// Say which unfinished work waits that nobody has open.
     ListUnfinished,
+    /// Discard a piece of unfinished work that waits.
+    DiscardUnfinished(ClientId),
     /// Take a piece of unfinished work up.
     TakeUnfinished(ClientId),
     /// Nobody works on this client here any more: what is unfinished of it waits for whoever takes it up.
     LetGo(ClientId),
     /// Read a file of the client at hand, to compare the two.
     ReadTheirs(PathBuf),
+    /// What was read of this file to compare it is part of the client now: the file may be replaced as long as it is that.
+    AcceptTheirs(PathBuf),
     /// Open what is locked with a passphrase.
     Unlock {
         /// What is locked.

@@ -69,10 +69,9 @@ impl State {
     pub fn handle(&mut self, command: Command) -> Vec<Effect> {
         // A question on screen is answered first; it would be lost under another sheet.
         let asked = match self.sheet {
-            Some(Sheet::Unnamed | Sheet::Changed | Sheet::Replace(_) | Sheet::Path(_) | Sheet::Unrated(_)) => true,
             // Whoever does not know the passphrase may still do something else.
             Some(Sheet::Passphrase(_)) => !matches!(command, Command::New | Command::Open | Command::Quit),
-            _ => false,
+            _ => self.is_asked(),
         };
         if asked || !self.allows(command) {
             return Vec::new();
@@ -145,6 +144,11 @@ impl State {
     fn look(&mut self, view: View) -> Vec<Effect> {
         self.picture = Picture::Shown;
         self.prefer(|preferences| preferences.view = view)
+    }
+
+    /// Whether a question is on screen.
+    pub(super) fn is_asked(&self) -> bool {
+        self.sheet.as_ref().is_some_and(Sheet::is_question)
     }
 
     pub(super) fn show(&mut self, sheet: Sheet) -> Vec<Effect> {

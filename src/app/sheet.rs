@@ -8,9 +8,14 @@ use crate::export::Format;
 use crate::model::SessionId;
 use crate::report::Choice;
 
+use super::backups::VersionPress;
+use super::comparing::{ComparePress, Comparing};
 use super::effect::Question;
+use super::erasing::ErasePress;
+use super::kept::{Backup, Receipt};
 use super::locking::{LockPress, LockSheet, PassphraseSheet};
 use super::phase::Phase;
+use super::unfinished::{UnfinishedPress, UnfinishedSheet};
 
 /// What stands over the window.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,6 +28,8 @@ pub enum Sheet {
     Unrated(Phase),
     /// The file changed underneath.
     Changed,
+    /// Two copies of the client beside each other.
+    Comparing(Comparing),
     /// Whether a file may be replaced.
     Replace(Replacing),
     /// Our own box for a path, where the system has no dialog.
@@ -35,6 +42,14 @@ pub enum Sheet {
     Agreement,
     /// How long the session took.
     Hours,
+    /// The earlier versions that were put aside, newest first.
+    Versions(Vec<Backup>),
+    /// The unfinished work that waits.
+    Unfinished(UnfinishedSheet),
+    /// Whether the client is to be erased; it stands until that is done.
+    Erase,
+    /// What was erased and what was not.
+    Receipt(Receipt),
     /// Which passphrase opens something.
     Passphrase(PassphraseSheet),
     /// With which passphrase the client is locked.
@@ -45,6 +60,34 @@ pub enum Sheet {
     About,
     /// Where this is kept.
     Where,
+}
+
+impl Sheet {
+    /// Whether it is a question that is to be answered first: it would be lost under another sheet.
+    pub(super) fn is_question(&self) -> bool {
+        match self {
+            Self::Unnamed
+            | Self::Changed
+            | Self::Comparing(_)
+            | Self::Replace(_)
+            | Self::Path(_)
+            | Self::Unrated(_)
+            | Self::Erase
+            | Self::Passphrase(_) => true,
+            Self::Export(_)
+            | Self::Note
+            | Self::PrivateNote
+            | Self::Agreement
+            | Self::Hours
+            | Self::Lock(_)
+            | Self::Versions(_)
+            | Self::Unfinished(_)
+            | Self::Receipt(_)
+            | Self::Keys
+            | Self::About
+            | Self::Where => false,
+        }
+    }
 }
 
 /// What an export will be; a page of text with everything that may leave, unless changed.
@@ -89,6 +132,14 @@ pub enum Press {
     Session(SessionId),
     /// Compare with this session.
     CompareWith(SessionId),
+    /// Something about two copies of the client.
+    Compare(ComparePress),
+    /// Something about earlier versions.
+    Version(VersionPress),
+    /// Something about unfinished work.
+    Unfinished(UnfinishedPress),
+    /// Something about erasing.
+    Erase(ErasePress),
     /// Something about a lock.
     Lock(LockPress),
     /// Make the coach's log and ask where.
@@ -156,6 +207,8 @@ pub enum Offer {
     Product,
     /// To write it somewhere else.
     AnotherPlace,
+    /// To show what else waits unfinished.
+    Unfinished,
     /// To take it back.
     Undo,
     /// To do it again.

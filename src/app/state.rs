@@ -9,11 +9,14 @@ use jiff::civil::{Date, Time};
 
 use crate::files::Document;
 use crate::model::{
-    About, Client, Edit, Instrument, ItemId, Rater, Rating, Ratings, Response, ResponseKey, Session, SessionId,
+    About, Client, ClientId, Edit, Instrument, ItemId, Rater, Rating, Ratings, Response, ResponseKey, Session,
+    SessionId, Why,
 };
 use crate::words;
 
+use super::backups::SetAside;
 use super::effect::{Effect, Found, Fresh, Hold, Home};
+use super::erasing::Erasing;
 use super::history::History;
 use super::kept::{Backup, Bookmark};
 use super::locking::Guard;
@@ -43,8 +46,13 @@ pub struct State {
     /// Grows whenever another client is shown, so that the window can forget where the last one was scrolled and focused.
     pub(super) opened: u64,
     pub(super) start: Arc<Client>,
+    /// For which client another copy is being read, counted as [`State::opened`].
+    pub(super) comparing: Option<u64>,
     /// For which client a dialog is open, counted as [`State::opened`]; one at a time.
     pub(super) asking: Option<u64>,
+    /// The client as it is today, while an earlier version of it is looked at.
+    pub(super) set_aside: Option<Box<SetAside>>,
+    pub(super) erasing: Erasing,
     /// What is known of passphrases, and of being left alone.
     pub(super) guard: Guard,
 }
@@ -96,6 +104,8 @@ pub(super) enum Intent {
     New,
     /// What was read from a file.
     Show(Box<(PathBuf, Document, Found)>),
+    /// Unfinished work that waits.
+    TakeUp(ClientId),
     /// To close.
     Close,
 }
@@ -115,6 +125,15 @@ pub(super) struct Keeping {
     pub(super) yielding: bool,
 }
 
+impl Keeping {
+    /// This generation is kept.
+    pub(super) fn is_kept(&mut self, generation: u64, at: Time) {
+        self.kept = self.kept.max(generation);
+        self.at = Some(at);
+        self.failed = None;
+    }
+}
+
 /// What an export is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) enum Making {
@@ -123,6 +142,8 @@ pub(super) enum Making {
     Page,
     /// The hours of all sessions.
     Log,
+    /// What was erased.
+    Receipt,
 }
 
 /// An export on its way, kept until it is where the person wanted it.
@@ -160,7 +181,10 @@ impl State {
             instrument,
             opened: 0,
             start: client,
+            comparing: None,
             asking: None,
+            set_aside: None,
+            erasing: Erasing::default(),
             guard: Guard::default(),
         }
     }
@@ -233,7 +257,8 @@ impl State {
     /// Whether what is shown may be changed.
     #[must_use]
     pub fn is_read_only(&self) -> bool {
-        matches!(self.source, Source::Copy(_) | Source::Backup(_)) || self.found.hold == Hold::Elsewhere
+        let only_looked_at = matches!(self.source, Source::Copy(_) | Source::Backup(_));
+        only_looked_at || self.found.hold == Hold::Elsewhere || self.erasing.is_going()
     }
 
     /// What stands over the window.
@@ -298,7 +323,7 @@ impl State {
         }
         match &self.source {
             Source::Copy(_) => Some(words::copy_read_only().into_owned()),
-            Source::Backup(backup) => Some(self.backup_words(backup)),
+            Source::Backup(backup) => Some(Self::backup_words(backup)),
             Source::File(_) if self.found.hold == Hold::Elsewhere => Some(words::open_elsewhere().into_owned()),
             Source::File(_) if self.is_waiting() => Some(words::saving().into_owned()),
             Source::Unnamed if self.is_waiting() => None,
@@ -351,6 +376,8 @@ impl State {
             Edit::Agreement(_) => words::the_agreement().into_owned(),
             Edit::NewSession { date, .. } => words::the_new_session(&words::full_date(*date)),
             Edit::DeleteSession(_) => words::the_deleted_session().into_owned(),
+            Edit::Restore { why: Why::PutTogether, .. } => words::the_two_copies().into_owned(),
+            Edit::Restore { why: Why::EarlierVersion, .. } => words::the_earlier_version().into_owned(),
         }
     }
 
@@ -434,6 +461,8 @@ impl State {
         self.arrive_at(latest);
         self.keeping = Keeping::default();
         self.export = Exporting::default();
+        self.set_aside = None;
+        self.erasing = Erasing::default();
         self.sheet = None;
         self.opened += 1;
     }

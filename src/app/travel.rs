@@ -48,6 +48,7 @@ impl State {
             Edit::Agreement(_) => self.sheet == Some(Sheet::Agreement) || self.phase() == Phase::Prepare,
             // One that came back is at hand; one that went is not.
             Edit::NewSession { id, .. } | Edit::DeleteSession(id) => self.session().id == *id,
+            Edit::Restore { .. } => false,
         }
     }
 

@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use crate::model::merge::Comparison;
 use crate::model::{Client, Session, SessionId, Stage};
 
 /// Whether earlier sessions may be seen beside `session`: once its own response about now is done. A session whose
@@ -35,6 +36,27 @@ pub fn just_before<'a>(client: &'a Client, session: &Session) -> Option<&'a Arc<
 #[must_use]
 pub fn hidden_by<'a>(client: &'a Client, id: &SessionId, at_hand: &'a Session) -> Option<&'a Session> {
     let hides = |later: &&'a Session| !shows_earlier(later) && client.is_before(id, &later.id);
+    [at_hand, client.latest()].into_iter().find(hides)
+}
+
+/// The session that hides the one called `id` in a comparison of two copies: in mine, where the session called `at_hand` is
+/// shown, or once both are put together.
+#[must_use]
+pub fn hidden_in_copies<'a>(copies: &'a Comparison, id: &SessionId, at_hand: &SessionId) -> Option<&'a Session> {
+    [copies.mine(), copies.mostly_mine()].into_iter().find_map(|client| {
+        let at_hand = client.session(at_hand).unwrap_or_else(|| client.latest());
+        hidden_by(client, id, at_hand)
+    })
+}
+
+/// The session that keeps `version`, the same client at another time, from being seen: it is being rated, at hand or the
+/// latest, and the version holds another session that is not of a later day.
+#[must_use]
+pub fn version_hidden_by<'a>(client: &'a Client, at_hand: &'a Session, version: &Client) -> Option<&'a Session> {
+    let hides = |later: &&'a Session| {
+        let mut others = version.sessions().iter().filter(|session| session.id != later.id);
+        !shows_earlier(later) && others.any(|session| session.date <= later.date)
+    };
     [at_hand, client.latest()].into_iter().find(hides)
 }
 
@@ -138,6 +160,17 @@ mod tests {
         assert_eq!([hidden(0, 0), hidden(0, 1)], [Some(day(80)); 2], "whatever is at hand, the latest is being rated");
         assert_eq!(hidden(2, 2), None, "it does not hide itself");
         assert_eq!(hidden(2, 0), None);
+    }
+
+    #[test]
+    fn an_earlier_version_shows_nothing_that_a_rating_hides_even_of_a_session_that_was_deleted() {
+        let (client, made) = sessions(&[(40, false)]);
+        assert_eq!(version_hidden_by(&client, &made[0], &client), None, "nothing is before the first");
+        let (version, _) = sessions(&[(0, true), (40, true)]);
+        let hides = version_hidden_by(&client, &made[0], &version);
+        assert_eq!(hides.map(|session| session.date), Some(day(40)));
+        let (client, made) = sessions(&[(0, true), (40, true)]);
+        assert_eq!(version_hidden_by(&client, &made[0], &version), None, "nothing is being rated");
     }
 
     #[test]

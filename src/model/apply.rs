@@ -45,6 +45,8 @@ impl Edit {
                 let session = Session::open(id.clone(), *date, asks.key().clone());
                 Ok(client.with_new_session(session, Arc::clone(asks)))
             }
+            Self::Restore { to, why: _ } if to.id != client.id => Err(EditRefused::OtherClient(to.id.clone())),
+            Self::Restore { to, why: _ } => Ok((**to).clone()),
             Self::DeleteSession(session) => {
                 session_of(client, session)?;
                 if client.sessions().len() < 2 {
@@ -152,7 +154,8 @@ impl Edit {
             | Self::Name(_)
             | Self::Agreement(_)
             | Self::NewSession { .. }
-            | Self::DeleteSession(_) => {}
+            | Self::DeleteSession(_)
+            | Self::Restore { .. } => {}
         }
         Ok(())
     }
@@ -285,6 +288,17 @@ mod tests {
         assert_eq!((left.sessions().len(), left.latest().responses.len()), (1, 1));
         let only = Edit::DeleteSession(left.latest().id.clone()).apply(&left);
         assert_eq!(only, Err(EditRefused::OnlySession));
+    }
+
+    #[test]
+    fn a_client_can_be_brought_to_another_state_of_its_own_and_to_nobody_elses() {
+        let (before, why) = (client(), crate::model::Why::EarlierVersion);
+        let now = begin(&rate(&before, own(&before), "risk.managing").unwrap(), date(2026, 12, 20));
+        assert_eq!(Edit::Restore { to: Arc::new(before.clone()), why }.apply(&now), Ok(before.clone()));
+        let mut stranger = before;
+        stranger.id = ClientId::from_random([2; 8]);
+        let refused = Edit::Restore { to: Arc::new(stranger.clone()), why }.apply(&now);
+        assert_eq!(refused, Err(EditRefused::OtherClient(stranger.id)));
     }
 
     #[test]

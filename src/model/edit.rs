@@ -5,8 +5,8 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use thiserror::Error;
 
-use super::client::Agreement;
-use super::ids::{DimensionId, InstrumentKey, ItemId, SessionId};
+use super::client::{Agreement, Client};
+use super::ids::{ClientId, DimensionId, InstrumentKey, ItemId, SessionId};
 use super::instrument::Instrument;
 use super::limits::TooLong;
 use super::next_step::NextStep;
@@ -102,6 +102,22 @@ pub enum Edit {
     },
     /// Delete a session, and every look back at it. The last one stays.
     DeleteSession(SessionId),
+    /// Put another state of this client in the place of all that is there.
+    Restore {
+        /// The client as it is to be; of the same id.
+        to: Arc<Client>,
+        /// Where that state comes from.
+        why: Why,
+    },
+}
+
+/// Where the state comes from that a client is brought to as a whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// Two copies of the client were put together.
+    PutTogether,
+    /// An earlier version of its file was brought back.
+    EarlierVersion,
 }
 
 /// Why an edit can't be applied. None of these can be reached from the window; a command line can ask for some.
@@ -136,6 +152,9 @@ pub enum EditRefused {
     /// There would be more entries than a list may have.
     #[error("more than {0} entries")]
     TooMany(usize),
+    /// What is to be brought back is another client's.
+    #[error("another client, {0}")]
+    OtherClient(ClientId),
     /// It is the only session.
     #[error("the only session")]
     OnlySession,

@@ -8,13 +8,14 @@ mod edit;
 mod ids;
 mod instrument;
 pub mod limits;
+pub mod merge;
 mod next_step;
 mod plain;
 mod rating;
 mod session;
 
 pub use client::{Agreement, Client, ClientFault};
-pub use edit::{Edit, EditRefused};
+pub use edit::{Edit, EditRefused, Why};
 pub use ids::{ClientId, DimensionId, InstrumentId, InstrumentKey, ItemId, NotAnId, PoleId, SessionId};
 pub use instrument::{Anchor, DIMENSIONS, Dimension, Instrument, InstrumentFault, Item, POLES, Pole, Questions, Row};
 pub use jiff::civil::Date;

@@ -177,8 +177,10 @@ impl TwoHats {
                 | Effect::ReadBackup(_)
                 | Effect::ListUnfinished
                 | Effect::TakeUnfinished(_)
+                | Effect::DiscardUnfinished(_)
                 | Effect::LetGo(_)
                 | Effect::ReadTheirs(_)
+                | Effect::AcceptTheirs(_)
                 | Effect::Unlock { .. }
                 | Effect::SetLock { .. }
                 | Effect::ForgetPassphrases { .. }

@@ -2,16 +2,18 @@
 
 use std::path::PathBuf;
 
-use jiff::civil::{Date, Time};
+use jiff::civil::{Date, Time, date};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use twohats::app::{
-    Answer, Command, Effect, ExportSheet, Found, Fresh, Home, Lock, LockAfter, LockPress, LockReply, Press, Problem,
-    Question, Reply, Sealed, Sheet, Source, State,
+    Answer, Backup, Command, ComparePress, Effect, ErasePress, ExportSheet, Found, Fresh, Home, Lock, LockAfter,
+    LockPress, LockReply, Preferences, Press, Problem, Question, Recovered, Reply, Sealed, Sheet, Source, State,
+    Unfinished, UnfinishedPress, VersionPress,
 };
 use twohats::files::{self, Document, Passphrase};
+use twohats::model::merge::Side;
 use twohats::model::{
     Agreement, Client, ClientId, Edit, Hours, NextStep, Outcome, Payment, Private, Rating, SessionId, Setting,
     StepResult,
@@ -36,6 +38,14 @@ pub(crate) enum Act {
     Kept,
     SavedAs,
     Open(Opened),
+    /// The file to compare with is read, if one was asked for: what somebody else made of the client.
+    Theirs(Vec<Wish>),
+    /// It is compared, and put together with one side right wherever they differ.
+    Together(Vec<Wish>, Side),
+    /// An earlier version of the client at hand is read.
+    Version(Somebody),
+    /// Unfinished work is taken up, with or without a file.
+    Recover(Somebody, bool),
 }
 
 /// What is opened.
@@ -165,6 +175,11 @@ pub(crate) fn any_wish() -> impl Strategy<Value = Wish> {
     ]
 }
 
+fn backup() -> Backup {
+    let made = Date::constant(2026, 2, 1).at(10, 42, 0, 0);
+    Backup { id: ClientId::from_random([1; 8]), made, path: "/backup.twohats".into(), bytes: 12_000 }
+}
+
 fn any_press() -> impl Strategy<Value = Press> {
     select(vec![
         Press::SaveLog,
@@ -187,6 +202,23 @@ fn any_press() -> impl Strategy<Value = Press> {
         Press::ShowHome,
         Press::DismissNotice,
         Press::Recent("/recent.twohats".into()),
+        Press::Compare(ComparePress::Theirs),
+        Press::Compare(ComparePress::Choose(0, Side::Theirs)),
+        Press::Compare(ComparePress::Choose(1, Side::Both)),
+        Press::Compare(ComparePress::ChooseAll(Side::Mine)),
+        Press::Compare(ComparePress::ChooseAll(Side::Theirs)),
+        Press::Compare(ComparePress::PutTogether),
+        Press::Compare(ComparePress::PutTogether),
+        Press::Version(VersionPress::Look(backup())),
+        Press::Version(VersionPress::BringBack),
+        Press::Version(VersionPress::BringBack),
+        Press::Version(VersionPress::BackToToday),
+        Press::Unfinished(UnfinishedPress::Open(ClientId::from_random([3; 8]))),
+        Press::Unfinished(UnfinishedPress::Discard(ClientId::from_random([3; 8]))),
+        Press::Unfinished(UnfinishedPress::DiscardForGood),
+        Press::Unfinished(UnfinishedPress::Keep),
+        Press::Erase(ErasePress::Erase),
+        Press::Erase(ErasePress::SaveReceipt),
         Press::Lock(LockPress::Unlock(Passphrase::new(SECRET))),
         Press::Lock(LockPress::Set(Passphrase::new(SECRET))),
         Press::Lock(LockPress::TakeAway),
@@ -211,6 +243,14 @@ fn any_reply() -> impl Strategy<Value = Reply> {
         1 => Just(Reply::Rendered(Err("Too large".to_owned()))),
         1 => Just(Reply::Delivered(path())),
         1 => Just(Reply::Trouble("A trifle".to_owned())),
+        1 => Just(Reply::Backups(Vec::new())),
+        1 => Just(Reply::Unfinished(vec![Unfinished {
+            id: ClientId::from_random([3; 8]),
+            name: "Ben".to_owned(),
+            progress: Some((3, 10)),
+            changed: backup().made,
+            file: None,
+        }])),
     ]
 }
 
@@ -259,6 +299,11 @@ pub(crate) fn any_acts() -> impl Strategy<Value = Vec<Act>> {
         2 => Just(Act::Kept),
         1 => Just(Act::SavedAs),
         1 => opened.prop_map(Act::Open),
+        2 => vec(any_wish(), 0..4).prop_map(Act::Theirs),
+        2 => (vec(any_wish(), 0..4), select(vec![Side::Mine, Side::Theirs]))
+            .prop_map(|(wishes, side)| Act::Together(wishes, side)),
+        2 => any_client().prop_map(Act::Version),
+        1 => (any_client(), any::<bool>()).prop_map(|(client, named)| Act::Recover(client, named)),
     ];
     vec(act, 1..40)
 }
@@ -267,7 +312,8 @@ pub(crate) fn any_acts() -> impl Strategy<Value = Vec<Act>> {
 fn is_there(press: &Press, sheet: Option<&Sheet>) -> bool {
     match press {
         Press::KeepForNextTime | Press::SaveFirst | Press::Discard => sheet == Some(&Sheet::Unnamed),
-        Press::KeepMine | Press::OpenTheirs => sheet == Some(&Sheet::Changed),
+        Press::KeepMine | Press::OpenTheirs | Press::Compare(ComparePress::Theirs) => sheet == Some(&Sheet::Changed),
+        Press::Compare(_) => matches!(sheet, Some(Sheet::Comparing(_))),
         Press::DoneRating => matches!(sheet, Some(Sheet::Unrated(_))),
         Press::Lock(LockPress::Unlock(_)) => matches!(sheet, Some(Sheet::Passphrase(_))),
         Press::Lock(_) => matches!(sheet, Some(Sheet::Lock(_))),
@@ -277,10 +323,39 @@ fn is_there(press: &Press, sheet: Option<&Sheet>) -> bool {
     }
 }
 
+/// Another file is compared and put together with the client at hand, with one side right wherever they differ.
+fn puts_together(wishes: &[Wish], side: Side, state: &mut State) -> Vec<Effect> {
+    if state.sheet().is_some() || !state.allows(Command::CompareFile) {
+        return Vec::new();
+    }
+    let path = PathBuf::from("/elsewhere.twohats");
+    let client = elsewhere(state, wishes);
+    let mut effects = state.handle(Command::CompareFile);
+    effects.extend(state.hear(Reply::Answered(Question::Compare, Answer::Path(path.clone()))));
+    effects.extend(state.hear(Reply::Theirs { path, client }));
+    for press in [ComparePress::ChooseAll(side), ComparePress::PutTogether] {
+        effects.extend(state.press(Press::Compare(press)));
+    }
+    effects
+}
+
+/// What somebody else makes of the client at hand.
+fn elsewhere(state: &State, wishes: &[Wish]) -> Client {
+    let fresh = Fresh { id: ClientId::from_random([5; 8]), today: date(2026, 3, 1) };
+    let mut other = State::new(&fresh, files::built_in(), Preferences::default());
+    let document = Document::Client((**state.client()).clone());
+    other.hear(Reply::Read { path: "/elsewhere.twohats".into(), document, found: Found::default() });
+    for wish in wishes {
+        other.apply(wish.edit(&other));
+    }
+    (**other.client()).clone()
+}
+
 /// The disk and the dialogs, as far as they are played.
 #[derive(Debug, Default)]
 pub(crate) struct World {
     asked: Option<Question>,
+    compared: Option<PathBuf>,
     saving: Option<(PathBuf, u64, String)>,
     generation: u64,
     /// What is kept, by place: of each the last text that was to be kept there.
@@ -316,8 +391,15 @@ impl World {
                 Effect::SaveAs { client, generation, path, .. } => {
                     self.saving = Some((path.clone(), *generation, files::write_client(client).unwrap()));
                 }
+                Effect::ReadTheirs(path) => self.compared = Some(path.clone()),
                 Effect::Ask(question) => self.asked = Some(question.clone()),
-                Effect::ForgetUnfinished(_) => self.kept.retain(|(place, _)| *place != Home::Unfinished),
+                Effect::Erase { path: Some(path), .. } => {
+                    let file = Home::File(path.clone());
+                    self.kept.retain(|(place, _)| *place != file);
+                }
+                Effect::Erase { path: None, .. } | Effect::ForgetUnfinished(_) => {
+                    self.kept.retain(|(place, _)| *place != Home::Unfinished)
+                }
                 _ => {}
             }
         }
@@ -355,11 +437,31 @@ impl World {
                 self.yields &= !matches!(reply, Reply::NotRead { .. });
                 state.hear(reply.clone())
             }
+            Act::Theirs(wishes) => {
+                let Some(path) = self.compared.take() else { return Vec::new() };
+                state.hear(Reply::Theirs { path, client: elsewhere(state, wishes) })
+            }
+            Act::Together(wishes, side) => puts_together(wishes, *side, state),
             Act::Kept => state.hear(Reply::Kept { generation: self.generation, at }),
             Act::SavedAs => {
                 let Some((path, generation, text)) = self.saving.take() else { return Vec::new() };
                 self.kept.push((Home::File(path.clone()), text));
                 state.hear(Reply::SavedAs { path, generation, at })
+            }
+            Act::Version(Somebody(version)) => {
+                let mut version = version.clone();
+                version.id = state.client().id.clone();
+                let backup = Backup { id: version.id.clone(), ..backup() };
+                state.hear(Reply::BackupRead { backup, client: version })
+            }
+            Act::Recover(Somebody(client), named) => {
+                self.yields = false;
+                let file = named.then(|| PathBuf::from("/unsaved.twohats"));
+                if file.is_none() {
+                    self.put(Home::Unfinished, client);
+                }
+                let recovered = Recovered { client: client.clone(), bookmark: None, file, others: 1 };
+                state.hear(Reply::Recovered(Box::new(recovered)))
             }
             Act::Open(opened) => {
                 self.yields = false;

@@ -11,14 +11,14 @@ use twohats::app::{Found, Fresh, Preferences, Reply, State};
 use twohats::files::{self, Document};
 use twohats::model::{
     About, Agreement, Client, ClientFault, ClientId, Edit, EditRefused, Instrument, InstrumentKey, ItemId, NextStep,
-    Private, Rater, Rating, Response, ResponseKey, Session, SessionId, Stage, limits,
+    Private, Rater, Rating, Response, ResponseKey, Session, SessionId, Stage, Why, limits,
 };
 
 use crate::people::{Somebody, any_client, any_day, any_rating, instruments, items, step};
 
 /// One edit in numbers: what it is of is picked from what there is, and from what there is not.
 #[derive(Debug, Clone)]
-struct Wild {
+pub(crate) struct Wild {
     which: usize,
     picks: [Index; 4],
     rating: Option<Rating>,
@@ -26,16 +26,16 @@ struct Wild {
     texts: Vec<String>,
 }
 
-fn any_wild() -> impl Strategy<Value = Wild> {
+pub(crate) fn any_wild() -> impl Strategy<Value = Wild> {
     let text = select(vec!["", " \n", "one", "two\nlines", "a bell \u{7}", "\u{202e}\"#\\", "\r"]);
     let text = prop_oneof![8 => text.prop_map(str::to_owned), 1 => select(vec![120, 121, 400, 401, 2_001, 20_001])
         .prop_map(|letters| "o".repeat(letters))];
-    (0usize..14, any::<[Index; 4]>(), any_rating(), any_day(), vec(text, 0..4))
+    (0usize..15, any::<[Index; 4]>(), any_rating(), any_day(), vec(text, 0..4))
         .prop_map(|(which, picks, rating, day, texts)| Wild { which, picks, rating, day, texts })
 }
 
 impl Wild {
-    fn of(&self, client: &Client) -> Edit {
+    pub(crate) fn of(&self, client: &Client) -> Edit {
         let mut ids: Vec<SessionId> = client.sessions().iter().map(|session| session.id.clone()).collect();
         ids.push(id("never"));
         let session = || self.picks[0].get(&ids).clone();
@@ -64,6 +64,16 @@ impl Wild {
             10 => Edit::Topics { session: session(), topics: self.texts.clone() },
             11 => Edit::PrivateNote { session: session(), text: Private::new(text) },
             12 => Edit::Agreement(Agreement { limits: text, agreed: Some(self.day), ..Agreement::default() }),
+            13 => {
+                let mut to = client.clone();
+                match self.rating {
+                    None => to.id = ClientId::from_random([9; 8]),
+                    // A state of a client is one that could be: its name fits.
+                    Some(_) if limits::NAME.check(&text).is_ok() => to.name = text,
+                    Some(_) => {}
+                }
+                Edit::Restore { to: Arc::new(to), why: Why::EarlierVersion }
+            }
             _ if self.rating.is_none() => Edit::DeleteSession(session()),
             _ => {
                 Edit::NewSession { id: self.picks[1].get(&[id("new"), session()]).clone(), date: self.day, asks: asked }

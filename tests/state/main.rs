@@ -5,9 +5,12 @@
 
 mod acts;
 mod anything;
+mod copies;
 mod edits;
 mod elsewhere;
 mod histories;
+mod merge;
+mod kept;
 mod locks;
 mod people;
 mod questions;

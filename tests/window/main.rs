@@ -3,7 +3,9 @@
 
 mod agree;
 mod coach;
+mod comparing;
 mod desk;
+mod kept;
 mod keys;
 mod layout;
 mod locking;

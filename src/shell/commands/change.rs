@@ -169,6 +169,7 @@ fn edit_refused(why: &EditRefused, path: &Path) -> Stopped {
         EditRefused::TooLong(TooLong::Control) => words::cli_control(&path),
         EditRefused::TooMany(most) => words::cli_too_many(number(*most), &path),
         EditRefused::NotEarlier { at, from } => words::cli_not_earlier(at.as_str(), from.as_str(), &path),
+        EditRefused::OtherClient(_) => words::cli_other_client(&path),
         EditRefused::OnlySession => words::cli_only_session(&path),
     })
 }

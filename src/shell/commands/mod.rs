@@ -4,10 +4,12 @@
 
 mod answers;
 mod change;
+mod erase;
 #[cfg(test)]
 mod faults;
 mod hours;
 mod locked;
+mod merge;
 mod session;
 mod step;
 
@@ -27,8 +29,10 @@ use crate::report::{Audience, Choice, Include, SharedCopy};
 use crate::words;
 
 pub(super) use answers::{done, moment, rate, target};
+pub(super) use erase::erase;
 pub(super) use hours::{hours, log};
 pub(super) use locked::{lock, unlock};
+pub(super) use merge::merge;
 pub(super) use session::{new_session, sessions, topics};
 pub(super) use step::step;
 

@@ -3,8 +3,10 @@
 //! Keeping is put off while a person goes on: until half a second after the last change, two seconds after the first at
 //! most. Whatever is asked next is done only after what waits is kept.
 
+mod erasing;
 #[cfg(test)]
 mod faults;
+mod comparing;
 mod keep;
 mod keys;
 mod locking;
@@ -104,6 +106,8 @@ pub(super) struct Desk {
     waiting: Option<Waiting>,
     /// The client kept among the unfinished because its own file can't be written.
     sheltered: Option<ClientId>,
+    /// What was read last to be compared with the client at hand.
+    compared: Option<comparing::Compared>,
     /// Unfinished work that the person was shown last, and may discard.
     offered: BTreeSet<ClientId>,
     /// Earlier versions, where the system has a place for them.
@@ -130,6 +134,7 @@ impl Desk {
             hear: Box::new(hear),
             waiting: None,
             sheltered: None,
+            compared: None,
             offered: BTreeSet::new(),
             put_aside: BTreeSet::new(),
             at_hand: None,
@@ -202,22 +207,22 @@ impl Desk {
                 self.say(Reply::Renewed(fresh));
             }
             Effect::LookUpToday => self.say(Reply::Today(clock::today())),
-            Effect::RenderLog(client) => {
-                let bytes = export::hours::log(&[&client]);
-                self.say(Reply::Rendered(Ok(Arc::from(bytes))));
-            }
+            Effect::RenderLog(client) => self.say(Reply::Rendered(Ok(Arc::from(export::hours::log(&[&client]))))),
             Effect::ListBackups(id) => self.list_backups(&id),
             Effect::ReadBackup(backup) => self.read_backup(backup),
             Effect::ListUnfinished => self.list_unfinished(),
+            Effect::DiscardUnfinished(name) => self.discard_offered(&name),
             Effect::TakeUnfinished(id) => self.take_unfinished(&id),
             Effect::LetGo(id) => self.let_go(&id),
+            Effect::Erase { id, path } => self.erase(&id, path.as_deref()),
             Effect::Unlock { sealed, passphrase } => self.unlock(sealed, passphrase),
             Effect::SetLock { client, generation, path, passphrase } => {
                 self.set_lock(&client, generation, path, passphrase.as_ref());
             }
             Effect::ForgetPassphrases { but } => self.keys.forget(but.as_deref()),
             Effect::LockAway(id) => self.lock_away(&id),
-            Effect::ReadTheirs(_) | Effect::Erase { .. } => {}
+            Effect::ReadTheirs(path) => self.read_theirs(path),
+            Effect::AcceptTheirs(path) => self.accept_theirs(&path),
             // Dialogs and the window are the main thread's.
             Effect::Ask(_) | Effect::Close => {}
         }
