@@ -43,7 +43,11 @@ fn sum(bytes: &[u8]) -> u64 {
 
 /// As today's version signs it.
 fn signed(text: &str) -> String {
-    text.replacen("written_by: \"Two Hats 0.1.0\"", &format!("written_by: \"Two Hats {}\"", env!("CARGO_PKG_VERSION")), 1)
+    text.replacen(
+        "written_by: \"Two Hats 0.1.0\"",
+        &format!("written_by: \"Two Hats {}\"", env!("CARGO_PKG_VERSION")),
+        1,
+    )
 }
 
 fn client(name: &str) -> Client {
