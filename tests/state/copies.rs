@@ -229,3 +229,17 @@ fn the_coachs_own_note_and_what_somebody_else_answered_are_not_shown_side_by_sid
     let says: Vec<[&str; 2]> = sheet(&state).differ.iter().map(|one| one.says.each_ref().map(String::as_str)).collect();
     assert_eq!(says, [["Not shown here"; 2], ["Not shown here: 2 words", "Not shown here: 4 words"]]);
 }
+
+#[test]
+fn what_is_changed_while_the_two_are_compared_is_compared_too() {
+    let client = done();
+    let mut state = drifted(&client, rate(&client, 2, 2));
+    press(&mut state, ComparePress::Theirs);
+    theirs(&mut state, FILE, note(&client, "Theirs."));
+    press(&mut state, ComparePress::ChooseAll(Side::Mine));
+    let session = client.latest().id.clone();
+    state.apply(Edit::Note { session, text: "Mine.".to_owned() });
+    assert!(press(&mut state, ComparePress::PutTogether).is_empty());
+    assert_eq!(sheet(&state).differ[1].says, ["Mine.", "Theirs."], "and is chosen before anything is put together");
+    assert!(sheet(&state).choices.iter().all(Option::is_none));
+}
