@@ -59,7 +59,7 @@ def unfinished(studio):
     app.process.send_signal(signal.SIGKILL)
     app.process.wait()
     app = studio.app = App(studio.program, place=studio.place, size=studio.size)
-    app.hears("more piece of unfinished work waits")
+    app.hears("more piece waits")
     studio.take("unfinished-start")
 
 

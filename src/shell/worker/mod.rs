@@ -203,10 +203,7 @@ impl Desk {
                 self.say(Reply::Renewed(fresh));
             }
             Effect::LookUpToday => self.say(Reply::Today(clock::today())),
-            Effect::RenderLog(client) => {
-                let bytes = export::hours::log(&[&client]);
-                self.say(Reply::Rendered(Ok(Arc::from(bytes))));
-            }
+            Effect::RenderLog(client) => self.say(Reply::Rendered(Ok(Arc::from(export::hours::log(&[&client]))))),
             Effect::ListBackups(id) => self.list_backups(&id),
             Effect::ReadBackup(backup) => self.read_backup(backup),
             Effect::ListUnfinished => self.list_unfinished(),
