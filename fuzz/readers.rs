@@ -12,7 +12,7 @@ use twohats::shell::place::Place;
 use twohats::shell::settings::Settings;
 
 /// A client's own file: what is read is read again, and its text is always the same.
-pub fn client(bytes: &[u8]) {
+pub(crate) fn client(bytes: &[u8]) {
     match files::read(bytes) {
         Ok(Document::Client(client)) => {
             // What is read may have become longer: what could not be opened again is not written.
@@ -26,7 +26,7 @@ pub fn client(bytes: &[u8]) {
 }
 
 /// A shared copy: it can be looked at, and handed on as a page and as a copy.
-pub fn copy(bytes: &[u8]) {
+pub(crate) fn copy(bytes: &[u8]) {
     match files::read(bytes) {
         Ok(Document::Copy { client, .. }) => {
             let all = Include::Held;
@@ -46,7 +46,7 @@ pub fn copy(bytes: &[u8]) {
 }
 
 /// An instrument: what is read is read again.
-pub fn instrument(bytes: &[u8]) {
+pub(crate) fn instrument(bytes: &[u8]) {
     match files::read(bytes) {
         Ok(Document::Instrument(instrument)) => {
             let Ok(text) = files::write_instrument(&instrument) else { return };
@@ -58,10 +58,10 @@ pub fn instrument(bytes: &[u8]) {
 }
 
 /// The passphrase of the locked inputs that are kept.
-pub const PASSPHRASE: &str = "kept";
+pub(crate) const PASSPHRASE: &str = "kept";
 
 /// A locked file, with a passphrase that opens what was locked with it: what is in it is a file like any other.
-pub fn locked(bytes: &[u8]) {
+pub(crate) fn locked(bytes: &[u8]) {
     let opened_by = files::opened_by(bytes);
     assert_eq!(files::is_locked(bytes), opened_by.is_some());
     if let (Some(_), Err(refused)) = (opened_by, files::read(bytes)) {
@@ -86,7 +86,7 @@ fn work_asked(bytes: &[u8]) -> Option<u32> {
 }
 
 /// The settings: what is read is remembered as it was.
-pub fn settings(bytes: &[u8]) {
+pub(crate) fn settings(bytes: &[u8]) {
     if let Some(settings) = Settings::parse(bytes) {
         let text = settings.text().expect("RON holds settings");
         assert_eq!(Settings::parse(text.as_bytes()), Some(settings));
@@ -94,7 +94,7 @@ pub fn settings(bytes: &[u8]) {
 }
 
 /// What stands beside unfinished work: what is read comes back as it was.
-pub fn place(bytes: &[u8]) {
+pub(crate) fn place(bytes: &[u8]) {
     let place = Place::parse(bytes);
     let text = place.text().expect("RON holds a place");
     assert_eq!(Place::parse(text.as_bytes()), place);

@@ -2,12 +2,14 @@
 //! little memory. What a person would lose: the window with all that is open in it, to one bad byte.
 //!
 //! `scripts/prove flips` does all; `scripts/test` does every few hundredth.
-#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at once")]
+#![expect(clippy::print_stdout, reason = "the figures are what the proof is for")]
 
+use std::io::Write as _;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use twohats::files::{self, Document, Refused};
+use twohats::files::{self, Document, Passphrase, Refused};
 
 /// How long one reading may take. It takes milliseconds; the rest is for a machine that does something else.
 const LONGEST: Duration = Duration::from_secs(2);
@@ -106,6 +108,52 @@ fn plain(bytes: &[u8], tally: &Tally) {
     tally.count(&read, took);
 }
 
+/// The sample, locked so that opening it asks for next to no work: what is tried is the file, not the waiting.
+fn locked() -> Vec<u8> {
+    let mut recipient = age::scrypt::Recipient::new(age::secrecy::SecretString::from(PASSPHRASE));
+    recipient.set_work_factor(1);
+    let encryptor = age::Encryptor::with_recipients(std::iter::once(&recipient as &dyn age::Recipient)).unwrap();
+    let mut locked = Vec::new();
+    let mut writer = encryptor.wrap_output(&mut locked).unwrap();
+    writer.write_all(&sample()).unwrap();
+    writer.finish().unwrap();
+    locked
+}
+
+const PASSPHRASE: &str = "four unrelated words";
+
+/// A locked file opens as what was locked, or not at all: a part of it, or another text, never comes out.
+fn behind_a_lock(bytes: &[u8], tally: &Tally) {
+    let began = Instant::now();
+    let opened = files::unlock(bytes, &Passphrase::new(PASSPHRASE));
+    let took = began.elapsed();
+    let is_whole = match opened {
+        Ok(text) => {
+            assert!(text == sample(), "another text came out");
+            true
+        }
+        Err(why) => {
+            assert!(!why.to_string().is_empty());
+            false
+        }
+    };
+    assert!(took < LONGEST, "it took {took:?}");
+    tally.slowest_us.fetch_max(usize::try_from(took.as_micros()).unwrap(), Ordering::Relaxed);
+    let count = if is_whole { &tally.opened } else { &tally.refused };
+    count.fetch_add(1, Ordering::Relaxed);
+}
+
+fn try_the_locked(every: usize) {
+    let file = locked();
+    assert!(files::unlock(&file, &Passphrase::new(PASSPHRASE)).unwrap() == sample());
+    let ends = all(file.len(), every, |end| cut(&file, end), behind_a_lock);
+    ends.tell(&format!("locked, {} bytes, one of {every} ends cut off", file.len()));
+    assert_eq!(ends.opened.into_inner(), 0);
+    let flips = all(8 * file.len(), every, |bit| flipped(&file, bit), behind_a_lock);
+    flips.tell(&format!("locked, one of {every} bits flipped"));
+    assert_eq!(flips.opened.into_inner(), 0);
+}
+
 fn try_the_sample(every: usize) {
     let file = sample();
     let ends = all(file.len(), every, |end| cut(&file, end), plain);
@@ -118,10 +166,12 @@ fn try_the_sample(every: usize) {
 #[test]
 fn a_cut_or_flipped_file_opens_as_valid_or_is_refused_in_one_sentence() {
     try_the_sample(FEW);
+    try_the_locked(1_009);
 }
 
 #[test]
 #[ignore = "takes minutes: scripts/prove flips"]
 fn every_cut_and_every_flip() {
     try_the_sample(1);
+    try_the_locked(1);
 }

@@ -1,5 +1,6 @@
 """Opening, saving, and what else writes the same file."""
 
+
 from sitting import FIRST, LAST, SECOND, equal, menu
 from window import FileDialog, until
 
@@ -106,7 +107,7 @@ def changed_underneath(sitting, file):
     """A window with a rating of its own, on a file that something else has changed since."""
     app = sitting.start(file)
     app.reaches(FIRST, 7)
-    sitting.must("rate", file, "risk.managing=1")
+    sitting.from_another_computer("rate", file, "risk.managing=1")
     app.key("2")
     app.find("button", "Open theirs")
     return app

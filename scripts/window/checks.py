@@ -13,16 +13,28 @@ import time
 import traceback
 
 import check_closing
+import check_comparing
 import check_costs
 import check_exports
 import check_files
+import check_keeping
 import check_locks
 import check_rating
 import check_sessions
 from sitting import Sitting
 from window import Missing
 
-MODULES = (check_rating, check_files, check_sessions, check_exports, check_closing, check_locks, check_costs)
+MODULES = (
+    check_rating,
+    check_files,
+    check_comparing,
+    check_keeping,
+    check_sessions,
+    check_exports,
+    check_closing,
+    check_locks,
+    check_costs,
+)
 # A check that hangs has failed.
 CHECK_SECONDS = 120
 

@@ -84,7 +84,7 @@ def changed_underneath(studio):
     app = studio.start(make=sample)
     file = studio.place.documents / "Zoë.twohats"
     app.reaches(FIRST, 7)
-    studio.command("rate", file, "risk.managing=1")
+    studio.from_another_computer("rate", file, "risk.managing=1")
     app.slider(LAST).set_current_value(4.0)
     app.hears("changed")
     studio.take("changed")

@@ -53,6 +53,12 @@ class Sitting:
         assert done.returncode == 0, f"{' '.join(map(str, arguments))}: {done.stderr.strip()}"
         return done.stdout
 
+    def from_another_computer(self, *arguments):
+        """The command line of a computer that shares the documents and nothing else: it knows no locks of ours."""
+        command = [self.program, *map(str, arguments)]
+        env = self.place.env | {"TWO_HATS_STATE": str(self.place.folder / "other state")}
+        subprocess.run(command, env=env, cwd=self.place.documents, check=True, capture_output=True, timeout=60)
+
     def sample(self, name="Zoë.twohats"):
         file = self.document(name)
         self.must("sample", "--today", "2026-11-24", "--out", file)

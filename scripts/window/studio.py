@@ -53,6 +53,12 @@ class Studio:
         command = [self.program, *map(str, arguments)]
         subprocess.run(command, env=self.place.env, check=True, capture_output=True, timeout=60)
 
+    def from_another_computer(self, *arguments):
+        """The command line of a computer that shares the documents and nothing else: it knows no locks of ours."""
+        command = [self.program, *map(str, arguments)]
+        env = self.place.env | {"TWO_HATS_STATE": str(self.place.folder / "other state")}
+        subprocess.run(command, env=env, check=True, capture_output=True, timeout=60)
+
     def take(self, screen):
         if self.wants(screen):
             self.app.picture(self.folder / self.name(screen))

@@ -124,7 +124,7 @@ class App:
         if self.process.poll() is not None:
             raise Missing(f"the program ended with {self.process.returncode}: {self.said()}")
         found = subprocess.run(
-            ["xdotool", "search", "--onlyvisible", "--pid", str(self.pid), "--name", "."], capture_output=True, text=True
+            ["xdotool", "search", "--all", "--onlyvisible", "--pid", str(self.pid), "--name", "."], capture_output=True, text=True
         ).stdout.split()
         return found and found[-1]
 

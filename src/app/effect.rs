@@ -90,6 +90,8 @@ pub enum Effect {
     LetGo(ClientId),
     /// Read a file of the client at hand, to compare the two.
     ReadTheirs(PathBuf),
+    /// What was read of this file to compare it is part of the client now: the file may be replaced as long as it is that.
+    AcceptTheirs(PathBuf),
     /// Open what is locked with a passphrase.
     Unlock {
         /// What is locked.

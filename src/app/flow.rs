@@ -94,6 +94,7 @@ impl State {
                 self.tour.compared = Some(id);
                 Vec::new()
             }
+            Press::Compare(press) => self.press_compare(press),
             Press::Lock(press) => self.press_lock(press),
             Press::SaveLog => self.render_log(),
             Press::Set(sheet) => self.show(Sheet::Export(sheet)),
@@ -104,6 +105,7 @@ impl State {
             Press::Dismiss => {
                 let effects = self.give_up_asking();
                 self.dismiss();
+                self.comparing = None;
                 effects
             }
             Press::KeepForNextTime => {
@@ -161,7 +163,7 @@ impl State {
     }
 
     /// Keeps the client now, even where keeping failed before; the answer is [`Reply::Flushed`].
-    fn keep_now(&mut self) -> Vec<Effect> {
+    pub(super) fn keep_now(&mut self) -> Vec<Effect> {
         self.keeping.failed = None;
         let mut effects = self.keep();
         effects.push(Effect::Flush);
@@ -335,7 +337,7 @@ impl State {
     fn carry_out(&mut self, question: &Question, path: PathBuf, asked: Over) -> Vec<Effect> {
         match question {
             Question::Open => self.open(path),
-            Question::Compare => vec![Effect::ReadTheirs(path)],
+            Question::Compare => self.read_theirs(path),
             Question::SaveAs { .. } => {
                 let (path, over) = ending_in(path, CLIENT_EXTENSION, asked);
                 let generation = self.keeping.generation;

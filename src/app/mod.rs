@@ -25,6 +25,7 @@ mod unfinished;
 
 pub use backups::VersionPress;
 pub use command::{CLIENT_MENU, Command, Held, Key, MENU, MenuRow, SESSION_MENU, Shortcut};
+pub use comparing::{ComparePress, Comparing, Door, Hidden};
 pub use effect::{Answer, Effect, Found, Fresh, Hold, Home, Lock, LockReply, Origin, Over, Problem, Question, Reply};
 pub use erasing::{ErasePress, ReceiptWords, receipt_text, receipt_words};
 pub use flow::CLIENT_EXTENSION;

@@ -9,6 +9,7 @@ use crate::model::SessionId;
 use crate::report::Choice;
 
 use super::backups::VersionPress;
+use super::comparing::{ComparePress, Comparing};
 use super::effect::Question;
 use super::erasing::ErasePress;
 use super::kept::{Backup, Receipt};
@@ -27,6 +28,8 @@ pub enum Sheet {
     Unrated(Phase),
     /// The file changed underneath.
     Changed,
+    /// Two copies of the client beside each other.
+    Comparing(Comparing),
     /// Whether a file may be replaced.
     Replace(Replacing),
     /// Our own box for a path, where the system has no dialog.
@@ -63,13 +66,19 @@ impl Sheet {
     /// Whether it is a question that is to be answered first: it would be lost under another sheet.
     pub(super) fn is_question(&self) -> bool {
         match self {
-            Self::Unnamed | Self::Changed | Self::Replace(_) | Self::Path(_) | Self::Unrated(_) | Self::Erase => true,
+            Self::Unnamed
+            | Self::Changed
+            | Self::Comparing(_)
+            | Self::Replace(_)
+            | Self::Path(_)
+            | Self::Unrated(_)
+            | Self::Erase
+            | Self::Passphrase(_) => true,
             Self::Export(_)
             | Self::Note
             | Self::PrivateNote
             | Self::Agreement
             | Self::Hours
-            | Self::Passphrase(_)
             | Self::Lock(_)
             | Self::Versions(_)
             | Self::Unfinished(_)
@@ -123,6 +132,8 @@ pub enum Press {
     Session(SessionId),
     /// Compare with this session.
     CompareWith(SessionId),
+    /// Something about two copies of the client.
+    Compare(ComparePress),
     /// Something about earlier versions.
     Version(VersionPress),
     /// Something about unfinished work.

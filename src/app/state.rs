@@ -46,6 +46,8 @@ pub struct State {
     /// Grows whenever another client is shown, so that the window can forget where the last one was scrolled and focused.
     pub(super) opened: u64,
     pub(super) start: Arc<Client>,
+    /// For which client another copy is being read, counted as [`State::opened`].
+    pub(super) comparing: Option<u64>,
     /// For which client a dialog is open, counted as [`State::opened`]; one at a time.
     pub(super) asking: Option<u64>,
     /// The client as it is today, while an earlier version of it is looked at.
@@ -179,6 +181,7 @@ impl State {
             instrument,
             opened: 0,
             start: client,
+            comparing: None,
             asking: None,
             set_aside: None,
             erasing: Erasing::default(),

@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use crate::model::merge::Comparison;
 use crate::model::{Client, Session, SessionId, Stage};
 
 /// Whether earlier sessions may be seen beside `session`: once its own response about now is done. A session whose
@@ -36,6 +37,16 @@ pub fn just_before<'a>(client: &'a Client, session: &Session) -> Option<&'a Arc<
 pub fn hidden_by<'a>(client: &'a Client, id: &SessionId, at_hand: &'a Session) -> Option<&'a Session> {
     let hides = |later: &&'a Session| !shows_earlier(later) && client.is_before(id, &later.id);
     [at_hand, client.latest()].into_iter().find(hides)
+}
+
+/// The session that hides the one called `id` in a comparison of two copies: in mine, where the session called `at_hand` is
+/// shown, or once both are put together.
+#[must_use]
+pub fn hidden_in_copies<'a>(copies: &'a Comparison, id: &SessionId, at_hand: &SessionId) -> Option<&'a Session> {
+    [copies.mine(), copies.mostly_mine()].into_iter().find_map(|client| {
+        let at_hand = client.session(at_hand).unwrap_or_else(|| client.latest());
+        hidden_by(client, id, at_hand)
+    })
 }
 
 /// The session that keeps `version`, the same client at another time, from being seen: it is being rated, at hand or the

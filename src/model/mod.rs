@@ -8,6 +8,7 @@ mod edit;
 mod ids;
 mod instrument;
 pub mod limits;
+pub mod merge;
 mod next_step;
 mod plain;
 mod rating;

@@ -3,6 +3,7 @@
 //! Writers get a [`SharedCopy`], never a client: what an audience may not have is gone before a writer sees anything.
 
 mod copy;
+pub mod differences;
 pub mod document;
 pub mod figure;
 mod left_out;

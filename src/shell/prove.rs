@@ -29,7 +29,7 @@ pub enum Pace {
 }
 
 /// Nobody types for longer: a child whose parent is gone ends by itself.
-const LONGEST: Duration = Duration::from_secs(60);
+const LONGEST: Duration = Duration::from_mins(1);
 
 /// Edits `file`, or what was kept for next time, until the process is killed.
 pub fn type_until_killed(file: Option<PathBuf>, pace: Pace) {

@@ -180,6 +180,7 @@ impl TwoHats {
                 | Effect::DiscardUnfinished(_)
                 | Effect::LetGo(_)
                 | Effect::ReadTheirs(_)
+                | Effect::AcceptTheirs(_)
                 | Effect::Unlock { .. }
                 | Effect::SetLock { .. }
                 | Effect::ForgetPassphrases { .. }

@@ -63,11 +63,16 @@ fn kept_ui(ui: &mut Ui, room: f32, state: &State) {
     }
     let locked = state.is_locked().then(|| words::locked_quietly().into_owned());
     for text in [kept, file, locked].into_iter().flatten() {
+        // A sentence about what could not be kept may take it all.
+        let left = room - (ui.cursor().left() - start);
+        if left < gap::PANE {
+            break;
+        }
         let rich = egui::RichText::new(&text)
             .font(super::theme::font(Type::NOTE.face, Type::NOTE.size_pt))
             .color(color(ui, Role::Quiet));
         ui.scope(|ui| {
-            ui.set_max_width(room - (ui.cursor().left() - start));
+            ui.set_max_width(left);
             ui.add(egui::Label::new(rich).truncate());
         });
     }

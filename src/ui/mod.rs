@@ -7,6 +7,7 @@ mod agree;
 mod agreement;
 mod backups;
 mod chips;
+mod comparing;
 mod date_field;
 mod erasing;
 mod export_sheet;

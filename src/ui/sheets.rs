@@ -2,12 +2,13 @@
 
 use egui::{Id, Key, Sense, Stroke, Ui, Vec2};
 
-use crate::app::{Command, PathBox, Press, Question, Replacing, Sheet, Source, State, name_of};
+use crate::app::{Command, ComparePress, PathBox, Press, Question, Replacing, Sheet, Source, State, name_of};
 use crate::chart::{Face, Role};
 use crate::words;
 
 use super::agreement;
 use super::backups;
+use super::comparing;
 use super::erasing;
 use super::export_sheet;
 use super::hours;
@@ -44,8 +45,9 @@ pub(super) fn sheets_ui(ui: &Ui, state: &State, memory: &mut Memory, requests: &
         }
         Sheet::Changed => {
             let content = |ui: &mut Ui, _: &mut Requests| says_ui(ui, &words::changed_title(), &words::changed_says());
-            sheet(ui, &words::changed_title(), 520.0, requests, content, changed_foot_ui)
+            sheet(ui, &words::changed_title(), 600.0, requests, content, changed_foot_ui)
         }
+        Sheet::Comparing(comparing) => comparing::sheet_ui(ui, comparing, state, requests),
         Sheet::Replace(replacing) => {
             let says = words::replace_says(&name_of(&replacing.path));
             let content = |ui: &mut Ui, _: &mut Requests| says_ui(ui, &words::replace_title(), &says);
@@ -203,6 +205,9 @@ fn changed_foot_ui(ui: &mut Ui, requests: &mut Requests) {
         first_button(ui, &words::keep_mine(), Press::KeepMine, requests);
         if kit::button(ui, &words::open_theirs(), Weight::Outlined).clicked() {
             requests.press(Press::OpenTheirs);
+        }
+        if kit::button(ui, &words::compare_theirs(), Weight::Outlined).clicked() {
+            requests.press(Press::Compare(ComparePress::Theirs));
         }
     });
 }

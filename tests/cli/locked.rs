@@ -13,7 +13,7 @@ fn locked() -> (Desk, PathBuf, PathBuf) {
 }
 
 /// A file that nobody else can read.
-fn secret(desk: &Desk, name: &str, text: &str) -> PathBuf {
+pub(crate) fn secret(desk: &Desk, name: &str, text: &str) -> PathBuf {
     let file = desk.put(name, text.as_bytes());
     #[cfg(unix)]
     {

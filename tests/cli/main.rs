@@ -10,6 +10,7 @@ mod desk;
 mod history;
 mod locked;
 mod log;
+mod merge;
 mod one_file;
 mod parts;
 mod refusals;
@@ -59,8 +60,7 @@ fn other_instrument(desk: &Desk) -> PathBuf {
 fn help_and_version_are_answers() {
     let desk = Desk::new();
     let help = desk.run(["--help"]).done();
-    let tasks =
-        "new new-session sessions rate moment done target topics step hours log check export sample erase lock unlock";
+    let tasks = "new new-session sessions rate moment done target topics step hours log check export sample merge erase lock unlock";
     for task in tasks.split(' ') {
         assert!(help.contains(task), "{help}");
         let more = desk.run([task, "--help"]).done();

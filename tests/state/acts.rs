@@ -2,17 +2,18 @@
 
 use std::path::PathBuf;
 
-use jiff::civil::{Date, Time};
+use jiff::civil::{Date, Time, date};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use twohats::app::{
-    Answer, Backup, Command, Effect, ErasePress, ExportSheet, Found, Fresh, Home, Lock, LockAfter, LockPress,
-    LockReply, Press, Problem, Question, Recovered, Reply, Sealed, Sheet, Source, State, Unfinished, UnfinishedPress,
-    VersionPress,
+    Answer, Backup, Command, ComparePress, Effect, ErasePress, ExportSheet, Found, Fresh, Home, Lock, LockAfter,
+    LockPress, LockReply, Preferences, Press, Problem, Question, Recovered, Reply, Sealed, Sheet, Source, State,
+    Unfinished, UnfinishedPress, VersionPress,
 };
 use twohats::files::{self, Document, Passphrase};
+use twohats::model::merge::Side;
 use twohats::model::{
     Agreement, Client, ClientId, Edit, Hours, NextStep, Outcome, Payment, Private, Rating, SessionId, Setting,
     StepResult,
@@ -37,6 +38,10 @@ pub(crate) enum Act {
     Kept,
     SavedAs,
     Open(Opened),
+    /// The file to compare with is read, if one was asked for: what somebody else made of the client.
+    Theirs(Vec<Wish>),
+    /// It is compared, and put together with one side right wherever they differ.
+    Together(Vec<Wish>, Side),
     /// An earlier version of the client at hand is read.
     Version(Somebody),
     /// Unfinished work is taken up, with or without a file.
@@ -197,6 +202,13 @@ fn any_press() -> impl Strategy<Value = Press> {
         Press::ShowHome,
         Press::DismissNotice,
         Press::Recent("/recent.twohats".into()),
+        Press::Compare(ComparePress::Theirs),
+        Press::Compare(ComparePress::Choose(0, Side::Theirs)),
+        Press::Compare(ComparePress::Choose(1, Side::Both)),
+        Press::Compare(ComparePress::ChooseAll(Side::Mine)),
+        Press::Compare(ComparePress::ChooseAll(Side::Theirs)),
+        Press::Compare(ComparePress::PutTogether),
+        Press::Compare(ComparePress::PutTogether),
         Press::Version(VersionPress::Look(backup())),
         Press::Version(VersionPress::BringBack),
         Press::Version(VersionPress::BringBack),
@@ -287,6 +299,9 @@ pub(crate) fn any_acts() -> impl Strategy<Value = Vec<Act>> {
         2 => Just(Act::Kept),
         1 => Just(Act::SavedAs),
         1 => opened.prop_map(Act::Open),
+        2 => vec(any_wish(), 0..4).prop_map(Act::Theirs),
+        2 => (vec(any_wish(), 0..4), select(vec![Side::Mine, Side::Theirs]))
+            .prop_map(|(wishes, side)| Act::Together(wishes, side)),
         2 => any_client().prop_map(Act::Version),
         1 => (any_client(), any::<bool>()).prop_map(|(client, named)| Act::Recover(client, named)),
     ];
@@ -297,7 +312,8 @@ pub(crate) fn any_acts() -> impl Strategy<Value = Vec<Act>> {
 fn is_there(press: &Press, sheet: Option<&Sheet>) -> bool {
     match press {
         Press::KeepForNextTime | Press::SaveFirst | Press::Discard => sheet == Some(&Sheet::Unnamed),
-        Press::KeepMine | Press::OpenTheirs => sheet == Some(&Sheet::Changed),
+        Press::KeepMine | Press::OpenTheirs | Press::Compare(ComparePress::Theirs) => sheet == Some(&Sheet::Changed),
+        Press::Compare(_) => matches!(sheet, Some(Sheet::Comparing(_))),
         Press::DoneRating => matches!(sheet, Some(Sheet::Unrated(_))),
         Press::Lock(LockPress::Unlock(_)) => matches!(sheet, Some(Sheet::Passphrase(_))),
         Press::Lock(_) => matches!(sheet, Some(Sheet::Lock(_))),
@@ -307,10 +323,39 @@ fn is_there(press: &Press, sheet: Option<&Sheet>) -> bool {
     }
 }
 
+/// Another file is compared and put together with the client at hand, with one side right wherever they differ.
+fn puts_together(wishes: &[Wish], side: Side, state: &mut State) -> Vec<Effect> {
+    if state.sheet().is_some() || !state.allows(Command::CompareFile) {
+        return Vec::new();
+    }
+    let path = PathBuf::from("/elsewhere.twohats");
+    let client = elsewhere(state, wishes);
+    let mut effects = state.handle(Command::CompareFile);
+    effects.extend(state.hear(Reply::Answered(Question::Compare, Answer::Path(path.clone()))));
+    effects.extend(state.hear(Reply::Theirs { path, client }));
+    for press in [ComparePress::ChooseAll(side), ComparePress::PutTogether] {
+        effects.extend(state.press(Press::Compare(press)));
+    }
+    effects
+}
+
+/// What somebody else makes of the client at hand.
+fn elsewhere(state: &State, wishes: &[Wish]) -> Client {
+    let fresh = Fresh { id: ClientId::from_random([5; 8]), today: date(2026, 3, 1) };
+    let mut other = State::new(&fresh, files::built_in(), Preferences::default());
+    let document = Document::Client((**state.client()).clone());
+    other.hear(Reply::Read { path: "/elsewhere.twohats".into(), document, found: Found::default() });
+    for wish in wishes {
+        other.apply(wish.edit(&other));
+    }
+    (**other.client()).clone()
+}
+
 /// The disk and the dialogs, as far as they are played.
 #[derive(Debug, Default)]
 pub(crate) struct World {
     asked: Option<Question>,
+    compared: Option<PathBuf>,
     saving: Option<(PathBuf, u64, String)>,
     generation: u64,
     /// What is kept, by place: of each the last text that was to be kept there.
@@ -346,6 +391,7 @@ impl World {
                 Effect::SaveAs { client, generation, path, .. } => {
                     self.saving = Some((path.clone(), *generation, files::write_client(client).unwrap()));
                 }
+                Effect::ReadTheirs(path) => self.compared = Some(path.clone()),
                 Effect::Ask(question) => self.asked = Some(question.clone()),
                 Effect::Erase { path: Some(path), .. } => {
                     let file = Home::File(path.clone());
@@ -391,6 +437,11 @@ impl World {
                 self.yields &= !matches!(reply, Reply::NotRead { .. });
                 state.hear(reply.clone())
             }
+            Act::Theirs(wishes) => {
+                let Some(path) = self.compared.take() else { return Vec::new() };
+                state.hear(Reply::Theirs { path, client: elsewhere(state, wishes) })
+            }
+            Act::Together(wishes, side) => puts_together(wishes, *side, state),
             Act::Kept => state.hear(Reply::Kept { generation: self.generation, at }),
             Act::SavedAs => {
                 let Some((path, generation, text)) = self.saving.take() else { return Vec::new() };

@@ -6,9 +6,11 @@ use jiff::civil::date;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use twohats::app::{
-    Command, Effect, Found, Fresh, Home, LockReply, Preferences, Press, Receipt, Removed, Reply, Source, State, Thing,
+    Command, Comparing, Effect, Found, Fresh, Home, LockReply, Preferences, Press, Receipt, Removed, Reply, Sheet,
+    Source, State, Thing,
 };
 use twohats::files::{self, Document};
+use twohats::model::merge::Contradiction;
 use twohats::model::{Client, ClientId, Edit, Session, SessionId, Stage};
 
 use crate::acts::{Act, World, any_acts};
@@ -61,6 +63,17 @@ fn travels_there_and_back(state: &mut State, world: &mut World, start: &str) {
     }
     assert_eq!(text(state.client()), end, "all is done again");
     is_kept(state, world);
+}
+
+/// A sheet with two copies shows nothing of a session that is hidden.
+fn shows_no_hidden_difference(state: &State) {
+    let Some(Sheet::Comparing(Comparing { copies: Ok(copies), differ, .. })) = state.sheet() else { return };
+    let at_hand = state.session();
+    let hides =
+        |open: &Contradiction| open.place.session.as_ref().is_some_and(|id| is_hidden(state.client(), id, at_hand));
+    if copies.contradictions().iter().any(hides) {
+        assert!(differ.is_empty());
+    }
 }
 
 /// The client is erased, or its file can't be.
@@ -147,6 +160,7 @@ proptest! {
             let ids: Vec<SessionId> = state.client().sessions().iter().map(|session| session.id.clone()).collect();
             is_told_only_what_may_be(&state, other.get(&ids));
             is_kept(&state, &world);
+            shows_no_hidden_difference(&state);
             let goes = matches!(act, Act::Show(_) | Act::Command(Command::Undo | Command::Redo));
             if let (true, Some(left)) = (goes, state.client().session(&at_hand.id)) {
                 let stays = at_hand.id == state.session().id;

@@ -18,7 +18,7 @@ use crate::people::{Somebody, any_client, any_day, any_rating, instruments, item
 
 /// One edit in numbers: what it is of is picked from what there is, and from what there is not.
 #[derive(Debug, Clone)]
-struct Wild {
+pub(crate) struct Wild {
     which: usize,
     picks: [Index; 4],
     rating: Option<Rating>,
@@ -26,7 +26,7 @@ struct Wild {
     texts: Vec<String>,
 }
 
-fn any_wild() -> impl Strategy<Value = Wild> {
+pub(crate) fn any_wild() -> impl Strategy<Value = Wild> {
     let text = select(vec!["", " \n", "one", "two\nlines", "a bell \u{7}", "\u{202e}\"#\\", "\r"]);
     let text = prop_oneof![8 => text.prop_map(str::to_owned), 1 => select(vec![120, 121, 400, 401, 2_001, 20_001])
         .prop_map(|letters| "o".repeat(letters))];
@@ -35,7 +35,7 @@ fn any_wild() -> impl Strategy<Value = Wild> {
 }
 
 impl Wild {
-    fn of(&self, client: &Client) -> Edit {
+    pub(crate) fn of(&self, client: &Client) -> Edit {
         let mut ids: Vec<SessionId> = client.sessions().iter().map(|session| session.id.clone()).collect();
         ids.push(id("never"));
         let session = || self.picks[0].get(&ids).clone();

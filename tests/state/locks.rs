@@ -63,6 +63,16 @@ fn whoever_stays_with_a_client_keeps_its_passphrase() {
 }
 
 #[test]
+fn what_is_not_saved_yet_is_tried_once_more_before_it_is_locked_away() {
+    let mut state = shows("/a.twohats", Lock::Locked);
+    name(&mut state, "Ada");
+    state.hear(Reply::NotKept { problem: Problem::ChangedUnderneath });
+    state.press(Press::Dismiss);
+    let effects = state.handle(Command::LockNow);
+    assert!(matches!(&effects[..], [Effect::Keep { .. }, Effect::LockAway(_)]), "{effects:?}");
+}
+
+#[test]
 fn a_client_without_a_file_is_not_offered_a_lock() {
     let mut state = State::new(&fresh(1), files::built_in(), Preferences::default());
     assert!(!state.allows(Command::Lock) && !state.allows(Command::LockNow));

@@ -5,8 +5,11 @@
 
 mod acts;
 mod anything;
+mod copies;
 mod edits;
+mod elsewhere;
 mod histories;
+mod merge;
 mod kept;
 mod locks;
 mod people;

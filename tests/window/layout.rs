@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use egui::Shape;
 use egui::epaint::{ClippedShape, TextShape};
+use egui_kittest::kittest::Queryable as _;
 use jiff::civil::date;
-use twohats::app::Command;
+use twohats::app::{Command, Problem, Reply};
 use twohats::files::{self, Document};
 
-use crate::desk::{self, Desk};
+use crate::desk::{self, Desk, Hands as _};
 
 /// Every text painted in the last frame, with what it is clipped to.
 fn texts(desk: &Desk) -> Vec<(egui::Rect, TextShape)> {
@@ -139,5 +140,21 @@ fn no_window_is_too_small_to_be_drawn() {
         desk.key_press(egui::Key::F10);
         desk.run_steps(3);
         assert!(!desk.output().shapes.is_empty(), "{width} × {height}");
+    }
+}
+
+#[test]
+fn what_could_not_be_saved_is_said_at_every_size_and_takes_no_window_down() {
+    let folder = "Clients of this year and the last/".repeat(5);
+    let sentence = format!(
+        "Not saved, because the disk is full; free some space or choose another place: /home/zoe/{folder}Zoë.twohats"
+    );
+    for (width, height) in [(1280.0, 800.0), (900.0, 600.0), (720.0, 480.0), (480.0, 360.0)] {
+        let document = Document::Client(files::sample(date(2026, 11, 24)));
+        let mut desk = desk::open(width, height, 1.0, Some(document));
+        desk.press(egui::Key::Num2);
+        desk.state_mut().state.hear(Reply::NotKept { problem: Problem::Other(sentence.clone()) });
+        desk.run_steps(3);
+        assert!(desk.query_all_by_label_contains("the disk is full").next().is_some(), "{width} by {height}");
     }
 }

@@ -101,6 +101,8 @@ fn a_locked_file_opens_from_the_keyboard_alone() {
     assert!(desk.has(Role::Label, "That is not the passphrase of c17.twohats"));
     assert_eq!(desk.focused(), "Passphrase");
     assert_eq!(value(&desk, Role::PasswordInput, "Passphrase"), "", "it is empty for the next try");
+    desk.command(Key::Z);
+    assert_eq!(value(&desk, Role::PasswordInput, "Passphrase"), "", "and nobody brings back what was typed");
     desk.type_text(WORDS);
     assert!(!desk.has(Role::Label, "That is not the passphrase of c17.twohats"));
     for _ in 0..4 {
@@ -127,6 +129,28 @@ fn what_is_typed_is_not_shown_unless_it_is_asked_for() {
     hear(&mut desk, LockReply::Asked(sealed()));
     assert!(!all_said(&desk).contains("copper"), "what was typed is gone with the sheet");
     assert!(!desk.is_ticked("Show what is typed"));
+}
+
+#[test]
+fn the_field_itself_keeps_nothing_that_undo_would_bring_back() {
+    let mut desk = asked();
+    for letter in ["c", "o", "p"] {
+        desk.type_text(letter);
+        // Undo remembers what stood there for a second.
+        desk.run_steps(90);
+    }
+    let field = egui::TextEdit::load_state(&desk.ctx, egui::Id::unique("passphrase")).unwrap();
+    assert!(!field.undoer().has_undo(&Default::default()));
+}
+
+#[test]
+fn where_it_is_kept_says_that_it_is_locked_only_if_it_is() {
+    for (mut desk, is_locked) in [(desk::locked(), true), (desk::sample(), false)] {
+        desk.state_mut().state.handle(Command::WhereKept);
+        desk.run_steps(4);
+        assert_eq!(all_said(&desk).contains("It is locked with a passphrase, and so are"), is_locked);
+        assert_eq!(all_said(&desk).contains("Locked with a passphrase"), is_locked, "nor does the footer");
+    }
 }
 
 #[test]
@@ -222,6 +246,8 @@ fn nothing_of_a_client_is_left_on_screen_when_it_is_locked_away() {
     desk.type_text("Marked moment");
     desk.press(Key::Escape);
     assert!(all_said(&desk).contains("Marked"));
+    let typed = egui::Id::unique("what a field would keep");
+    desk.ctx.data_mut(|data| data.insert_temp(typed, "Marked".to_owned()));
     desk.command(Key::L);
     let asked = desk.state().effects.iter().rev().take(2).collect::<Vec<_>>();
     assert!(matches!(asked[..], [Effect::LockAway(_), Effect::Keep { .. }]), "kept first: {asked:?}");
@@ -235,6 +261,7 @@ fn nothing_of_a_client_is_left_on_screen_when_it_is_locked_away() {
     let kept = format!("{state:?}");
     assert!(!kept.contains("Marked") && !kept.contains("Müller"), "nor in what the window knows");
     assert_eq!((state.source(), state.client().sessions().len()), (&Source::Unnamed, 1));
+    assert_eq!(desk.ctx.data(|data| data.get_temp::<String>(typed)), None, "nor in what its fields remember");
     assert!(!state.allows(Command::Undo) && !state.allows(Command::Redo));
     assert_eq!(desk.focused(), "Passphrase");
     assert!(said.contains("c17.twohats opens with its passphrase."));
@@ -260,6 +287,9 @@ fn a_client_that_nobody_touches_is_locked_away_after_the_time_that_was_set() {
     assert_eq!(state.pass_time(minutes(28)), []);
     assert!(matches!(state.pass_time(minutes(29))[..], [Effect::LockAway(_)]));
     assert_eq!(state.pass_time(minutes(90)), [], "once");
+    state.hear(Reply::Lock(LockReply::NotAway));
+    assert_eq!(state.pass_time(minutes(43)), [], "what could not be locked away is tried again after as long");
+    assert!(matches!(state.pass_time(minutes(44))[..], [Effect::LockAway(_)]));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 mod agree;
 mod coach;
+mod comparing;
 mod desk;
 mod kept;
 mod keys;

@@ -101,6 +101,8 @@ enum Task {
     Export(Export),
     #[command(about = words::cli_sample().into_owned())]
     Sample(Sample),
+    #[command(about = words::cli_merge().into_owned(), after_help = words::cli_merge_after().into_owned())]
+    Merge(Merge),
     #[command(about = words::cli_erase().into_owned(), after_help = words::cli_erase_after().into_owned())]
     Erase(Erase),
     #[command(about = words::cli_lock().into_owned(), after_help = words::cli_lock_after().into_owned())]
@@ -184,6 +186,30 @@ pub(super) struct Sample {
     pub(super) key: Key,
     #[command(flatten)]
     pub(super) made: Made,
+}
+
+/// Two copies of one client, and where they go together.
+#[derive(Args)]
+pub(super) struct Merge {
+    #[arg(value_name = "FILE", help = words::cli_merge_first().into_owned())]
+    pub(super) first: PathBuf,
+    #[arg(value_name = "FILE", help = words::cli_merge_second().into_owned())]
+    pub(super) second: PathBuf,
+    #[command(flatten)]
+    pub(super) key: Key,
+    #[arg(long, value_name = "COPY", help = words::cli_merge_where_they_differ().into_owned())]
+    pub(super) where_they_differ: Option<CopyName>,
+    #[arg(long, value_name = "FILE", help = words::cli_out().into_owned())]
+    pub(super) out: PathBuf,
+    #[arg(long, help = words::cli_force().into_owned())]
+    pub(super) force: bool,
+}
+
+/// One of two copies, by its place on the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum CopyName {
+    First,
+    Second,
 }
 
 /// A file to lock or to open for good, and with which passphrase.
@@ -288,6 +314,7 @@ fn perform(line: CommandLine, voice: &mut Voice) -> Result<(), Stopped> {
         Some(Task::Check(check)) => commands::check(&check, voice),
         Some(Task::Export(export)) => commands::export(&export, voice),
         Some(Task::Sample(sample)) => commands::sample(&sample, voice),
+        Some(Task::Merge(merge)) => commands::merge(&merge, voice),
         Some(Task::Erase(erase)) => commands::erase(&erase, voice),
         Some(Task::Lock(lock)) => commands::lock(&lock, voice),
         Some(Task::Unlock(lock)) => commands::unlock(&lock, voice),

@@ -9,6 +9,7 @@ mod erase;
 mod faults;
 mod hours;
 mod locked;
+mod merge;
 mod session;
 mod step;
 
@@ -31,6 +32,7 @@ pub(super) use answers::{done, moment, rate, target};
 pub(super) use erase::erase;
 pub(super) use hours::{hours, log};
 pub(super) use locked::{lock, unlock};
+pub(super) use merge::merge;
 pub(super) use session::{new_session, sessions, topics};
 pub(super) use step::step;
 

@@ -178,6 +178,7 @@ impl Desk {
         }
         self.replace(client, path, &bytes, expected(over))?;
         self.keys.note(path, &client.id, passphrase);
+        self.unkept.take_if(|unkept| *unkept == client.id);
         Ok(())
     }
 
@@ -190,6 +191,7 @@ impl Desk {
         if self.sheltered.as_ref() == Some(id) {
             self.sheltered = None;
         }
+        self.unkept.take_if(|unkept| unkept == id);
         let Some(recovery) = &mut self.beginning.recovery else { return };
         if let Err(fault) = recovery.forget(id) {
             let path = recovery.file_of(id);

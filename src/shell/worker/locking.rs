@@ -41,6 +41,7 @@ impl Desk {
         }
         let lock = if passphrase.is_some() { Lock::Locked } else { Lock::Open };
         self.keys.note(&path, &client.id, passphrase.cloned());
+        self.unkept.take_if(|unkept| *unkept == client.id);
         if self.sheltered.as_ref() == Some(&client.id) {
             self.forget(&client.id);
         }
@@ -52,6 +53,15 @@ impl Desk {
         self.say(Reply::Lock(LockReply::Set { path, generation, at: clock::time_of_day(), lock }));
         // The last one said is the one that stands.
         for sentence in left {
+            self.say(Reply::Trouble(sentence));
+        }
+    }
+
+    /// What still lies open beside a locked client, because a program ended before its time or another one locked the file,
+    /// is locked as soon as its passphrase is known.
+    pub(super) fn finish_locking(&self, id: &ClientId) {
+        let (Some(folders), Some(passphrase)) = (&self.beginning.folders, self.keys.of_client(id)) else { return };
+        for sentence in relock::relock(folders, id, None, Some(passphrase)) {
             self.say(Reply::Trouble(sentence));
         }
     }
@@ -323,6 +333,28 @@ mod tests {
     }
 
     #[test]
+    fn locked_work_that_lost_its_place_stays_locked_and_is_saved_locked() {
+        let (mut office, client) = locked();
+        let changed = renamed(&client, "Ada");
+        fs::rename(office.path().parent().unwrap(), office.folder.path().join("away")).unwrap();
+        office.keep(&changed);
+        let mut office = office.another_day();
+        let recovery = office.folder.path().join("state").join("recovery");
+        fs::remove_file(recovery.join(format!("{}.place.ron", client.id))).unwrap();
+        let said = office.unlock(Sealed::Unfinished { id: client.id.clone(), file: None }, ONE);
+        assert!(matches!(&said[..], [Reply::Recovered(recovered)] if recovered.file.is_none()), "{said:?}");
+
+        let at = Bookmark { session: client.latest().id.clone(), phase: Phase::Rate };
+        let client = Arc::new(renamed(&client, "Ada L"));
+        office.desk.perform(Effect::Keep { client: client.clone(), generation: 3, home: Home::Unfinished, at });
+        office.ask(Effect::Flush);
+        office.nothing_lies_open();
+        let path = office.folder.path().join("Ada.twohats");
+        office.ask(Effect::SaveAs { client: client.clone(), generation: 4, path: path.clone(), over: Over::Refuse });
+        assert_eq!(text(&path, ONE), Document::Client((*client).clone()));
+    }
+
+    #[test]
     fn changes_that_can_be_kept_nowhere_are_not_locked_away() {
         let (mut office, client) = locked();
         let state = office.folder.path().join("state");
@@ -351,6 +383,19 @@ mod tests {
         assert_eq!(said, [Reply::BackupRead { backup, client: client.clone() }]);
         office.keep(&renamed(&client, "Ada"));
         text(&office.path(), ONE);
+    }
+
+    #[test]
+    fn what_lies_open_beside_a_locked_client_is_locked_when_it_is_opened() {
+        let (office, client) = locked();
+        let path = office.path();
+        let mut office = office.another_day();
+        let version = office.folder.path().join("state").join("backups").join(client.id.as_str());
+        let version = version.join("2026-11-20T10-00-00.twohats");
+        disk::replace(&version, files::write_client(&client).unwrap().as_bytes(), Expected::Nothing).unwrap();
+        office.unlock(Sealed::File(path), ONE);
+        office.nothing_lies_open();
+        assert_eq!(text(&version, ONE), Document::Client(client));
     }
 
     #[test]

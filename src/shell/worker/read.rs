@@ -60,7 +60,16 @@ impl Desk {
         if let Reply::Read { path, .. } = &reply {
             self.ended_in(path);
         }
+        let locked = match &reply {
+            Reply::Read { document: Document::Client(client), found, .. } if found.lock == Lock::Locked => {
+                Some(client.id.clone())
+            }
+            _ => None,
+        };
         self.say(reply);
+        if let Some(id) = locked {
+            self.finish_locking(&id);
+        }
     }
 
     /// Reads the file that the window begins with.

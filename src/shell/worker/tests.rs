@@ -4,9 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::table::{Table, ada, bytes, is_kept, keep, name_in, put, sentences, short};
+use super::table::{Table, ada, below, bytes, is_kept, keep, name_in, put, sentences, short};
 use crate::app::{Bookmark, Effect, Hold, Home, Over, Phase, Problem, Recovered, Reply, Unfinished};
 use crate::model::{Client, ClientId, Edit};
+use crate::shell::calls::{Call, plan};
 
 fn recovered(replies: Vec<Reply>) -> Recovered {
     let shown = short(&replies);
@@ -182,6 +183,22 @@ fn changes_come_back_to_a_file_that_changed_meanwhile_and_the_person_is_asked() 
 }
 
 #[test]
+fn work_that_was_to_be_a_new_file_takes_the_place_of_none_that_stands_there_now() {
+    let mut table = Table::new();
+    pull(&table);
+    table.keep_in_file("after");
+    push(&table);
+    table.start_again();
+    put(&table.file, &bytes(&other("c-2", "theirs")));
+    table.read();
+    table.desk.perform(Effect::TakeUnfinished(ada("").id.clone()));
+    assert_eq!(recovered(table.replies()).file.as_ref(), Some(&table.file));
+    table.keep_in_file("after");
+    assert!(matches!(table.replies()[0], Reply::NotKept { problem: Problem::Exists }));
+    assert_eq!(table.name_in_file().as_deref(), Some("theirs"));
+}
+
+#[test]
 fn work_whose_file_another_window_has_open_waits_until_that_one_is_done() {
     let mut table = Table::with_file();
     pull(&table);
@@ -197,6 +214,16 @@ fn work_whose_file_another_window_has_open_waits_until_that_one_is_done() {
     second.desk.at_hand(None);
     table.desk.perform(Effect::TakeUnfinished(ada("").id.clone()));
     assert_eq!(recovered(table.replies()).client.name, "after");
+}
+
+#[test]
+fn a_start_without_unfinished_work_costs_one_look_and_writes_nothing() {
+    let mut table = Table::new();
+    let before = below(table.folder.path());
+    let ((), calls) = plan::with(None, || table.desk.begin_with_unfinished());
+    assert_eq!(calls, [Call::List]);
+    assert!(table.replies().is_empty());
+    assert_eq!(below(table.folder.path()), before);
 }
 
 #[test]

@@ -1,11 +1,13 @@
 //! Failures while a client is saved, gets a name, or is kept as unfinished work.
 
 use std::fs;
+use std::sync::Arc;
 
 use super::super::table::{Table, ada, bytes, is_kept, keep, name_in, put, sentences, short};
 use super::{Trial, run, saves_again};
 use crate::app::{Bookmark, Effect, Home, Over, Phase, Reply};
-use crate::shell::calls::plan::Lasting;
+use crate::shell::calls::Call;
+use crate::shell::calls::plan::{self, Lasting};
 
 /// Saved in its file, with what it held before put aside; or said, once, and kept among the unfinished work.
 fn saved_or_told(table: &Table, replies: &[Reply], lasting: Lasting) {
@@ -211,4 +213,38 @@ fn whatever_fails_while_unfinished_work_is_kept_or_dropped_it_is_whole_and_it_is
         then: keeps_again,
     };
     run(&[first, again, forget]);
+}
+
+#[test]
+fn what_did_not_reach_the_disk_is_not_called_kept_saved_or_delivered() {
+    /// Of these calls the place of the one that brings the file itself to the disk.
+    type Sync = fn(&[Call]) -> Option<usize>;
+    let first: Sync = |calls| calls.iter().position(|call| *call == Call::Sync);
+    let last: Sync = |calls| calls.iter().rposition(|call| *call == Call::Sync);
+    let acts: [(fn() -> Table, fn(&mut Table), Sync); 4] = [
+        (Table::with_file, |table| table.keep_in_file("after"), last),
+        (Table::new, |table| table.keep(&ada("after"), Home::Unfinished), last),
+        // Settings are written after these: the file dialog's folder.
+        (Table::new, |table| table.save_as("after", Over::Refuse), first),
+        (
+            Table::new,
+            |table| {
+                let (bytes, path) = (Arc::from(b"new".as_slice()), table.file.with_file_name("page.txt"));
+                table.desk.perform(Effect::Deliver { bytes, path, over: Over::Replace });
+            },
+            first,
+        ),
+    ];
+    for (place, (set, act, sync)) in acts.into_iter().enumerate() {
+        let mut table = set();
+        let ((), calls) = plan::with(None, || act(&mut table));
+        let mut table = set();
+        let fails = Some((sync(&calls).unwrap(), 5, Lasting::Once));
+        plan::with(fails, || act(&mut table));
+        let replies = table.replies();
+        let failed = replies.iter().any(|reply| {
+            matches!(reply, Reply::NotKept { .. } | Reply::NotSavedAs { .. } | Reply::NotDelivered { .. })
+        });
+        assert!(failed, "{place}: {:?}", short(&replies));
+    }
 }

@@ -1,0 +1,25 @@
+"""inputs.py unpack FILE FOLDER, or pack FOLDER FILE: what fuzzing found, one input a line in base64, and a file each.
+
+One file for each reader stands in the repository, where hundreds of tiny ones would hide all else.
+"""
+
+import base64
+import hashlib
+import pathlib
+import sys
+
+
+def unpack(file, folder):
+    folder.mkdir(parents=True, exist_ok=True)
+    for line in file.read_bytes().splitlines() if file.exists() else []:
+        found = base64.b64decode(line, validate=True)
+        (folder / hashlib.sha1(found).hexdigest()).write_bytes(found)
+
+
+def pack(folder, file):
+    inputs = sorted((path.read_bytes() for path in folder.iterdir()), key=lambda found: (len(found), found))
+    file.write_bytes(b"".join(base64.b64encode(found) + b"\n" for found in inputs if found))
+
+
+what, source, target = sys.argv[1], *map(pathlib.Path, sys.argv[2:])
+{"unpack": unpack, "pack": pack}[what](source, target)
