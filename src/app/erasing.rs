@@ -171,7 +171,8 @@ pub fn receipt_text(receipt: &Receipt) -> String {
     let mut part = |title: &str, lines: &[String]| {
         if !lines.is_empty() {
             let lines: Vec<String> = lines.iter().map(|line| format!("- {line}\n")).collect();
-            text.push_str(&format!("\n{title}\n{}", lines.concat()));
+            text.extend(["\n", title, "\n"]);
+            text.extend(lines);
         }
     };
     part(&words::receipt_gone(), &gone);
@@ -182,8 +183,7 @@ pub fn receipt_text(receipt: &Receipt) -> String {
 
 /// What the program can't reach, whatever it erases.
 fn beyond() -> [String; 4] {
-    [words::beyond_copies(), words::beyond_sync(), words::beyond_pages(), words::beyond_disk()]
-        .map(|words| words.into())
+    [words::beyond_copies(), words::beyond_sync(), words::beyond_pages(), words::beyond_disk()].map(Into::into)
 }
 
 fn thing_words(removed: &Removed) -> String {

@@ -73,6 +73,7 @@ impl State {
     /// Shows unfinished work where the person was in it. Changes of a named client wait to be saved, as they did.
     pub(super) fn take_up(&mut self, recovered: Recovered) -> Vec<Effect> {
         let Recovered { client, bookmark, file, others } = recovered;
+        self.back_to_today();
         let mut effects = Vec::new();
         // What was shown until now waits, unless this is the same.
         if self.source == Source::Unnamed && self.is_touched() && self.client().id != client.id {

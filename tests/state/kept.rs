@@ -216,8 +216,7 @@ fn changes_that_could_not_be_saved_come_back_with_their_file_and_are_saved() {
     assert_eq!(
         (&*notice.text, notice.offer),
         (
-            "Here are your changes to zoe.twohats, which could not be saved last time. 2 more pieces of unfinished \
-             work wait.",
+            "Here are your changes to zoe.twohats, which could not be saved last time. 2 more pieces wait.",
             Offer::Unfinished
         )
     );
@@ -229,7 +228,7 @@ fn changes_that_could_not_be_saved_come_back_with_their_file_and_are_saved() {
 fn what_else_waits_is_shown_and_then_not_spoken_of_any_more() {
     let mut state = unnamed();
     state.hear(recovered(sample(true), None, 1));
-    assert!(state.notice().unwrap().text.ends_with("One more piece of unfinished work waits."));
+    assert!(state.notice().unwrap().text.ends_with("One more piece waits."));
     assert_eq!(state.handle(Command::Unfinished), [Effect::ListUnfinished]);
     state.hear(Reply::Unfinished(vec![waiting(5)]));
     assert!(matches!(state.sheet(), Some(Sheet::Unfinished(sheet)) if sheet.waiting == [waiting(5)]));

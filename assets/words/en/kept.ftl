@@ -39,8 +39,8 @@ changes-from-last-time = Here are your changes to { $name }, which could not be 
 # $says (text) what came back
 # $others (number) how many other pieces wait
 and-others-wait = { $others ->
-    [one] { $says }. One more piece of unfinished work waits.
-   *[other] { $says }. { $others } more pieces of unfinished work wait.
+    [one] { $says }. One more piece waits.
+   *[other] { $says }. { $others } more pieces wait.
 }
 show-unfinished = Show
 unfinished-title = Unfinished work
