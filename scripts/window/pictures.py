@@ -8,11 +8,12 @@ import subprocess
 import sys
 
 import scenes_history
+import scenes_kept
 import scenes_one
 from studio import SIZES, THEMES, Studio
 from window import Missing
 
-SCENES = scenes_one.SCENES | scenes_history.SCENES
+SCENES = scenes_one.SCENES | scenes_history.SCENES | scenes_kept.SCENES
 
 
 def main():

@@ -82,6 +82,8 @@ pub enum Effect {
     ReadBackup(Backup),
     /// Say which unfinished work waits that nobody has open.
     ListUnfinished,
+    /// Discard a piece of unfinished work that waits.
+    DiscardUnfinished(ClientId),
     /// Take a piece of unfinished work up.
     TakeUnfinished(ClientId),
     /// Nobody works on this client here any more: what is unfinished of it waits for whoever takes it up.

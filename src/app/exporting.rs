@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::export::Order;
+use crate::export::{Format, Order};
 use crate::words;
 
 use super::effect::{Effect, Origin, Question};
@@ -61,6 +61,7 @@ impl State {
         match self.export.making {
             Making::Page => self.export_sheet().format.extension(),
             Making::Log => LOG_EXTENSION,
+            Making::Receipt => Format::Text.extension(),
         }
     }
 
@@ -69,6 +70,7 @@ impl State {
         let name = self.suggested_name();
         let stem = match self.export.making {
             Making::Log => words::file_name_of_log(&name),
+            Making::Receipt => words::file_name_of_receipt(&words::short_date(self.today)),
             Making::Page => {
                 let day = words::short_date(self.session().date);
                 if name.contains(&day) { name } else { format!("{name} {day}") }

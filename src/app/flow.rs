@@ -6,42 +6,32 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::files::Document;
-use crate::model::Client;
 use crate::words;
 
 use super::effect::{Answer, Effect, Found, Fresh, Hold, Over, Problem, Question, Reply};
-use super::sheet::{Notice, Offer, PathBox, Press, Replacing, Sheet, Stands};
+use super::sheet::{Offer, PathBox, Press, Replacing, Sheet};
 use super::state::{Intent, Source, State, name_of};
 
 /// What a client's file ends in.
 pub const CLIENT_EXTENSION: &str = "twohats";
 
 impl State {
-    /// Shows work that was kept for next time, and says so.
-    pub fn recover(&mut self, client: Client) {
-        let fresh = self.start.clone();
-        self.take(client, Source::Unnamed);
-        self.start = fresh;
-        let text = words::kept_from_last_time().into_owned();
-        self.notice = Some(Notice { text, offer: Offer::Nothing, stands: Stands::UntilChanged });
-    }
-
     /// Hears what the world answered.
     pub fn hear(&mut self, reply: Reply) -> Vec<Effect> {
         match reply {
             Reply::Kept { generation, at } => {
-                self.keeping.kept = self.keeping.kept.max(generation);
-                self.keeping.at = Some(at);
-                self.keeping.failed = None;
+                self.keeping_of_today().is_kept(generation, at);
                 Vec::new()
             }
-            Reply::NotKept { problem } => self.not_kept(problem),
+            Reply::NotKept { problem } => {
+                self.back_to_today();
+                self.not_kept(problem)
+            }
             Reply::Flushed if self.intent.is_some() && self.keeping.failed.is_none() => self.proceed(),
             Reply::Flushed => Vec::new(),
             Reply::SavedAs { path, generation, at } => {
-                self.keeping.kept = generation;
-                self.keeping.at = Some(at);
-                self.keeping.failed = None;
+                self.back_to_today();
+                self.keeping.is_kept(generation, at);
                 self.saved_as(path)
             }
             Reply::NotSavedAs { path, problem } => {
@@ -80,6 +70,7 @@ impl State {
                 self.say(words::exported_to(&name_of(&path)), Offer::Product);
                 self.export.product = None;
                 self.export.delivered = Some(path);
+                self.receipt_is_saved();
                 Vec::new()
             }
             Reply::NotDelivered { path, problem } => {
@@ -108,11 +99,13 @@ impl State {
             Press::SaveLog => self.render_log(),
             Press::Set(sheet) => self.show(Sheet::Export(sheet)),
             Press::SaveExport => self.render(),
+            Press::Version(press) => self.press_version(press),
+            Press::Unfinished(press) => self.press_unfinished(press),
+            Press::Erase(press) => self.press_erase(press),
             Press::Dismiss => {
                 let effects = self.give_up_asking();
-                self.sheet = None;
+                self.dismiss();
                 self.comparing = None;
-                self.intent = None;
                 effects
             }
             Press::KeepForNextTime => {
@@ -156,9 +149,13 @@ impl State {
 
     /// Does `intent` as soon as the work at hand is safe.
     pub(super) fn intend(&mut self, intent: Intent) -> Vec<Effect> {
+        self.back_to_today();
         self.end_gesture();
+        // Unnamed work makes room for what else waits, and waits then itself: nobody has to be asked.
+        let waits_then = matches!(intent, Intent::TakeUp(_));
         self.intent = Some(intent);
         match self.source {
+            Source::Unnamed if self.is_touched() && waits_then => self.keep_now(),
             Source::Unnamed if self.is_touched() => self.show(Sheet::Unnamed),
             Source::File(_) if self.is_waiting() => self.keep_now(),
             Source::Copy(_) | Source::Backup(_) | Source::Unnamed | Source::File(_) => self.proceed(),
@@ -178,6 +175,7 @@ impl State {
         match intent {
             Intent::New => vec![Effect::Renew],
             Intent::Close => vec![Effect::Close],
+            Intent::TakeUp(id) => vec![Effect::TakeUnfinished(id)],
             Intent::Show(shown) => {
                 let (path, document, found) = *shown;
                 self.show_document(&path, document, found)
@@ -203,7 +201,9 @@ impl State {
 
     fn renewed(&mut self, fresh: &Fresh) -> Vec<Effect> {
         self.notice = None;
+        let receipt = self.erasing.take_receipt();
         self.begin(fresh);
+        self.sheet = receipt.map(Sheet::Receipt);
         self.forget_passphrases()
     }
 
@@ -211,6 +211,9 @@ impl State {
     /// window had it and may be done with it by now.
     fn open(&mut self, path: PathBuf) -> Vec<Effect> {
         self.sheet = None;
+        if self.is_version_of(&path) {
+            self.back_to_today();
+        }
         if self.source == Source::File(path.clone()) && self.found.hold == Hold::Ours {
             return vec![Effect::Flush];
         }

@@ -65,29 +65,14 @@ impl State {
         }
     }
 
-    /// Whether something on screen waits for an answer.
-    pub(super) fn is_asked(&self) -> bool {
-        matches!(
-            self.sheet,
-            Some(
-                Sheet::Unnamed
-                    | Sheet::Changed
-                    | Sheet::Comparing(_)
-                    | Sheet::Replace(_)
-                    | Sheet::Path(_)
-                    | Sheet::Unrated(_)
-                    | Sheet::Passphrase(_)
-            )
-        )
-    }
-
     /// Does what a command asks.
     pub fn handle(&mut self, command: Command) -> Vec<Effect> {
         // A question on screen is answered first; it would be lost under another sheet.
-        // Whoever does not know a passphrase may still do something else.
-        let is_else = matches!(self.sheet, Some(Sheet::Passphrase(_)))
-            && matches!(command, Command::New | Command::Open | Command::Quit);
-        let asked = self.is_asked() && !is_else;
+        let asked = match self.sheet {
+            // Whoever does not know the passphrase may still do something else.
+            Some(Sheet::Passphrase(_)) => !matches!(command, Command::New | Command::Open | Command::Quit),
+            _ => self.is_asked(),
+        };
         if asked || !self.allows(command) {
             return Vec::new();
         }
@@ -159,6 +144,11 @@ impl State {
     fn look(&mut self, view: View) -> Vec<Effect> {
         self.picture = Picture::Shown;
         self.prefer(|preferences| preferences.view = view)
+    }
+
+    /// Whether a question is on screen.
+    pub(super) fn is_asked(&self) -> bool {
+        self.sheet.as_ref().is_some_and(Sheet::is_question)
     }
 
     pub(super) fn show(&mut self, sheet: Sheet) -> Vec<Effect> {

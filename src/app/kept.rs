@@ -86,11 +86,41 @@ pub struct Receipt {
     pub removed: Vec<Removed>,
 }
 
+impl Receipt {
+    /// Whether the client's file could not be removed; then nothing else was.
+    #[must_use]
+    pub fn file_stays(&self) -> bool {
+        let is_home = |what| matches!(what, Thing::File | Thing::Link);
+        self.removed.iter().any(|removed| is_home(removed.what) && removed.failed.is_some())
+    }
+}
+
 /// One thing that was to be removed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Removed {
-    /// What and where: a file's path.
+    /// What it is, or was.
+    pub what: Thing,
+    /// Where.
     pub path: PathBuf,
     /// `None` when it is gone; else, in one sentence, why it is not.
     pub failed: Option<String>,
+}
+
+/// What the program keeps of a client.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Thing {
+    /// Its file.
+    File,
+    /// A link that leads to its file.
+    Link,
+    /// The earlier version that was put aside then.
+    Version(DateTime),
+    /// Unfinished work.
+    Unfinished,
+    /// What a write left that broke off.
+    Rest,
+    /// What else lies in a folder of ours.
+    Others,
+    /// The entry among the recent files.
+    Recent,
 }

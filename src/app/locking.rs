@@ -130,7 +130,7 @@ impl State {
     /// Whether there is something to lock now: a locked client, or an earlier version of one.
     pub(super) fn may_lock_now(&self) -> bool {
         let shows_version = matches!(self.source, Source::Backup(_)) && self.guard.knows;
-        (self.is_locked() || shows_version) && !self.guard.leaving
+        (self.is_locked() || shows_version) && !self.guard.leaving && !self.is_erasing()
     }
 
     pub(super) fn ask_lock(&mut self) -> Vec<Effect> {
@@ -251,11 +251,22 @@ impl State {
         vec![Effect::ForgetPassphrases { but }]
     }
 
+    /// As [`State::forget_passphrases`], where it is yet to be heard whether what is at hand is locked.
+    pub(super) fn forget_other_passphrases(&mut self) -> Vec<Effect> {
+        match &self.source {
+            Source::File(path) if self.guard.knows => vec![Effect::ForgetPassphrases { but: Some(path.clone()) }],
+            // What came back without its file may be locked too, and is kept so.
+            Source::File(_) | Source::Unnamed => Vec::new(),
+            Source::Copy(_) | Source::Backup(_) => self.forget_passphrases(),
+        }
+    }
+
     /// Takes the client off the screen and out of the memory, once all of it is kept.
     pub(super) fn lock_now(&mut self) -> Vec<Effect> {
         if !self.may_lock_now() {
             return Vec::new();
         }
+        self.back_to_today();
         self.end_gesture();
         self.intent = None;
         let mut effects = if self.is_waiting() { self.keep() } else { Vec::new() };

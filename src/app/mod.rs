@@ -23,13 +23,16 @@ mod tests;
 mod travel;
 mod unfinished;
 
+pub use backups::VersionPress;
 pub use command::{CLIENT_MENU, Command, Held, Key, MENU, MenuRow, SESSION_MENU, Shortcut};
 pub use comparing::{ComparePress, Comparing, Door, Hidden};
 pub use effect::{Answer, Effect, Found, Fresh, Hold, Home, Lock, LockReply, Origin, Over, Problem, Question, Reply};
+pub use erasing::{ErasePress, ReceiptWords, receipt_text, receipt_words};
 pub use flow::CLIENT_EXTENSION;
-pub use kept::{Backup, Bookmark, Receipt, Recovered, Removed, Sealed, Unfinished};
+pub use kept::{Backup, Bookmark, Receipt, Recovered, Removed, Sealed, Thing, Unfinished};
 pub use locking::{LockPress, LockSheet, LockStage, PassphraseSheet, Tried};
 pub use phase::Phase;
 pub use preferences::{Appearance, LockAfter, Place, Preferences, View, Zoom};
 pub use sheet::{ExportSheet, Notice, Offer, PathBox, Press, Replacing, Sheet, Stands};
 pub use state::{Picture, Source, State, name_of};
+pub use unfinished::{UnfinishedPress, UnfinishedSheet};

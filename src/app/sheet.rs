@@ -8,10 +8,14 @@ use crate::export::Format;
 use crate::model::SessionId;
 use crate::report::Choice;
 
+use super::backups::VersionPress;
 use super::comparing::{ComparePress, Comparing};
 use super::effect::Question;
+use super::erasing::ErasePress;
+use super::kept::{Backup, Receipt};
 use super::locking::{LockPress, LockSheet, PassphraseSheet};
 use super::phase::Phase;
+use super::unfinished::{UnfinishedPress, UnfinishedSheet};
 
 /// What stands over the window.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,6 +42,14 @@ pub enum Sheet {
     Agreement,
     /// How long the session took.
     Hours,
+    /// The earlier versions that were put aside, newest first.
+    Versions(Vec<Backup>),
+    /// The unfinished work that waits.
+    Unfinished(UnfinishedSheet),
+    /// Whether the client is to be erased; it stands until that is done.
+    Erase,
+    /// What was erased and what was not.
+    Receipt(Receipt),
     /// Which passphrase opens something.
     Passphrase(PassphraseSheet),
     /// With which passphrase the client is locked.
@@ -48,6 +60,34 @@ pub enum Sheet {
     About,
     /// Where this is kept.
     Where,
+}
+
+impl Sheet {
+    /// Whether it is a question that is to be answered first: it would be lost under another sheet.
+    pub(super) fn is_question(&self) -> bool {
+        match self {
+            Self::Unnamed
+            | Self::Changed
+            | Self::Comparing(_)
+            | Self::Replace(_)
+            | Self::Path(_)
+            | Self::Unrated(_)
+            | Self::Erase
+            | Self::Passphrase(_) => true,
+            Self::Export(_)
+            | Self::Note
+            | Self::PrivateNote
+            | Self::Agreement
+            | Self::Hours
+            | Self::Lock(_)
+            | Self::Versions(_)
+            | Self::Unfinished(_)
+            | Self::Receipt(_)
+            | Self::Keys
+            | Self::About
+            | Self::Where => false,
+        }
+    }
 }
 
 /// What an export will be; a page of text with everything that may leave, unless changed.
@@ -94,6 +134,12 @@ pub enum Press {
     CompareWith(SessionId),
     /// Something about two copies of the client.
     Compare(ComparePress),
+    /// Something about earlier versions.
+    Version(VersionPress),
+    /// Something about unfinished work.
+    Unfinished(UnfinishedPress),
+    /// Something about erasing.
+    Erase(ErasePress),
     /// Something about a lock.
     Lock(LockPress),
     /// Make the coach's log and ask where.
@@ -161,6 +207,8 @@ pub enum Offer {
     Product,
     /// To write it somewhere else.
     AnotherPlace,
+    /// To show what else waits unfinished.
+    Unfinished,
     /// To take it back.
     Undo,
     /// To do it again.

@@ -9,11 +9,14 @@ use jiff::civil::{Date, Time};
 
 use crate::files::Document;
 use crate::model::{
-    About, Client, Edit, Instrument, ItemId, Rater, Rating, Ratings, Response, ResponseKey, Session, SessionId, Why,
+    About, Client, ClientId, Edit, Instrument, ItemId, Rater, Rating, Ratings, Response, ResponseKey, Session,
+    SessionId, Why,
 };
 use crate::words;
 
+use super::backups::SetAside;
 use super::effect::{Effect, Found, Fresh, Hold, Home};
+use super::erasing::Erasing;
 use super::history::History;
 use super::kept::{Backup, Bookmark};
 use super::locking::Guard;
@@ -47,6 +50,9 @@ pub struct State {
     pub(super) comparing: Option<u64>,
     /// For which client a dialog is open, counted as [`State::opened`]; one at a time.
     pub(super) asking: Option<u64>,
+    /// The client as it is today, while an earlier version of it is looked at.
+    pub(super) set_aside: Option<Box<SetAside>>,
+    pub(super) erasing: Erasing,
     /// What is known of passphrases, and of being left alone.
     pub(super) guard: Guard,
 }
@@ -98,6 +104,8 @@ pub(super) enum Intent {
     New,
     /// What was read from a file.
     Show(Box<(PathBuf, Document, Found)>),
+    /// Unfinished work that waits.
+    TakeUp(ClientId),
     /// To close.
     Close,
 }
@@ -117,6 +125,15 @@ pub(super) struct Keeping {
     pub(super) yielding: bool,
 }
 
+impl Keeping {
+    /// This generation is kept.
+    pub(super) fn is_kept(&mut self, generation: u64, at: Time) {
+        self.kept = self.kept.max(generation);
+        self.at = Some(at);
+        self.failed = None;
+    }
+}
+
 /// What an export is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) enum Making {
@@ -125,6 +142,8 @@ pub(super) enum Making {
     Page,
     /// The hours of all sessions.
     Log,
+    /// What was erased.
+    Receipt,
 }
 
 /// An export on its way, kept until it is where the person wanted it.
@@ -164,6 +183,8 @@ impl State {
             start: client,
             comparing: None,
             asking: None,
+            set_aside: None,
+            erasing: Erasing::default(),
             guard: Guard::default(),
         }
     }
@@ -236,7 +257,8 @@ impl State {
     /// Whether what is shown may be changed.
     #[must_use]
     pub fn is_read_only(&self) -> bool {
-        matches!(self.source, Source::Copy(_) | Source::Backup(_)) || self.found.hold == Hold::Elsewhere
+        let only_looked_at = matches!(self.source, Source::Copy(_) | Source::Backup(_));
+        only_looked_at || self.found.hold == Hold::Elsewhere || self.erasing.is_going()
     }
 
     /// What stands over the window.
@@ -301,7 +323,7 @@ impl State {
         }
         match &self.source {
             Source::Copy(_) => Some(words::copy_read_only().into_owned()),
-            Source::Backup(backup) => Some(self.backup_words(backup)),
+            Source::Backup(backup) => Some(Self::backup_words(backup)),
             Source::File(_) if self.found.hold == Hold::Elsewhere => Some(words::open_elsewhere().into_owned()),
             Source::File(_) if self.is_waiting() => Some(words::saving().into_owned()),
             Source::Unnamed if self.is_waiting() => None,
@@ -439,6 +461,8 @@ impl State {
         self.arrive_at(latest);
         self.keeping = Keeping::default();
         self.export = Exporting::default();
+        self.set_aside = None;
+        self.erasing = Erasing::default();
         self.sheet = None;
         self.opened += 1;
     }

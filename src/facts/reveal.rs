@@ -49,6 +49,17 @@ pub fn hidden_in_copies<'a>(copies: &'a Comparison, id: &SessionId, at_hand: &Se
     })
 }
 
+/// The session that keeps `version`, the same client at another time, from being seen: it is being rated, at hand or the
+/// latest, and the version holds another session that is not of a later day.
+#[must_use]
+pub fn version_hidden_by<'a>(client: &'a Client, at_hand: &'a Session, version: &Client) -> Option<&'a Session> {
+    let hides = |later: &&'a Session| {
+        let mut others = version.sessions().iter().filter(|session| session.id != later.id);
+        !shows_earlier(later) && others.any(|session| session.date <= later.date)
+    };
+    [at_hand, client.latest()].into_iter().find(hides)
+}
+
 /// Whether nothing is hidden of what is before `session`: the latest hides it too while it is being rated, for nothing is
 /// later.
 fn hides_nothing(client: &Client, session: &Session) -> bool {
@@ -149,6 +160,17 @@ mod tests {
         assert_eq!([hidden(0, 0), hidden(0, 1)], [Some(day(80)); 2], "whatever is at hand, the latest is being rated");
         assert_eq!(hidden(2, 2), None, "it does not hide itself");
         assert_eq!(hidden(2, 0), None);
+    }
+
+    #[test]
+    fn an_earlier_version_shows_nothing_that_a_rating_hides_even_of_a_session_that_was_deleted() {
+        let (client, made) = sessions(&[(40, false)]);
+        assert_eq!(version_hidden_by(&client, &made[0], &client), None, "nothing is before the first");
+        let (version, _) = sessions(&[(0, true), (40, true)]);
+        let hides = version_hidden_by(&client, &made[0], &version);
+        assert_eq!(hides.map(|session| session.date), Some(day(40)));
+        let (client, made) = sessions(&[(0, true), (40, true)]);
+        assert_eq!(version_hidden_by(&client, &made[0], &version), None, "nothing is being rated");
     }
 
     #[test]

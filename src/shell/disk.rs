@@ -277,10 +277,19 @@ fn folder_of(path: &Path) -> &Path {
     }
 }
 
+/// How a file is called until it is whole.
+const HALF_BEGINS: &str = ".two-hats-";
+const HALF_ENDS: &str = ".tmp";
+
+/// Whether a file of this name is one that a program did not finish writing.
+pub(super) fn is_half_written(name: &str) -> bool {
+    name.starts_with(HALF_BEGINS) && name.ends_with(HALF_ENDS)
+}
+
 /// An empty file in `folder` that goes away by itself when it does not take another's place.
 fn new_beside(folder: &Path, before: Option<&Metadata>) -> io::Result<NamedTempFile> {
     let mut builder = Builder::new();
-    builder.prefix(".two-hats-").suffix(".tmp");
+    builder.prefix(HALF_BEGINS).suffix(HALF_ENDS);
     // A new file gets what the person's settings give every new file; one that takes a file's place begins private.
     #[cfg(unix)]
     if before.is_none() {
@@ -304,12 +313,12 @@ fn keep_owner_and_permissions(new: &File, before: &Metadata) {
 
 /// Brings the new name itself to the disk. Not every disk can; the file is whole either way.
 #[cfg(unix)]
-fn sync_folder(folder: &Path) {
+pub(super) fn sync_folder(folder: &Path) {
     calls::sync_folder(folder).ok();
 }
 
 #[cfg(not(unix))]
-fn sync_folder(_folder: &Path) {}
+pub(super) fn sync_folder(_folder: &Path) {}
 
 pub(super) fn reading(path: &Path, error: &io::Error) -> DiskFault {
     let path = path.to_owned();

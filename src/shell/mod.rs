@@ -13,6 +13,7 @@ mod console;
 #[cfg(feature = "window")]
 mod dialogs;
 pub mod disk;
+mod erase;
 #[cfg(test)]
 mod fixture;
 pub mod folders;

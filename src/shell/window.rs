@@ -177,6 +177,7 @@ impl TwoHats {
                 | Effect::ReadBackup(_)
                 | Effect::ListUnfinished
                 | Effect::TakeUnfinished(_)
+                | Effect::DiscardUnfinished(_)
                 | Effect::LetGo(_)
                 | Effect::ReadTheirs(_)
                 | Effect::AcceptTheirs(_)

@@ -95,6 +95,11 @@ fn notice_ui(ui: &mut Ui, text: &str, offer: Offer, requests: &mut Requests) {
                     requests.press(Press::OpenProduct);
                 }
             }
+            Offer::Unfinished => {
+                if kit::link(ui, &words::show_unfinished()).clicked() {
+                    requests.command(Command::Unfinished);
+                }
+            }
             Offer::Undo | Offer::Redo => {
                 let command = if offer == Offer::Undo { Command::Undo } else { Command::Redo };
                 if kit::link(ui, &command.label()).clicked() {

@@ -45,6 +45,10 @@ pub(super) fn header_ui(
 
 fn right_ui(ui: &mut Ui, room: Room, state: &State, memory: &mut Memory, requests: &mut Requests) {
     super::menu::menu_ui(ui, state, memory, requests);
+    if let Source::Backup(_) = state.source() {
+        super::backups::header_ui(ui, room, state, requests);
+        return;
+    }
     match state.phase() {
         Phase::Prepare => command_ui(ui, &words::start_rating(), Weight::Filled, Command::Rate, state, requests),
         Phase::Rate => rating_ui(ui, room, state, requests),

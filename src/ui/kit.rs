@@ -83,11 +83,13 @@ const LEADING: f32 = 1.4;
 
 /// A wrapped text in the flow of a `Ui`.
 pub(super) fn paragraph(ui: &mut Ui, text: &str, look: Type) -> Response {
-    let rich = egui::RichText::new(text)
-        .font(font(look.face, look.size_pt))
-        .color(color(ui, look.role))
-        .line_height(Some((look.size_pt * LEADING).round()));
+    let rich = rich(ui, text, look).line_height(Some((look.size_pt * LEADING).round()));
     ui.add(egui::Label::new(rich).wrap())
+}
+
+/// A text with its look.
+pub(super) fn rich(ui: &Ui, text: &str, look: Type) -> egui::RichText {
+    egui::RichText::new(text).font(font(look.face, look.size_pt)).color(color(ui, look.role))
 }
 
 /// How much a button asks to be pressed.

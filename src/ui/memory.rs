@@ -108,6 +108,10 @@ impl Memory {
         if !sheet_is_open && self.sheet_was_open {
             self.focus_next = self.before_sheet.take().or_else(|| self.home(state));
         }
+        if sheet_is_open && let Some(home) = self.focus_next.take() {
+            // Another client is at hand under a sheet: its turn comes when the sheet is closed.
+            self.before_sheet = Some(home);
+        }
         self.sheet_was_open = sheet_is_open;
     }
 

@@ -16,7 +16,7 @@ use super::requests::Requests;
 use super::theme::{color, faded, font, size};
 
 const WIDTH: f32 = 264.0;
-const ROW: f32 = 26.0;
+const ROW: f32 = 24.5;
 
 /// What a command does now, with its key: the tooltip.
 pub(super) fn tooltip(state: &State, command: Command) -> String {

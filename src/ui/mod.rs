@@ -5,9 +5,11 @@
 
 mod agree;
 mod agreement;
+mod backups;
 mod chips;
 mod comparing;
 mod date_field;
+mod erasing;
 mod export_sheet;
 mod field;
 mod footer;
@@ -25,6 +27,7 @@ mod prepare;
 mod rate;
 mod requests;
 mod reveal;
+mod rows;
 mod see;
 mod sessions;
 mod sheet_frame;
@@ -36,6 +39,7 @@ mod target;
 pub mod theme;
 mod topics;
 mod track;
+mod unfinished;
 
 use egui::{Pos2, Rect, Response, Ui};
 

@@ -4,7 +4,7 @@
 
 use egui::{Align2, Id, Key, Pos2, Sense, Ui, Vec2, WidgetInfo};
 
-use crate::app::{Command, Press, State};
+use crate::app::{Command, Press, Source, State};
 use crate::chart::{Face, Role};
 use crate::facts::reveal;
 use crate::model::{Date, Edit, Session, SessionId};
@@ -30,7 +30,8 @@ pub(super) fn date_words(state: &State, room: Room, free: f32) -> String {
     let session = state.session();
     let date = room.pick(words::full_date(session.date), words::short_date(session.date));
     // A copy does not know how many sessions there were.
-    if state.client().sessions().len() < 2 || free < ROOM_FOR_ORDINAL || state.is_read_only() {
+    let is_copy = matches!(state.source(), Source::Copy(_));
+    if state.client().sessions().len() < 2 || free < ROOM_FOR_ORDINAL || is_copy {
         return date;
     }
     words::date_and_session(&date, &words::session_ordinal(state.ordinal(&session.id) as i64))
@@ -67,7 +68,8 @@ pub(super) fn date_ui(ui: &mut Ui, shown: &str, state: &State, memory: &mut Memo
     ui.painter().galley(text.min, galley, color(ui, Role::Quiet));
     super::header::caret(ui, Pos2::new(text.right() + 10.0, rect.center().y + 1.0), super::header::Points::Down);
     kit::ring(ui, &response, rect, 8);
-    if state.is_read_only() {
+    let may_choose = state.client().sessions().len() > 1 && !matches!(state.source(), Source::Copy(_));
+    if state.is_read_only() && !may_choose {
         return;
     }
     let popup = egui::Popup::from_toggle_button_response(&response)
@@ -76,7 +78,9 @@ pub(super) fn date_ui(ui: &mut Ui, shown: &str, state: &State, memory: &mut Memo
         .gap(6.0)
         .width(306.0);
     let shown = popup.show(|ui| {
-        date_popup_ui(ui, state, memory, requests);
+        if !state.is_read_only() {
+            date_popup_ui(ui, state, memory, requests);
+        }
         list_ui(ui, state, requests);
     });
     if shown.is_none() {

@@ -7,7 +7,9 @@ use crate::chart::{Face, Role};
 use crate::words;
 
 use super::agreement;
+use super::backups;
 use super::comparing;
+use super::erasing;
 use super::export_sheet;
 use super::hours;
 use super::kit::{self, Chosen, Type, Weight};
@@ -17,6 +19,7 @@ use super::notes;
 use super::requests::Requests;
 use super::sheet_frame::{Left, sheet};
 use super::theme::{color, font, gap, size};
+use super::unfinished;
 
 /// Shows the sheet that is open, if any.
 pub(super) fn sheets_ui(ui: &Ui, state: &State, memory: &mut Memory, requests: &mut Requests) {
@@ -62,6 +65,10 @@ pub(super) fn sheets_ui(ui: &Ui, state: &State, memory: &mut Memory, requests: &
         Sheet::PrivateNote => notes::private_note_sheet_ui(ui, state, requests),
         Sheet::Agreement => agreement::sheet_ui(ui, state, requests),
         Sheet::Hours => hours::sheet_ui(ui, state, requests),
+        Sheet::Versions(versions) => backups::sheet_ui(ui, versions, state, requests),
+        Sheet::Unfinished(shown) => unfinished::sheet_ui(ui, shown, requests),
+        Sheet::Erase => erasing::ask_ui(ui, state, requests),
+        Sheet::Receipt(receipt) => erasing::receipt_ui(ui, receipt, state, requests),
         Sheet::Passphrase(asked) => locking::passphrase_sheet_ui(ui, asked, &mut memory.typed, requests),
         Sheet::Lock(lock) => locking::lock_sheet_ui(ui, lock, state, &mut memory.typed, requests),
         Sheet::Keys => sheet(ui, &words::keys_title(), 720.0, requests, |ui, _| keys_ui(ui), close_ui),
@@ -157,16 +164,21 @@ fn unnamed_foot_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
 /// The one filled button of a sheet; has the focus from the start.
 pub(super) fn first_button(ui: &mut Ui, label: &str, press: Press, requests: &mut Requests) {
     let response = kit::button(ui, label, Weight::Filled);
-    let opened = Id::unique("sheet's first button");
-    let seen: Option<u64> = ui.data(|data| data.get_temp(opened));
-    let frame = ui.ctx().cumulative_frame_nr();
-    if seen.is_none_or(|seen| seen + 1 < frame) {
-        response.request_focus();
-    }
-    ui.data_mut(|data| data.insert_temp(opened, frame));
+    focus_at_first(ui, &response);
     if response.clicked() {
         requests.press(press);
     }
+}
+
+/// Gives the focus to a control when it comes on screen, and leaves it there to go where a person wants it.
+pub(super) fn focus_at_first(ui: &Ui, response: &egui::Response) {
+    let opened = Id::unique("sheet's first button");
+    let seen: Option<(Id, u64)> = ui.data(|data| data.get_temp(opened));
+    let frame = ui.ctx().cumulative_frame_nr();
+    if seen.is_none_or(|(id, seen)| id != response.id || seen + 1 < frame) {
+        response.request_focus();
+    }
+    ui.data_mut(|data| data.insert_temp(opened, (response.id, frame)));
 }
 
 fn unrated_says(state: &State) -> String {
@@ -327,7 +339,7 @@ fn where_ui(ui: &mut Ui, state: &State) {
         Source::Unnamed => words::where_unnamed().into_owned(),
         Source::File(path) => words::where_file(&path.display().to_string()),
         Source::Copy(path) => words::where_copy(&path.display().to_string()),
-        Source::Backup(backup) => words::where_copy(&backup.path.display().to_string()),
+        Source::Backup(backup) => words::where_version(&backup.path.display().to_string()),
     };
     kit::paragraph(ui, &says, Type::BODY);
     if state.is_locked() {
@@ -338,9 +350,7 @@ fn where_ui(ui: &mut Ui, state: &State) {
 
 fn where_foot_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
     foot_ui(ui, &words::close(), requests, |ui, requests| {
-        if let Source::File(_) | Source::Copy(_) = state.source()
-            && kit::button(ui, &words::show_in_folder(), Weight::Outlined).clicked()
-        {
+        if *state.source() != Source::Unnamed && kit::button(ui, &words::show_in_folder(), Weight::Outlined).clicked() {
             requests.press(Press::ShowHome);
         }
     });

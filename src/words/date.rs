@@ -1,6 +1,6 @@
 //! Dates and clock times in words. The month is always a word, so that no one reads day and month the wrong way round.
 
-use jiff::civil::{Date, Time};
+use jiff::civil::{Date, DateTime, Time};
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -57,6 +57,23 @@ pub fn clock_time(time: Time) -> String {
     format!("{}:{:02}", time.hour(), time.minute())
 }
 
+/// "24 November 2026, 10:42"
+#[must_use]
+pub fn date_and_time_of(moment: DateTime) -> String {
+    super::date_and_time(&full_date(moment.date()), &clock_time(moment.time()))
+}
+
+/// "12 kB" or "1.4 MB": how large a file is, never nothing.
+#[must_use]
+pub fn file_size(bytes: u64) -> String {
+    let kilobytes = bytes.div_ceil(1000).max(1);
+    if kilobytes < 1000 {
+        return super::size_kilobytes(i64::try_from(kilobytes).unwrap_or(i64::MAX));
+    }
+    let tenths = bytes.div_ceil(100_000);
+    super::size_megabytes(&format!("{}.{}", tenths / 10, tenths % 10))
+}
+
 /// "4 hours 30 minutes"
 #[must_use]
 pub fn duration(minutes: i64) -> String {
@@ -91,6 +108,12 @@ mod tests {
     use super::*;
     use jiff::civil::date;
     use proptest::prelude::*;
+
+    #[test]
+    fn a_size_is_told_as_people_say_it() {
+        let sizes = [0, 1, 1_000, 1_001, 999_000, 999_001, 1_400_000, 16_000_000].map(file_size);
+        assert_eq!(sizes, ["1 kB", "1 kB", "1 kB", "2 kB", "999 kB", "1.0 MB", "1.4 MB", "16.0 MB"]);
+    }
 
     #[test]
     fn what_people_type_is_understood() {

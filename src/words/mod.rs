@@ -12,7 +12,9 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-pub use date::{clock_time, day_month, duration, full_date, in_month_or_on, parse_date, short_date};
+pub use date::{
+    clock_time, date_and_time_of, day_month, duration, file_size, full_date, in_month_or_on, parse_date, short_date,
+};
 
 include!(concat!(env!("OUT_DIR"), "/phrases.rs"));
 

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop at once")]
 
 mod any_order;
+mod erase;
 mod export;
 #[path = "../desk/mod.rs"]
 mod desk;
@@ -59,8 +60,7 @@ fn other_instrument(desk: &Desk) -> PathBuf {
 fn help_and_version_are_answers() {
     let desk = Desk::new();
     let help = desk.run(["--help"]).done();
-    let tasks =
-        "new new-session sessions rate moment done target topics step hours log check export sample merge lock unlock";
+    let tasks = "new new-session sessions rate moment done target topics step hours log check export sample merge erase lock unlock";
     for task in tasks.split(' ') {
         assert!(help.contains(task), "{help}");
         let more = desk.run([task, "--help"]).done();

@@ -8,8 +8,9 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use twohats::app::{
-    Answer, Command, ComparePress, Effect, ExportSheet, Found, Fresh, Home, Lock, LockAfter, LockPress, LockReply,
-    Preferences, Press, Problem, Question, Reply, Sealed, Sheet, Source, State,
+    Answer, Backup, Command, ComparePress, Effect, ErasePress, ExportSheet, Found, Fresh, Home, Lock, LockAfter,
+    LockPress, LockReply, Preferences, Press, Problem, Question, Recovered, Reply, Sealed, Sheet, Source, State,
+    Unfinished, UnfinishedPress, VersionPress,
 };
 use twohats::files::{self, Document, Passphrase};
 use twohats::model::merge::Side;
@@ -41,6 +42,10 @@ pub(crate) enum Act {
     Theirs(Vec<Wish>),
     /// It is compared, and put together with one side right wherever they differ.
     Together(Vec<Wish>, Side),
+    /// An earlier version of the client at hand is read.
+    Version(Somebody),
+    /// Unfinished work is taken up, with or without a file.
+    Recover(Somebody, bool),
 }
 
 /// What is opened.
@@ -170,6 +175,11 @@ pub(crate) fn any_wish() -> impl Strategy<Value = Wish> {
     ]
 }
 
+fn backup() -> Backup {
+    let made = Date::constant(2026, 2, 1).at(10, 42, 0, 0);
+    Backup { id: ClientId::from_random([1; 8]), made, path: "/backup.twohats".into(), bytes: 12_000 }
+}
+
 fn any_press() -> impl Strategy<Value = Press> {
     select(vec![
         Press::SaveLog,
@@ -199,6 +209,16 @@ fn any_press() -> impl Strategy<Value = Press> {
         Press::Compare(ComparePress::ChooseAll(Side::Theirs)),
         Press::Compare(ComparePress::PutTogether),
         Press::Compare(ComparePress::PutTogether),
+        Press::Version(VersionPress::Look(backup())),
+        Press::Version(VersionPress::BringBack),
+        Press::Version(VersionPress::BringBack),
+        Press::Version(VersionPress::BackToToday),
+        Press::Unfinished(UnfinishedPress::Open(ClientId::from_random([3; 8]))),
+        Press::Unfinished(UnfinishedPress::Discard(ClientId::from_random([3; 8]))),
+        Press::Unfinished(UnfinishedPress::DiscardForGood),
+        Press::Unfinished(UnfinishedPress::Keep),
+        Press::Erase(ErasePress::Erase),
+        Press::Erase(ErasePress::SaveReceipt),
         Press::Lock(LockPress::Unlock(Passphrase::new(SECRET))),
         Press::Lock(LockPress::Set(Passphrase::new(SECRET))),
         Press::Lock(LockPress::TakeAway),
@@ -223,6 +243,14 @@ fn any_reply() -> impl Strategy<Value = Reply> {
         1 => Just(Reply::Rendered(Err("Too large".to_owned()))),
         1 => Just(Reply::Delivered(path())),
         1 => Just(Reply::Trouble("A trifle".to_owned())),
+        1 => Just(Reply::Backups(Vec::new())),
+        1 => Just(Reply::Unfinished(vec![Unfinished {
+            id: ClientId::from_random([3; 8]),
+            name: "Ben".to_owned(),
+            progress: Some((3, 10)),
+            changed: backup().made,
+            file: None,
+        }])),
     ]
 }
 
@@ -274,6 +302,8 @@ pub(crate) fn any_acts() -> impl Strategy<Value = Vec<Act>> {
         2 => vec(any_wish(), 0..4).prop_map(Act::Theirs),
         2 => (vec(any_wish(), 0..4), select(vec![Side::Mine, Side::Theirs]))
             .prop_map(|(wishes, side)| Act::Together(wishes, side)),
+        2 => any_client().prop_map(Act::Version),
+        1 => (any_client(), any::<bool>()).prop_map(|(client, named)| Act::Recover(client, named)),
     ];
     vec(act, 1..40)
 }
@@ -363,7 +393,13 @@ impl World {
                 }
                 Effect::ReadTheirs(path) => self.compared = Some(path.clone()),
                 Effect::Ask(question) => self.asked = Some(question.clone()),
-                Effect::ForgetUnfinished(_) => self.kept.retain(|(place, _)| *place != Home::Unfinished),
+                Effect::Erase { path: Some(path), .. } => {
+                    let file = Home::File(path.clone());
+                    self.kept.retain(|(place, _)| *place != file);
+                }
+                Effect::Erase { path: None, .. } | Effect::ForgetUnfinished(_) => {
+                    self.kept.retain(|(place, _)| *place != Home::Unfinished)
+                }
                 _ => {}
             }
         }
@@ -411,6 +447,21 @@ impl World {
                 let Some((path, generation, text)) = self.saving.take() else { return Vec::new() };
                 self.kept.push((Home::File(path.clone()), text));
                 state.hear(Reply::SavedAs { path, generation, at })
+            }
+            Act::Version(Somebody(version)) => {
+                let mut version = version.clone();
+                version.id = state.client().id.clone();
+                let backup = Backup { id: version.id.clone(), ..backup() };
+                state.hear(Reply::BackupRead { backup, client: version })
+            }
+            Act::Recover(Somebody(client), named) => {
+                self.yields = false;
+                let file = named.then(|| PathBuf::from("/unsaved.twohats"));
+                if file.is_none() {
+                    self.put(Home::Unfinished, client);
+                }
+                let recovered = Recovered { client: client.clone(), bookmark: None, file, others: 1 };
+                state.hear(Reply::Recovered(Box::new(recovered)))
             }
             Act::Open(opened) => {
                 self.yields = false;

@@ -6,11 +6,12 @@ use jiff::civil::date;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use twohats::app::{
-    Command, Comparing, Effect, Found, Fresh, Home, LockReply, Preferences, Press, Reply, Sheet, Source, State,
+    Command, Comparing, Effect, Found, Fresh, Home, LockReply, Preferences, Press, Receipt, Removed, Reply, Sheet,
+    Source, State, Thing,
 };
 use twohats::files::{self, Document};
 use twohats::model::merge::Contradiction;
-use twohats::model::{Client, ClientId, SessionId};
+use twohats::model::{Client, ClientId, Edit, Session, SessionId, Stage};
 
 use crate::acts::{Act, World, any_acts};
 use crate::people::{Somebody, any_client};
@@ -75,9 +76,27 @@ fn shows_no_hidden_difference(state: &State) {
     }
 }
 
+/// The client is erased, or its file can't be.
+fn erased(state: &mut State, goes: bool) -> Vec<Effect> {
+    let failed = (!goes).then(|| "It could not be removed".to_owned());
+    let removed = vec![Removed { what: Thing::File, path: "/opened.twohats".into(), failed }];
+    let mut effects = state.hear(Reply::Erased(Receipt { at: date(2026, 3, 1).at(9, 0, 0, 0), removed }));
+    if effects.contains(&Effect::Renew) {
+        effects.extend(state.hear(Reply::Renewed(fresh(4))));
+    }
+    effects
+}
+
+/// Whether a version shows a session that is hidden while today's client is being rated.
+fn shows_hidden(version: &Client, today: &Client, at_hand: &Session) -> bool {
+    let rated = |session: &&&Session| session.own_response().is_none_or(|own| own.stage == Stage::Rating);
+    let hides = |later: &&Session| version.sessions().iter().any(|one| one.id != later.id && one.date <= later.date);
+    [at_hand, &**today.latest()].iter().filter(rated).any(hides)
+}
+
 /// What is shown is what is kept, or will be soon.
 fn is_kept(state: &State, world: &World) {
-    if world.yields || matches!(state.source(), Source::Copy(_)) {
+    if world.yields || matches!(state.source(), Source::Copy(_) | Source::Backup(_)) {
         return;
     }
     if *state.source() == Source::Unnamed && !state.is_touched() {
@@ -98,10 +117,12 @@ proptest! {
     ) {
         let (mut state, mut world) = begun(client, way);
         let mut start = text(state.client());
+        let mut start_of_today = start.clone();
         for act in &acts {
             let before = Arc::clone(state.client());
             let (opened, was_read_only) = (state.opened().0, state.is_read_only());
             let at_hand = state.session().clone();
+            let was_version = matches!(state.source(), Source::Backup(_));
             let effects = world.act(act, &mut state);
             world.take(&effects);
             if effects.contains(&Effect::Close) {
@@ -111,13 +132,29 @@ proptest! {
             if effects.contains(&Effect::Renew) {
                 world.take(&state.hear(Reply::Renewed(fresh(2))));
             }
+            if effects.iter().any(|effect| matches!(effect, Effect::Erase { .. })) {
+                world.take(&erased(&mut state, way % 2 == 0));
+                if state.opened().0 == opened {
+                    world.take(&state.apply(Edit::Name("Still here".to_owned())));
+                }
+            }
             if effects.iter().any(|effect| matches!(effect, Effect::LockAway(_))) {
                 // Half of the time what could be kept nowhere is not locked away.
                 let away = LockReply::Away { sealed: None, fresh: fresh(3) };
                 let reply = if acts.len() % 2 == 0 { away } else { LockReply::NotAway };
                 world.take(&state.hear(Reply::Lock(reply)));
             }
-            if state.opened().0 != opened {
+            let is_version = matches!(state.source(), Source::Backup(_));
+            if is_version && !was_version {
+                start_of_today = start.clone();
+                prop_assert!(!shows_hidden(state.client(), &before, &at_hand), "what is hidden is not shown by a version");
+            }
+            let left = u64::from(was_version && !is_version);
+            // Back to today, unless somebody new was begun meanwhile.
+            let is_named = matches!(state.source(), Source::File(_));
+            if left == 1 && is_named && state.opened().0 == opened + 1 {
+                start = start_of_today.clone();
+            } else if state.opened().0 != opened {
                 start = text(state.client());
             } else if was_read_only {
                 prop_assert!(Arc::ptr_eq(&before, state.client()), "a copy never changes");

@@ -10,6 +10,7 @@ mod edits;
 mod elsewhere;
 mod histories;
 mod merge;
+mod kept;
 mod locks;
 mod people;
 mod questions;

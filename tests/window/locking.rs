@@ -246,7 +246,7 @@ fn nothing_of_a_client_is_left_on_screen_when_it_is_locked_away() {
     desk.type_text("Marked moment");
     desk.press(Key::Escape);
     assert!(all_said(&desk).contains("Marked"));
-    let typed = egui::Id::new("what a field would keep");
+    let typed = egui::Id::unique("what a field would keep");
     desk.ctx.data_mut(|data| data.insert_temp(typed, "Marked".to_owned()));
     desk.command(Key::L);
     let asked = desk.state().effects.iter().rev().take(2).collect::<Vec<_>>();

@@ -103,6 +103,8 @@ enum Task {
     Sample(Sample),
     #[command(about = words::cli_merge().into_owned(), after_help = words::cli_merge_after().into_owned())]
     Merge(Merge),
+    #[command(about = words::cli_erase().into_owned(), after_help = words::cli_erase_after().into_owned())]
+    Erase(Erase),
     #[command(about = words::cli_lock().into_owned(), after_help = words::cli_lock_after().into_owned())]
     Lock(Lock),
     #[command(about = words::cli_unlock().into_owned())]
@@ -119,6 +121,16 @@ pub(super) struct New {
     pub(super) key: Key,
     #[command(flatten)]
     pub(super) made: Made,
+}
+
+#[derive(Args)]
+pub(super) struct Erase {
+    #[arg(value_name = "FILE", help = words::cli_client_file().into_owned())]
+    pub(super) file: PathBuf,
+    #[arg(long, help = words::cli_erase_yes().into_owned())]
+    pub(super) yes: bool,
+    #[command(flatten)]
+    pub(super) key: Key,
 }
 
 #[derive(Args)]
@@ -303,6 +315,7 @@ fn perform(line: CommandLine, voice: &mut Voice) -> Result<(), Stopped> {
         Some(Task::Export(export)) => commands::export(&export, voice),
         Some(Task::Sample(sample)) => commands::sample(&sample, voice),
         Some(Task::Merge(merge)) => commands::merge(&merge, voice),
+        Some(Task::Erase(erase)) => commands::erase(&erase, voice),
         Some(Task::Lock(lock)) => commands::lock(&lock, voice),
         Some(Task::Unlock(lock)) => commands::unlock(&lock, voice),
     }

@@ -4,6 +4,7 @@
 
 mod answers;
 mod change;
+mod erase;
 #[cfg(test)]
 mod faults;
 mod hours;
@@ -28,6 +29,7 @@ use crate::report::{Audience, Choice, Include, SharedCopy};
 use crate::words;
 
 pub(super) use answers::{done, moment, rate, target};
+pub(super) use erase::erase;
 pub(super) use hours::{hours, log};
 pub(super) use locked::{lock, unlock};
 pub(super) use merge::merge;

@@ -193,10 +193,6 @@ impl Desk {
         }
         self.unkept.take_if(|unkept| unkept == id);
         let Some(recovery) = &mut self.beginning.recovery else { return };
-        if !recovery.is_ours(id) {
-            self.discard_offered(id);
-            return;
-        }
         if let Err(fault) = recovery.forget(id) {
             let path = recovery.file_of(id);
             // With the next save of the client it is tried again.

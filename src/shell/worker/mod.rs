@@ -3,6 +3,7 @@
 //! Keeping is put off while a person goes on: until half a second after the last change, two seconds after the first at
 //! most. Whatever is asked next is done only after what waits is kept.
 
+mod erasing;
 #[cfg(test)]
 mod faults;
 mod comparing;
@@ -210,8 +211,10 @@ impl Desk {
             Effect::ListBackups(id) => self.list_backups(&id),
             Effect::ReadBackup(backup) => self.read_backup(backup),
             Effect::ListUnfinished => self.list_unfinished(),
+            Effect::DiscardUnfinished(name) => self.discard_offered(&name),
             Effect::TakeUnfinished(id) => self.take_unfinished(&id),
             Effect::LetGo(id) => self.let_go(&id),
+            Effect::Erase { id, path } => self.erase(&id, path.as_deref()),
             Effect::Unlock { sealed, passphrase } => self.unlock(sealed, passphrase),
             Effect::SetLock { client, generation, path, passphrase } => {
                 self.set_lock(&client, generation, path, passphrase.as_ref());
@@ -221,7 +224,7 @@ impl Desk {
             Effect::ReadTheirs(path) => self.read_theirs(path),
             Effect::AcceptTheirs(path) => self.accept_theirs(&path),
             // Dialogs and the window are the main thread's.
-            Effect::Erase { .. } | Effect::Ask(_) | Effect::Close => {}
+            Effect::Ask(_) | Effect::Close => {}
         }
     }
 
