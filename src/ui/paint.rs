@@ -73,12 +73,12 @@ fn line(painter: &Painter, mut points: Vec<Pos2>, ends: Ends, stroke: Stroke, da
 /// A broken line as one form: `on` points of line, then `off` points of nothing, softened along its sides by a `pixel`.
 fn dashes(points: &[Pos2], stroke: Stroke, on: f32, off: f32, pixel: f32) -> Shape {
     let mut mesh = Mesh::default();
-    let (inner, outer) = (((stroke.width - pixel) / 2.0).max(0.0), (stroke.width + pixel) / 2.0);
+    let (inner, outer) = (((stroke.width - pixel) / 2.0).max(0.0), f32::midpoint(stroke.width, pixel));
     // Thinner than a pixel, a line is paler.
     let ink = stroke.color.gamma_multiply((stroke.width / pixel).min(1.0));
     let across =
         [(outer, egui::Color32::TRANSPARENT), (inner, ink), (-inner, ink), (-outer, egui::Color32::TRANSPARENT)];
-    for [from, to] in Shape::dashed_line(points, stroke, on, off).into_iter().filter_map(ends_of) {
+    for [from, to] in Shape::dashed_line(points, stroke, on, off).iter().filter_map(ends_of) {
         let side = (to - from).normalized().rot90();
         let first = mesh.vertices.len() as u32;
         for (offset, ink) in across {
@@ -93,9 +93,9 @@ fn dashes(points: &[Pos2], stroke: Stroke, on: f32, off: f32, pixel: f32) -> Sha
     Shape::mesh(mesh)
 }
 
-fn ends_of(dash: Shape) -> Option<[Pos2; 2]> {
+fn ends_of(dash: &Shape) -> Option<[Pos2; 2]> {
     match dash {
-        Shape::LineSegment { points, .. } => Some(points),
+        Shape::LineSegment { points, .. } => Some(*points),
         _ => None,
     }
 }

@@ -77,8 +77,8 @@ fn shows_no_hidden_difference(state: &State) {
 }
 
 /// The client is erased, or its file can't be.
-fn erased(state: &mut State, goes: bool) -> Vec<Effect> {
-    let failed = (!goes).then(|| "It could not be removed".to_owned());
+fn erased(state: &mut State, failed: Option<&str>) -> Vec<Effect> {
+    let failed = failed.map(str::to_owned);
     let removed = vec![Removed { what: Thing::File, path: "/opened.twohats".into(), failed }];
     let mut effects = state.hear(Reply::Erased(Receipt { at: date(2026, 3, 1).at(9, 0, 0, 0), removed }));
     if effects.contains(&Effect::Renew) {
@@ -133,7 +133,7 @@ proptest! {
                 world.take(&state.hear(Reply::Renewed(fresh(2))));
             }
             if effects.iter().any(|effect| matches!(effect, Effect::Erase { .. })) {
-                world.take(&erased(&mut state, way % 2 == 0));
+                world.take(&erased(&mut state, (way % 2 != 0).then_some("It could not be removed")));
                 if state.opened().0 == opened {
                     world.take(&state.apply(Edit::Name("Still here".to_owned())));
                 }

@@ -10,7 +10,7 @@ use twohats::app::{
 };
 use twohats::files::{self, Document};
 use twohats::model::merge::{NotOne, Side};
-use twohats::model::{About, Client, ClientId, Edit, ItemId, Private, Rater, Rating, Response, ResponseKey};
+use twohats::model::{About, Client, ClientId, Edit, ItemId, Private, Rater, Rating, Response, ResponseKey, Session};
 
 const FILE: &str = "/clients/zoe.twohats";
 
@@ -215,10 +215,8 @@ fn the_coachs_own_note_and_what_somebody_else_answered_are_not_shown_side_by_sid
         let mut peer = Response::open(Rater::Peer(1), About::Now);
         peer.ratings.set(ItemId::parse("risk.managing").unwrap(), Rating::new(steps).ok());
         last.responses.push(peer);
-        let sessions = client.sessions().iter().map(|other| match other.id == last.id {
-            true => Arc::new(last.clone()),
-            false => other.clone(),
-        });
+        let changed = |other: &Arc<Session>| if other.id == last.id { Arc::new(last.clone()) } else { other.clone() };
+        let sessions = client.sessions().iter().map(changed);
         let (sessions, asked) = (sessions.collect(), client.instruments().to_vec());
         Client::new(client.id.clone(), client.name.clone(), asked, sessions).unwrap()
     };
