@@ -61,7 +61,7 @@ fn line(painter: &Painter, mut points: Vec<Pos2>, ends: Ends, stroke: Stroke, da
             });
             return;
         }
-        Dash::Dashed => (6.0, 4.0),
+        Dash::Dashed => (7.0, 5.0),
         Dash::Dotted => (2.0, 3.0),
     };
     if ends == Ends::Closed {
@@ -189,5 +189,18 @@ pub(super) fn ticks(ui: &Ui, xs: &[f32], y: egui::Rangef, ink: egui::Color32) {
         let tick = Rect::from_x_y_ranges((x - 0.5)..=(x + 0.5), y);
         mesh.add_colored_rect(tick.round_to_pixels(ui.pixels_per_point()), ink);
     }
+    ui.painter().add(Shape::mesh(mesh));
+}
+
+/// A bar with round ends, all of it in one color.
+pub(super) fn bar(ui: &Ui, rect: Rect, ink: egui::Color32) {
+    let rect = rect.round_to_pixels(ui.pixels_per_point());
+    let radius = rect.height() / 2.0;
+    let middle = rect.shrink2(Vec2::new(radius.min(rect.width() / 2.0), 0.0));
+    for end in [middle.left_center(), middle.right_center()] {
+        ui.painter().circle_filled(end, radius, ink);
+    }
+    let mut mesh = Mesh::default();
+    mesh.add_colored_rect(middle, ink);
     ui.painter().add(Shape::mesh(mesh));
 }
