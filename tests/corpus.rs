@@ -1,4 +1,4 @@
-//! The inputs that reached furthest when each reader was given ten million (`scripts/prove fuzz`), given to every reader
+//! A cut through the inputs that were kept when each reader was given ten million (`scripts/prove fuzz`), given to every reader
 //! again. What a person would lose: the window with all that is open in it, to a file that no program made.
 #![expect(clippy::expect_used, reason = "a test may stop at once")]
 
@@ -34,7 +34,7 @@ fn decoded(line: &str) -> Vec<u8> {
 }
 
 #[test]
-fn every_reader_takes_or_refuses_what_was_found_to_reach_furthest() {
+fn every_reader_takes_or_refuses_what_fuzzing_kept() {
     assert_eq!(decoded("KAo9/w=="), b"(\n=\xff");
     let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus-kept");
     let readers =
@@ -50,5 +50,5 @@ fn every_reader_takes_or_refuses_what_was_found_to_reach_furthest() {
         }
     }
     assert!(count > 500, "{count}");
-    assert!(size < 300_000, "{size}: only the smallest that reach as far are kept");
+    assert!(size < 300_000, "{size}: what is kept stays small");
 }

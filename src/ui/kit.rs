@@ -148,6 +148,10 @@ fn paint_button(ui: &Ui, rect: Rect, response: &Response, label: &str, weight: W
         (_, Use::NotNow) => faded(ui, Role::Quiet, 0.6),
     };
     match weight {
+        // What can't be pressed yet is as quiet as any other: its words must still be read.
+        Weight::Filled if usable == Use::NotNow => {
+            ui.painter().rect_filled(rect, corner, color(ui, Role::Track));
+        }
         Weight::Filled => {
             let strength = if held {
                 0.72
