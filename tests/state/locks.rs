@@ -86,12 +86,16 @@ fn a_client_without_a_file_is_not_offered_a_lock() {
 #[test]
 fn an_earlier_version_of_a_locked_client_is_locked_away_too() {
     let mut state = shows("/a.twohats", Lock::Locked);
+    // While it is rated no earlier version is shown.
+    state.apply(Edit::Done(state.at()));
     let client = files::sample(files::SAMPLE_DATE);
     let made = date(2026, 11, 20).at(10, 42, 0, 0);
     let backup = Backup { id: client.id.clone(), made, path: "/state/backup.twohats".into(), bytes: 9 };
     state.hear(Reply::BackupRead { backup, client: client.clone() });
     assert!(matches!(state.source(), Source::Backup(_)));
-    assert_eq!(state.handle(Command::LockNow), [Effect::LockAway(client.id)]);
+    let effects = state.handle(Command::LockNow);
+    assert!(matches!(effects.first(), Some(Effect::Keep { .. })), "what is changed today is kept first");
+    assert_eq!(effects.last(), Some(&Effect::LockAway(client.id)));
 }
 
 #[test]
