@@ -79,7 +79,10 @@ fn write_function(source: &mut String, id: &str, value: &Pattern<&str>, comment:
     let function = id.replace('-', "_");
     writeln!(source, "/// The phrase `{id}`.\n#[must_use]")?;
     if declared.is_empty() {
-        writeln!(source, "pub fn {function}() -> std::borrow::Cow<'static, str> {{ phrase({id:?}, None) }}")?;
+        // It says the same every time, sixty times a frame: it is put together once.
+        writeln!(source, "pub fn {function}() -> std::borrow::Cow<'static, str> {{")?;
+        writeln!(source, "    static SAID: std::sync::OnceLock<String> = std::sync::OnceLock::new();")?;
+        writeln!(source, "    std::borrow::Cow::Borrowed(SAID.get_or_init(|| phrase({id:?}, None).into_owned()))\n}}")?;
         return Ok(());
     }
     let parameters: Vec<String> =

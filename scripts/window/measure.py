@@ -20,7 +20,7 @@ from sitting import FIRST, IDLE_SECONDS, spent
 from window import App, Place, until
 
 STARTS = 15
-DRAGS = 3
+DRAGS = 7
 COMMANDS = 15
 SAVING_SECONDS = 12
 BEGIN, END = "<!-- performance: begin -->", "<!-- performance: end -->"

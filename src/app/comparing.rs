@@ -12,7 +12,8 @@ use crate::model::{Client, Date, Edit, Why};
 use crate::report::differences::{self, Difference};
 use crate::words;
 
-use super::effect::Effect;
+use super::effect::{Effect, Question};
+use super::flow::{CLIENT_EXTENSION, with_extension};
 use super::sheet::{Offer, Sheet};
 use super::state::{Source, State};
 
@@ -87,6 +88,13 @@ impl State {
     /// Whether another file can be put together with this client: not with what can only be looked at.
     pub(super) fn may_compare_file(&self) -> bool {
         !self.is_read_only()
+    }
+
+    /// Asks where mine goes, beside the file that something else wrote.
+    pub(super) fn keep_mine(&mut self) -> Vec<Effect> {
+        self.sheet = None;
+        let suggested = words::file_name_of_mine(&self.suggested_name());
+        self.ask(Question::SaveAs { suggested: with_extension(&suggested, CLIENT_EXTENSION) })
     }
 
     /// Reads the other file.

@@ -122,11 +122,7 @@ impl State {
                 effects.extend(self.proceed());
                 effects
             }
-            Press::KeepMine => {
-                self.sheet = None;
-                let suggested = words::file_name_of_mine(&self.suggested_name());
-                self.ask(Question::SaveAs { suggested: with_extension(&suggested, CLIENT_EXTENSION) })
-            }
+            Press::KeepMine => self.keep_mine(),
             Press::OpenTheirs => self.open_theirs(),
             Press::Replace => self.replace(),
             Press::ChooseAnother => self.choose_another(),

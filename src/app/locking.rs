@@ -255,8 +255,9 @@ impl State {
     pub(super) fn forget_other_passphrases(&mut self) -> Vec<Effect> {
         match &self.source {
             Source::File(path) if self.guard.knows => vec![Effect::ForgetPassphrases { but: Some(path.clone()) }],
-            Source::File(_) => Vec::new(),
-            Source::Unnamed | Source::Copy(_) | Source::Backup(_) => self.forget_passphrases(),
+            // What came back without its file may be locked too, and is kept so.
+            Source::File(_) | Source::Unnamed => Vec::new(),
+            Source::Copy(_) | Source::Backup(_) => self.forget_passphrases(),
         }
     }
 

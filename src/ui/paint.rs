@@ -61,7 +61,7 @@ fn line(painter: &Painter, mut points: Vec<Pos2>, ends: Ends, stroke: Stroke, da
             });
             return;
         }
-        Dash::Dashed => (6.0, 4.0),
+        Dash::Dashed => (7.0, 5.0),
         Dash::Dotted => (2.0, 3.0),
     };
     if ends == Ends::Closed {
@@ -73,12 +73,12 @@ fn line(painter: &Painter, mut points: Vec<Pos2>, ends: Ends, stroke: Stroke, da
 /// A broken line as one form: `on` points of line, then `off` points of nothing, softened along its sides by a `pixel`.
 fn dashes(points: &[Pos2], stroke: Stroke, on: f32, off: f32, pixel: f32) -> Shape {
     let mut mesh = Mesh::default();
-    let (inner, outer) = (((stroke.width - pixel) / 2.0).max(0.0), (stroke.width + pixel) / 2.0);
+    let (inner, outer) = (((stroke.width - pixel) / 2.0).max(0.0), f32::midpoint(stroke.width, pixel));
     // Thinner than a pixel, a line is paler.
     let ink = stroke.color.gamma_multiply((stroke.width / pixel).min(1.0));
     let across =
         [(outer, egui::Color32::TRANSPARENT), (inner, ink), (-inner, ink), (-outer, egui::Color32::TRANSPARENT)];
-    for [from, to] in Shape::dashed_line(points, stroke, on, off).into_iter().filter_map(ends_of) {
+    for [from, to] in Shape::dashed_line(points, stroke, on, off).iter().filter_map(ends_of) {
         let side = (to - from).normalized().rot90();
         let first = mesh.vertices.len() as u32;
         for (offset, ink) in across {
@@ -93,9 +93,9 @@ fn dashes(points: &[Pos2], stroke: Stroke, on: f32, off: f32, pixel: f32) -> Sha
     Shape::mesh(mesh)
 }
 
-fn ends_of(dash: Shape) -> Option<[Pos2; 2]> {
+fn ends_of(dash: &Shape) -> Option<[Pos2; 2]> {
     match dash {
-        Shape::LineSegment { points, .. } => Some(points),
+        Shape::LineSegment { points, .. } => Some(*points),
         _ => None,
     }
 }
@@ -189,5 +189,18 @@ pub(super) fn ticks(ui: &Ui, xs: &[f32], y: egui::Rangef, ink: egui::Color32) {
         let tick = Rect::from_x_y_ranges((x - 0.5)..=(x + 0.5), y);
         mesh.add_colored_rect(tick.round_to_pixels(ui.pixels_per_point()), ink);
     }
+    ui.painter().add(Shape::mesh(mesh));
+}
+
+/// A bar with round ends, all of it in one color.
+pub(super) fn bar(ui: &Ui, rect: Rect, ink: egui::Color32) {
+    let rect = rect.round_to_pixels(ui.pixels_per_point());
+    let radius = rect.height() / 2.0;
+    let middle = rect.shrink2(Vec2::new(radius.min(rect.width() / 2.0), 0.0));
+    for end in [middle.left_center(), middle.right_center()] {
+        ui.painter().circle_filled(end, radius, ink);
+    }
+    let mut mesh = Mesh::default();
+    mesh.add_colored_rect(middle, ink);
     ui.painter().add(Shape::mesh(mesh));
 }

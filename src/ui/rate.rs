@@ -48,10 +48,15 @@ pub(super) fn rate_ui(ui: &mut Ui, pane: Rect, state: &State, memory: &mut Memor
     let strip_top = (cards.top() + needed + 12.0).min(cards.bottom());
     let cards = cards.with_max_y(strip_top - 12.0);
     memory.hovered = None;
+    let whole = ui.clip_rect();
     ui.scope_builder(UiBuilder::new().max_rect(cards).id_salt("cards"), |ui| {
         ui.set_clip_rect(cards.expand2(Vec2::new(4.0, 1.0)).intersect(ui.clip_rect()));
         egui::ScrollArea::vertical().id_salt(("cards", state.opened())).auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
+            // Where nothing has to be cut, what follows is painted in one go with this.
+            if needed <= cards.height() {
+                ui.set_clip_rect(whole);
+            }
             for (place, dimension) in state.instrument().dimensions().iter().enumerate() {
                 if place > 0 {
                     ui.add_space(room.between);

@@ -289,9 +289,9 @@ fn paint_rated(ui: &Ui, response: &Response, track: &Track<'_>, groove: Rect, ra
     let painter = ui.painter();
     let pole = color(ui, Role::Pole(track.place));
     let thumb = Pos2::new(place_of(track.line, rating.fraction()), groove.center().y);
-    painter.rect_filled(groove, CornerRadius::same(3), color(ui, Role::Track));
+    paint::bar(ui, groove, color(ui, Role::Track));
     let filled = Rect::from_x_y_ranges(track.line.min..=thumb.x, groove.y_range());
-    painter.rect_filled(filled, CornerRadius::same(3), pole);
+    paint::bar(ui, filled, pole);
     let is_held = response.is_pointer_button_down_on();
     let radius = if is_held { 8.5 } else { 7.5 };
     paint::disc(painter, thumb, radius, color(ui, Role::Surface), Stroke::new(2.0, pole));

@@ -398,7 +398,7 @@ impl World {
                     self.kept.retain(|(place, _)| *place != file);
                 }
                 Effect::Erase { path: None, .. } | Effect::ForgetUnfinished(_) => {
-                    self.kept.retain(|(place, _)| *place != Home::Unfinished)
+                    self.kept.retain(|(place, _)| *place != Home::Unfinished);
                 }
                 _ => {}
             }
@@ -407,11 +407,6 @@ impl World {
 
     /// Does one act, and says what the state asked for then.
     pub(crate) fn act(&mut self, act: &Act, state: &mut State) -> Vec<Effect> {
-        let any_session = |index: &Index, state: &State| -> SessionId {
-            let mut ids: Vec<SessionId> = state.client().sessions().iter().map(|session| session.id.clone()).collect();
-            ids.push(SessionId::new("never").unwrap());
-            index.get(&ids).clone()
-        };
         let at = Time::midnight();
         match act {
             Act::Command(command) => state.handle(*command),
@@ -420,8 +415,8 @@ impl World {
                 state.end_gesture();
                 Vec::new()
             }
-            Act::Show(index) => state.press(Press::Session(any_session(index, state))),
-            Act::Compare(index) => state.press(Press::CompareWith(any_session(index, state))),
+            Act::Show(index) => state.press(Press::Session(any_session(*index, state))),
+            Act::Compare(index) => state.press(Press::CompareWith(any_session(*index, state))),
             Act::Press(press) if is_there(press, state.sheet()) => {
                 self.yields &= !(*press == Press::Dismiss && matches!(state.sheet(), Some(Sheet::Passphrase(_))));
                 let effects = state.press(press.clone());
@@ -455,13 +450,7 @@ impl World {
                 state.hear(Reply::BackupRead { backup, client: version })
             }
             Act::Recover(Somebody(client), named) => {
-                self.yields = false;
-                let file = named.then(|| PathBuf::from("/unsaved.twohats"));
-                if file.is_none() {
-                    self.put(Home::Unfinished, client);
-                }
-                let recovered = Recovered { client: client.clone(), bookmark: None, file, others: 1 };
-                state.hear(Reply::Recovered(Box::new(recovered)))
+                self.recovers(client, named.then(|| PathBuf::from("/unsaved.twohats")), state)
             }
             Act::Open(opened) => {
                 self.yields = false;
@@ -473,4 +462,21 @@ impl World {
             }
         }
     }
+
+    /// Unfinished work of somebody comes back, with the file that it belongs to, if any.
+    fn recovers(&mut self, client: &Client, file: Option<PathBuf>, state: &mut State) -> Vec<Effect> {
+        self.yields = false;
+        if file.is_none() {
+            self.put(Home::Unfinished, client);
+        }
+        let recovered = Recovered { client: client.clone(), bookmark: None, file, others: 1 };
+        state.hear(Reply::Recovered(Box::new(recovered)))
+    }
+}
+
+/// One of the client's sessions, or one that there never was.
+fn any_session(index: Index, state: &State) -> SessionId {
+    let mut ids: Vec<SessionId> = state.client().sessions().iter().map(|session| session.id.clone()).collect();
+    ids.push(SessionId::new("never").unwrap());
+    index.get(&ids).clone()
 }

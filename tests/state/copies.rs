@@ -10,7 +10,7 @@ use twohats::app::{
 };
 use twohats::files::{self, Document};
 use twohats::model::merge::{NotOne, Side};
-use twohats::model::{About, Client, ClientId, Edit, ItemId, Rater, Rating, ResponseKey};
+use twohats::model::{About, Client, ClientId, Edit, ItemId, Private, Rater, Rating, Response, ResponseKey, Session};
 
 const FILE: &str = "/clients/zoe.twohats";
 
@@ -202,4 +202,42 @@ fn while_a_session_is_rated_earlier_contradictions_are_told_by_date_and_not_show
     press(&mut state, ComparePress::Theirs);
     theirs(&mut state, FILE, rate(&client, 2, 9).apply(&client).unwrap());
     assert_eq!((sheet(&state).hidden.as_ref(), sheet(&state).differ.len()), (None, 1));
+}
+
+#[test]
+fn the_coachs_own_note_and_what_somebody_else_answered_are_not_shown_side_by_side() {
+    let client = done();
+    let session = client.latest().id.clone();
+    let told = |text: &str, steps: i64| {
+        let text = Private::new(text.to_owned());
+        let client = Edit::PrivateNote { session: session.clone(), text }.apply(&client).unwrap();
+        let mut last = (**client.latest()).clone();
+        let mut peer = Response::open(Rater::Peer(1), About::Now);
+        peer.ratings.set(ItemId::parse("risk.managing").unwrap(), Rating::new(steps).ok());
+        last.responses.push(peer);
+        let changed = |other: &Arc<Session>| if other.id == last.id { Arc::new(last.clone()) } else { other.clone() };
+        let sessions = client.sessions().iter().map(changed);
+        let (sessions, asked) = (sessions.collect(), client.instruments().to_vec());
+        Client::new(client.id.clone(), client.name.clone(), asked, sessions).unwrap()
+    };
+    let mut state = opened(&told("SECRET one", 3));
+    state.handle(Command::CompareFile);
+    state.hear(Reply::Answered(Question::Compare, Answer::Path("/x.twohats".into())));
+    theirs(&mut state, "/x.twohats", told("SECRET two, and more", 8));
+    let says: Vec<[&str; 2]> = sheet(&state).differ.iter().map(|one| one.says.each_ref().map(String::as_str)).collect();
+    assert_eq!(says, [["Not shown here"; 2], ["Not shown here: 2 words", "Not shown here: 4 words"]]);
+}
+
+#[test]
+fn what_is_changed_while_the_two_are_compared_is_compared_too() {
+    let client = done();
+    let mut state = drifted(&client, rate(&client, 2, 2));
+    press(&mut state, ComparePress::Theirs);
+    theirs(&mut state, FILE, note(&client, "Theirs."));
+    press(&mut state, ComparePress::ChooseAll(Side::Mine));
+    let session = client.latest().id.clone();
+    state.apply(Edit::Note { session, text: "Mine.".to_owned() });
+    assert!(press(&mut state, ComparePress::PutTogether).is_empty());
+    assert_eq!(sheet(&state).differ[1].says, ["Mine.", "Theirs."], "and is chosen before anything is put together");
+    assert!(sheet(&state).choices.iter().all(Option::is_none));
 }

@@ -9,7 +9,7 @@ use twohats::app::{
     VersionPress, receipt_text,
 };
 use twohats::files::{self, Document};
-use twohats::model::{About, Client, ClientId, Edit, ItemId, Rater, Rating, ResponseKey};
+use twohats::model::{About, Client, ClientId, Edit, ItemId, Rater, Rating, ResponseKey, Stage};
 
 const PATH: &str = "/clients/zoe.twohats";
 
@@ -22,10 +22,10 @@ fn unnamed() -> State {
 }
 
 /// The sample as it is while its last session is being rated, or after.
-fn sample(done: bool) -> Client {
+fn sample(stage: Stage) -> Client {
     let client = files::sample(date(2026, 11, 24));
     let at = ResponseKey { session: client.latest().id.clone(), rater: Rater::Client, about: About::Now };
-    if done { Edit::Done(at).apply(&client).unwrap() } else { client }
+    if stage == Stage::Rating { client } else { Edit::Done(at).apply(&client).unwrap() }
 }
 
 fn named(client: Client) -> State {
@@ -73,7 +73,7 @@ fn kept_file(effects: &[Effect]) -> Option<&Client> {
 
 #[test]
 fn an_earlier_version_is_only_looked_at_and_today_waits_with_its_past() {
-    let mut state = named(sample(true));
+    let mut state = named(sample(Stage::Done));
     rate(&mut state, 1);
     let (today, generation) = (state.client().clone(), 1);
     look(&mut state);
@@ -93,7 +93,7 @@ fn an_earlier_version_is_only_looked_at_and_today_waits_with_its_past() {
 
 #[test]
 fn bringing_a_version_back_is_one_step_that_is_saved_and_can_be_taken_back() {
-    let mut state = named(sample(true));
+    let mut state = named(sample(Stage::Done));
     let (today, version) = (state.client().clone(), version(&state));
     look(&mut state);
     let effects = state.press(Press::Version(VersionPress::BringBack));
@@ -104,7 +104,7 @@ fn bringing_a_version_back_is_one_step_that_is_saved_and_can_be_taken_back() {
     assert_eq!(kept_file(&state.handle(Command::Undo)), Some(&*today));
     assert_eq!(kept_file(&state.handle(Command::Redo)), Some(&version));
 
-    let mut same = named(sample(true));
+    let mut same = named(sample(Stage::Done));
     let (backup, client) = (backup(&same), (**same.client()).clone());
     same.hear(Reply::BackupRead { backup, client });
     assert_eq!(same.press(Press::Version(VersionPress::BringBack)), []);
@@ -114,8 +114,8 @@ fn bringing_a_version_back_is_one_step_that_is_saved_and_can_be_taken_back() {
 
 #[test]
 fn while_a_session_is_rated_no_version_shows_what_it_hides() {
-    let mut state = named(sample(false));
-    let (backup, client) = (backup(&state), sample(true));
+    let mut state = named(sample(Stage::Rating));
+    let (backup, client) = (backup(&state), sample(Stage::Done));
     assert!(state.versions_hidden_by().is_some());
     assert_eq!(state.press(Press::Version(VersionPress::Look(backup.clone()))), []);
     state.hear(Reply::BackupRead { backup: backup.clone(), client: client.clone() });
@@ -129,18 +129,18 @@ fn while_a_session_is_rated_no_version_shows_what_it_hides() {
 #[test]
 fn whatever_else_is_asked_comes_back_to_today_first_so_that_nothing_is_left_unsaved() {
     for command in [Command::Quit, Command::New] {
-        let mut state = named(sample(true));
+        let mut state = named(sample(Stage::Done));
         rate(&mut state, 1);
         look(&mut state);
         let effects = state.handle(command);
         assert!(kept_file(&effects).is_some() && effects.contains(&Effect::Flush), "{command:?}: {effects:?}");
     }
-    let mut state = named(sample(true));
+    let mut state = named(sample(Stage::Done));
     look(&mut state);
     assert_eq!(state.press(Press::Recent(PATH.into())), [Effect::Flush]);
     assert_eq!(state.source(), &Source::File(PATH.into()));
 
-    let mut state = named(sample(true));
+    let mut state = named(sample(Stage::Done));
     rate(&mut state, 1);
     look(&mut state);
     state.hear(Reply::NotKept { problem: Problem::ChangedUnderneath });
@@ -156,7 +156,7 @@ fn whatever_else_is_asked_comes_back_to_today_first_so_that_nothing_is_left_unsa
 fn a_client_that_another_window_has_open_can_be_looked_at_and_not_brought_back() {
     let mut state = unnamed();
     let found = Found { hold: Hold::Elsewhere, ..Found::default() };
-    state.hear(Reply::Read { path: PATH.into(), document: Document::Client(sample(true)), found });
+    state.hear(Reply::Read { path: PATH.into(), document: Document::Client(sample(Stage::Done)), found });
     look(&mut state);
     assert!(!state.may_bring_back());
     assert_eq!(state.press(Press::Version(VersionPress::BringBack)), []);
@@ -165,7 +165,7 @@ fn a_client_that_another_window_has_open_can_be_looked_at_and_not_brought_back()
 
 #[test]
 fn a_version_of_somebody_else_is_not_shown() {
-    let mut state = named(sample(true));
+    let mut state = named(sample(Stage::Done));
     let (backup, mut other) = (backup(&state), version(&state));
     other.id = ClientId::from_random([9; 8]);
     state.hear(Reply::BackupRead { backup, client: other });
@@ -186,7 +186,7 @@ fn recovered(client: Client, file: Option<&str>, others: usize) -> Reply {
 #[test]
 fn work_without_a_file_comes_back_where_it_was_and_is_still_kept() {
     let mut state = unnamed();
-    let effects = state.hear(recovered(sample(true), None, 0));
+    let effects = state.hear(recovered(sample(Stage::Done), None, 0));
     assert_eq!(effects, [], "it is kept already");
     assert_eq!((state.source(), state.phase()), (&Source::Unnamed, Phase::Agree));
     assert_eq!(state.session().id, state.client().by_date()[0].id);
@@ -200,14 +200,14 @@ fn work_without_a_file_comes_back_where_it_was_and_is_still_kept() {
 #[test]
 fn work_comes_back_beside_nothing_that_a_rating_hides() {
     let mut state = unnamed();
-    state.hear(recovered(sample(false), None, 0));
+    state.hear(recovered(sample(Stage::Rating), None, 0));
     assert_eq!(state.session().id, state.client().latest().id);
 }
 
 #[test]
 fn changes_that_could_not_be_saved_come_back_with_their_file_and_are_saved() {
     let mut state = unnamed();
-    let client = sample(true);
+    let client = sample(Stage::Done);
     let effects = state.hear(recovered(client.clone(), Some(PATH), 2));
     assert_eq!(kept_file(&effects), Some(&client));
     assert_eq!(state.source(), &Source::File(PATH.into()));
@@ -227,7 +227,7 @@ fn changes_that_could_not_be_saved_come_back_with_their_file_and_are_saved() {
 #[test]
 fn what_else_waits_is_shown_and_then_not_spoken_of_any_more() {
     let mut state = unnamed();
-    state.hear(recovered(sample(true), None, 1));
+    state.hear(recovered(sample(Stage::Done), None, 1));
     assert!(state.notice().unwrap().text.ends_with("One more piece waits."));
     assert_eq!(state.handle(Command::Unfinished), [Effect::ListUnfinished]);
     state.hear(Reply::Unfinished(vec![waiting(5)]));
@@ -251,7 +251,7 @@ fn unnamed_work_makes_room_for_what_waits_without_a_question_and_waits_itself() 
     state.hear(Reply::Unfinished(vec![waiting(5)]));
     state.press(Press::Unfinished(UnfinishedPress::Open(waiting(5).id)));
     state.hear(Reply::Flushed);
-    assert_eq!(state.hear(recovered(sample(true), None, 1)), [Effect::LetGo(own)]);
+    assert_eq!(state.hear(recovered(sample(Stage::Done), None, 1)), [Effect::LetGo(own)]);
 }
 
 #[test]
@@ -291,7 +291,7 @@ fn receipt(failed: Option<&str>) -> Receipt {
 
 /// Asks to erase the sample, and says yes.
 fn erasing() -> State {
-    let mut state = named(sample(true));
+    let mut state = named(sample(Stage::Done));
     state.handle(Command::Erase);
     assert_eq!(state.sheet(), Some(&Sheet::Erase));
     let effects = state.press(Press::Erase(ErasePress::Erase));
@@ -301,7 +301,7 @@ fn erasing() -> State {
 
 #[test]
 fn a_client_is_erased_only_on_purpose_and_then_nothing_of_it_is_left_in_the_window() {
-    let mut kept = named(sample(true));
+    let mut kept = named(sample(Stage::Done));
     assert_eq!(kept.press(Press::Erase(ErasePress::Erase)), [], "nobody was asked");
     kept.handle(Command::Erase);
     assert_eq!(kept.press(Press::Dismiss), []);

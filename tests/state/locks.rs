@@ -2,8 +2,8 @@
 
 use jiff::civil::{Time, date};
 use twohats::app::{
-    Backup, Command, Effect, Found, Fresh, Lock, LockPress, LockReply, LockStage, Preferences, Press, Problem, Reply,
-    Sealed, Sheet, Source, State, Tried,
+    Backup, Command, Effect, Found, Fresh, Lock, LockPress, LockReply, LockStage, Preferences, Press, Problem,
+    Recovered, Reply, Sealed, Sheet, Source, State, Tried,
 };
 use twohats::files::{self, Document, Passphrase};
 use twohats::model::{ClientId, Edit};
@@ -86,16 +86,25 @@ fn a_client_without_a_file_is_not_offered_a_lock() {
 #[test]
 fn an_earlier_version_of_a_locked_client_is_locked_away_too() {
     let mut state = shows("/a.twohats", Lock::Locked);
-    // While it is rated no earlier version is shown.
-    state.apply(Edit::Done(state.at()));
-    let client = files::sample(files::SAMPLE_DATE);
+    let done = state.apply(Edit::Done(state.at()));
+    assert!(matches!(done[..], [Effect::Keep { .. }]));
+    let client = (**state.client()).clone();
     let made = date(2026, 11, 20).at(10, 42, 0, 0);
     let backup = Backup { id: client.id.clone(), made, path: "/state/backup.twohats".into(), bytes: 9 };
     state.hear(Reply::BackupRead { backup, client: client.clone() });
     assert!(matches!(state.source(), Source::Backup(_)));
     let effects = state.handle(Command::LockNow);
-    assert!(matches!(effects.first(), Some(Effect::Keep { .. })), "what is changed today is kept first");
-    assert_eq!(effects.last(), Some(&Effect::LockAway(client.id)));
+    assert!(matches!(&effects[..], [Effect::Keep { .. }, Effect::LockAway(id)] if *id == client.id), "{effects:?}");
+    state.hear(Reply::Lock(LockReply::Away { sealed: None, fresh: fresh(4) }));
+    assert!(!format!("{state:?}").contains("Müller"), "nothing of it waits behind");
+}
+
+#[test]
+fn locked_work_that_lost_its_file_keeps_its_passphrase() {
+    let mut state = shows("/a.twohats", Lock::Locked);
+    let client = files::sample(files::SAMPLE_DATE);
+    let recovered = Recovered { client, bookmark: None, file: None, others: 0 };
+    assert_eq!(forgets(&state.hear(Reply::Recovered(Box::new(recovered)))), [] as [Option<&str>; 0]);
 }
 
 #[test]

@@ -244,7 +244,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let mut voice = Voice::of_this_program();
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let done = match double_clicked(&arguments) {
-        Some(file) => window(file, None),
+        Some(Clicked::Program) => window(None, None),
+        Some(Clicked::File(file)) => window(Some(file), None),
         None => CommandLine::try_parse_from(arguments)
             .map_err(|error| Stopped::Usage(Box::new(error)))
             .and_then(|line| perform(line, &mut voice)),
@@ -276,15 +277,24 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-/// What a double-click says: nothing, or a file. Who waits for a window need not wait for the words of every command.
-fn double_clicked(arguments: &[OsString]) -> Option<Option<PathBuf>> {
+/// What was double-clicked.
+#[derive(Debug, PartialEq, Eq)]
+enum Clicked {
+    /// The program itself.
+    Program,
+    /// A file of ours.
+    File(PathBuf),
+}
+
+/// What was double-clicked, if anything was. Who waits for a window need not wait for the words of every command.
+fn double_clicked(arguments: &[OsString]) -> Option<Clicked> {
     match arguments {
-        [_program] => Some(None),
+        [_program] => Some(Clicked::Program),
         [_program, file] => {
             let told = file.to_string_lossy();
             // No command and no option has a dot or a separator in its name.
             let is_a_file = !told.starts_with('-') && told.contains(['.', '/', '\\']);
-            is_a_file.then(|| Some(PathBuf::from(file)))
+            is_a_file.then(|| Clicked::File(PathBuf::from(file)))
         }
         _ => None,
     }
@@ -368,9 +378,9 @@ mod tests {
     #[test]
     fn a_double_click_is_told_from_a_command() {
         let said = |arguments: &[&str]| double_clicked(&arguments.iter().map(OsString::from).collect::<Vec<_>>());
-        assert_eq!(said(&["twohats"]), Some(None));
-        assert_eq!(said(&["twohats", "/home/zoe/Zoë"]), Some(Some("/home/zoe/Zoë".into())));
-        assert_eq!(said(&["twohats", "sample.twohats"]), Some(Some("sample.twohats".into())));
+        assert_eq!(said(&["twohats"]), Some(Clicked::Program));
+        assert_eq!(said(&["twohats", "/home/zoe/Zoë"]), Some(Clicked::File("/home/zoe/Zoë".into())));
+        assert_eq!(said(&["twohats", "sample.twohats"]), Some(Clicked::File("sample.twohats".into())));
         for other in [&["twohats", "sample"][..], &["twohats", "--help"], &["twohats", "-.x"], &["twohats", "a.b", "c"]]
         {
             assert_eq!(said(other), None, "{other:?}");

@@ -73,18 +73,25 @@ pub(super) fn change_among(
 }
 
 /// What stands at `path` is to give way to a file of another making: a client that stands there is put aside, unless a
-/// window has it open. The result is held until the file is written.
+/// window has it open. Whose a locked one is can't be told, so that is not put aside. The result is held until the file is
+/// written.
 pub(super) fn give_way(path: &Path) -> Result<Option<holds::Change>, Stopped> {
     let Some(folders) = Folders::of_this_person() else { return Ok(None) };
     let Ok(there) = disk::read(path) else { return Ok(None) };
-    let Ok(Document::Client(client)) = files::read(&there.bytes) else { return Ok(None) };
-    let hold = holds::Change::begin(&folders, path).ok_or_else(|| open_elsewhere(path))?;
+    let id = match files::read(&there.bytes) {
+        Ok(Document::Client(client)) => Some(client.id),
+        _ if files::is_locked(&there.bytes) => None,
+        Ok(Document::Copy { .. } | Document::Instrument(_)) | Err(_) => return Ok(None),
+    };
+    let hold = in_turn(Some(&folders), path)?;
     let backups = Backups::new(&folders);
-    if let Err(fault) = backups.put_aside(&client.id, &there.bytes, clock::now()) {
-        Voice::of_this_program()
-            .complain(&words::backup_not_made(&fault.why(), &shown(&backups.folder_of(&client.id))));
+    if let Some(id) = id
+        && let Err(fault) = backups.put_aside(&id, &there.bytes, clock::now())
+    {
+        let folder = shown(&backups.folder_of(&id));
+        Voice::of_this_program().complain(&words::backup_not_made(&fault.why(), &folder));
     }
-    Ok(Some(hold))
+    Ok(hold)
 }
 
 /// What becomes of a client by what is asked.

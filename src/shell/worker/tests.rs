@@ -272,7 +272,7 @@ fn what_waits_is_listed_taken_up_let_go_and_discarded() {
     assert_eq!((back.client.name.as_str(), back.others), ("first", 1));
     let waiting = unfinished(&mut table);
     assert_eq!(waiting.iter().map(|waiting| waiting.name.as_str()).collect::<Vec<_>>(), ["second"]);
-    table.desk.perform(Effect::ForgetUnfinished(waiting[0].id.clone()));
+    table.desk.perform(Effect::DiscardUnfinished(waiting[0].id.clone()));
     assert_eq!((unfinished(&mut table).len(), table.unfinished()), (0, vec!["first".to_owned()]));
     table.desk.perform(Effect::TakeUnfinished(waiting[0].id.clone()));
     assert!(matches!(table.replies().as_slice(), [Reply::Trouble(_)]), "it is gone, and that is said");

@@ -219,9 +219,10 @@ fn whatever_fails_while_unfinished_work_is_kept_or_dropped_it_is_whole_and_it_is
 fn what_did_not_reach_the_disk_is_not_called_kept_saved_or_delivered() {
     /// Of these calls the place of the one that brings the file itself to the disk.
     type Sync = fn(&[Call]) -> Option<usize>;
+    type Act = (fn() -> Table, fn(&mut Table), Sync);
     let first: Sync = |calls| calls.iter().position(|call| *call == Call::Sync);
     let last: Sync = |calls| calls.iter().rposition(|call| *call == Call::Sync);
-    let acts: [(fn() -> Table, fn(&mut Table), Sync); 4] = [
+    let acts: [Act; 4] = [
         (Table::with_file, |table| table.keep_in_file("after"), last),
         (Table::new, |table| table.keep(&ada("after"), Home::Unfinished), last),
         // Settings are written after these: the file dialog's folder.
