@@ -85,7 +85,9 @@ impl State {
     /// Shows a version that was read, unless its client is not here any more, or something else was asked since.
     pub(super) fn look_at_backup(&mut self, backup: Backup, version: Client) -> Vec<Effect> {
         let is_wanted = version.id == self.client().id && self.may_list_backups();
-        if !is_wanted || self.is_asked() || self.intent.is_some() {
+        // A version that a passphrase was asked for comes under its sheet.
+        let is_asked = self.is_asked() && !matches!(self.sheet, Some(Sheet::Passphrase(_)));
+        if !is_wanted || is_asked || self.intent.is_some() {
             return Vec::new();
         }
         if let Some(hides) = self.hides(&version) {

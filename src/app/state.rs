@@ -468,6 +468,7 @@ impl State {
     }
 
     pub(super) fn begin(&mut self, fresh: &Fresh) {
+        self.back_to_today();
         self.today = fresh.today;
         let client = unnamed(fresh, &self.instrument.clone());
         self.take(client, Source::Unnamed);

@@ -169,6 +169,10 @@ mod tests {
         let (version, _) = sessions(&[(0, true), (40, true)]);
         let hides = version_hidden_by(&client, &made[0], &version);
         assert_eq!(hides.map(|session| session.date), Some(day(40)));
+        let asked = instrument("short@1", &DIMENSIONS);
+        let of_the_same_day = Session { date: day(40), ..session(day(0), &asked, &[]) };
+        let version_of_that_day = crate::facts::fixture::client(vec![asked], &[&of_the_same_day]);
+        assert!(version_hidden_by(&client, &made[0], &version_of_that_day).is_some(), "which was first is not known");
         let (client, made) = sessions(&[(0, true), (40, true)]);
         assert_eq!(version_hidden_by(&client, &made[0], &version), None, "nothing is being rated");
     }

@@ -4,11 +4,11 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::{date, time};
 use twohats::app::{
-    Answer, Backup, Bookmark, Command, Effect, ErasePress, Found, Fresh, Hold, Home, Offer, Phase, Preferences, Press,
-    Problem, Question, Receipt, Recovered, Removed, Reply, Sheet, Source, State, Thing, Unfinished, UnfinishedPress,
-    VersionPress, receipt_text,
+    Answer, Backup, Bookmark, Command, Effect, ErasePress, Found, Fresh, Hold, Home, LockPress, LockReply, Offer,
+    Phase, Preferences, Press, Problem, Question, Receipt, Recovered, Removed, Reply, Sealed, Sheet, Source, State,
+    Thing, Unfinished, UnfinishedPress, VersionPress, receipt_text,
 };
-use twohats::files::{self, Document};
+use twohats::files::{self, Document, Passphrase};
 use twohats::model::{About, Client, ClientId, Edit, ItemId, Rater, Rating, ResponseKey, Stage};
 
 const PATH: &str = "/clients/zoe.twohats";
@@ -161,6 +161,18 @@ fn a_client_that_another_window_has_open_can_be_looked_at_and_not_brought_back()
     assert!(!state.may_bring_back());
     assert_eq!(state.press(Press::Version(VersionPress::BringBack)), []);
     assert_eq!(state.client().name, "As it was");
+}
+
+#[test]
+fn a_locked_version_is_shown_once_its_passphrase_is_typed() {
+    let mut state = named(sample(Stage::Done));
+    let (backup, client) = (backup(&state), version(&state));
+    state.press(Press::Version(VersionPress::Look(backup.clone())));
+    state.hear(Reply::Lock(LockReply::Asked(Sealed::Backup(backup.clone()))));
+    assert!(matches!(state.sheet(), Some(Sheet::Passphrase(_))));
+    state.press(Press::Lock(LockPress::Unlock(Passphrase::new("copper lantern"))));
+    state.hear(Reply::BackupRead { backup: backup.clone(), client });
+    assert_eq!((state.sheet(), state.source()), (None, &Source::Backup(backup)));
 }
 
 #[test]
