@@ -238,8 +238,8 @@ def after_a_kill_the_same_client_comes_back(sitting):
     app = sitting.start()
     app.hears("Here is work from last time")
     app.press("button", "Close")
-    in_phase(app, "Reveal")
-    app.key("ctrl+Return")
+    # Where it was.
+    in_phase(app, "Agree")
     equal("the target", app.slider(WANTED).get_current_value(), 4.0)
 
 
