@@ -18,6 +18,11 @@
 //! | what happens when… | [`app`]: `command.rs` is the table, `flow.rs` the order of things, `phase.rs` a session's phases |
 //! | a phase on screen | `ui`: `prepare.rs`, `rate.rs`, `reveal.rs`, `agree.rs`, beside them `see.rs` and `step.rs` |
 //! | a control, a gap, a color | `ui`: `kit.rs`, `theme.rs` |
+//! | how two copies of a client go together | [`model::merge`], `app/comparing.rs` |
+//! | a passphrase, a locked file | `files/locked.rs`, `app/locking.rs`, `shell/worker/keys.rs` |
+//! | earlier versions, unfinished work, erasing | `app`: `backups.rs`, `unfinished.rs`, `erasing.rs`; `shell`: `backups.rs`, `recovery.rs`, `erase.rs` |
+//! | who has a file open | `shell/holds.rs` |
+//! | a call to the disk, and how it may fail | `shell/calls.rs`: each once; `shell/worker/faults` tries them all |
 //! | the disk, the dialogs, the window | [`shell`] |
 //!
 //! One frame: `shell::window` hears replies, `ui` draws the state and asks, the state changes, effects go out.
