@@ -10,7 +10,8 @@ use crate::words;
 
 use super::effect::{Answer, Effect, Found, Fresh, Hold, Over, Problem, Question, Reply};
 use super::sheet::{Offer, PathBox, Press, Replacing, Sheet};
-use super::state::{Intent, Source, State, name_of};
+use super::state::{Intent, Source, State};
+use super::telling::name_of;
 
 /// What a client's file ends in.
 pub const CLIENT_EXTENSION: &str = "twohats";

@@ -180,7 +180,7 @@ impl State {
             self.tour.seen += 1;
         }
         self.tour.phase = phase;
-        Vec::new()
+        self.keep_place()
     }
 
     /// Where going back leads: from a look back to what it is beside; from the first ratings ever nowhere.

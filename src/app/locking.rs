@@ -14,7 +14,8 @@ use super::effect::{Effect, Fresh, Lock, LockReply, Problem};
 use super::kept::Sealed;
 use super::preferences::LockAfter;
 use super::sheet::{Offer, Sheet};
-use super::state::{Source, State, name_of};
+use super::state::{Source, State};
+use super::telling::name_of;
 
 /// The sheet that asks for a passphrase.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -18,6 +18,7 @@ mod phase;
 mod preferences;
 mod sheet;
 mod state;
+mod telling;
 #[cfg(test)]
 mod tests;
 mod travel;
@@ -34,5 +35,6 @@ pub use locking::{LockPress, LockSheet, LockStage, PassphraseSheet, Tried};
 pub use phase::Phase;
 pub use preferences::{Appearance, LockAfter, Place, Preferences, View, Zoom};
 pub use sheet::{ExportSheet, Notice, Offer, PathBox, Press, Replacing, Sheet, Stands};
-pub use state::{Picture, Source, State, name_of};
+pub use state::{Picture, Source, State};
+pub use telling::name_of;
 pub use unfinished::{UnfinishedPress, UnfinishedSheet};

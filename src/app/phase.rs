@@ -137,6 +137,7 @@ impl State {
         }
         self.tour.about = About::Now;
         self.tour.phase = phase;
+        effects.extend(self.keep_place());
         effects
     }
 
@@ -154,6 +155,7 @@ impl State {
         if self.client().session(&id).is_some() && self.hidden_by(&id).is_none() {
             self.end_gesture();
             self.arrive_at(id);
+            return self.keep_place();
         }
         Vec::new()
     }
@@ -169,11 +171,12 @@ impl State {
         let id = SessionId::on(today, &taken);
         let asks = Arc::clone(client.asked(client.latest()));
         self.end_gesture();
-        let effects = self.apply(Edit::NewSession { id: id.clone(), date: today, asks });
+        let mut effects = self.apply(Edit::NewSession { id: id.clone(), date: today, asks });
         self.end_gesture();
         self.arrive_at(id);
         // Somebody who begins a session begins with what was agreed.
         self.tour.phase = Phase::Prepare;
+        effects.extend(self.keep_place());
         effects
     }
 
@@ -182,10 +185,11 @@ impl State {
         let session = self.session();
         let (id, date) = (session.id.clone(), words::full_date(session.date));
         self.end_gesture();
-        let effects = self.apply(Edit::DeleteSession(id));
+        let mut effects = self.apply(Edit::DeleteSession(id));
         self.end_gesture();
         self.arrive_at(self.client().latest().id.clone());
         self.say(words::session_deleted(&date), Offer::Undo);
+        effects.extend(self.keep_place());
         effects
     }
 

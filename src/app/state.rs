@@ -2,7 +2,7 @@
 //!
 //! No egui, disk or clock: another front end could drive it as it is.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::civil::{Date, Time};
@@ -10,7 +10,7 @@ use jiff::civil::{Date, Time};
 use crate::files::Document;
 use crate::model::{
     About, Client, ClientId, Edit, Instrument, ItemId, Rater, Rating, Ratings, Response, ResponseKey, Session,
-    SessionId, Why,
+    SessionId,
 };
 use crate::words;
 
@@ -315,72 +315,6 @@ impl State {
         self.keeping.failed.as_deref()
     }
 
-    /// What the footer says about keeping: true at every moment, and nothing while there is nothing to say.
-    #[must_use]
-    pub fn kept_words(&self) -> Option<String> {
-        if let Some(why) = &self.keeping.failed {
-            return Some(why.clone());
-        }
-        match &self.source {
-            Source::Copy(_) => Some(words::copy_read_only().into_owned()),
-            Source::Backup(backup) => Some(Self::backup_words(backup)),
-            Source::File(_) if self.found.hold == Hold::Elsewhere => Some(words::open_elsewhere().into_owned()),
-            Source::File(_) if self.is_waiting() => Some(words::saving().into_owned()),
-            Source::Unnamed if self.is_waiting() => None,
-            Source::File(_) => self.keeping.at.map(|at| words::saved_at(&words::clock_time(at))),
-            Source::Unnamed if !self.is_touched() => None,
-            Source::Unnamed => self.keeping.at.map(|at| words::kept_at(&words::clock_time(at))),
-        }
-    }
-
-    /// The file's name, without its folder.
-    #[must_use]
-    pub fn file_name(&self) -> Option<String> {
-        let (Source::File(path) | Source::Copy(path)) = &self.source else { return None };
-        Some(name_of(path))
-    }
-
-    /// The undo command's tooltip: what it would take back.
-    #[must_use]
-    pub fn undo_tooltip(&self) -> Option<String> {
-        self.history.undoable().map(|edit| words::undo_of(&self.edit_words(edit)))
-    }
-
-    /// The redo command's tooltip: what it would do again.
-    #[must_use]
-    pub fn redo_tooltip(&self) -> Option<String> {
-        self.history.redoable().map(|edit| words::redo_of(&self.edit_words(edit)))
-    }
-
-    pub(super) fn edit_words(&self, edit: &Edit) -> String {
-        match edit {
-            Edit::Rate { item, .. } => {
-                self.instrument().row(item).map(|row| row.item.title.clone()).unwrap_or_default()
-            }
-            Edit::Moment { dimension, .. } => {
-                let name = self.instrument().dimension(dimension).map(|dimension| dimension.name.clone());
-                words::moment_of(&name.unwrap_or_default())
-            }
-            Edit::Note { .. } => words::the_note().into_owned(),
-            Edit::Name(_) => words::the_name().into_owned(),
-            Edit::Date { .. } => words::the_date().into_owned(),
-            Edit::Done(_) => words::the_done().into_owned(),
-            Edit::Target { item, .. } => {
-                let title = self.instrument().row(item).map(|row| row.item.title.clone()).unwrap_or_default();
-                words::the_target(&title)
-            }
-            Edit::Step { .. } => words::the_step().into_owned(),
-            Edit::Topics { .. } => words::the_topics().into_owned(),
-            Edit::PrivateNote { .. } => words::the_private_note().into_owned(),
-            Edit::Hours { .. } => words::the_hours().into_owned(),
-            Edit::Agreement(_) => words::the_agreement().into_owned(),
-            Edit::NewSession { date, .. } => words::the_new_session(&words::full_date(*date)),
-            Edit::DeleteSession(_) => words::the_deleted_session().into_owned(),
-            Edit::Restore { why: Why::PutTogether, .. } => words::the_two_copies().into_owned(),
-            Edit::Restore { why: Why::EarlierVersion, .. } => words::the_earlier_version().into_owned(),
-        }
-    }
-
     /// Applies an edit; it is part of the gesture going on. A shared copy is not changed.
     pub fn apply(&mut self, edit: Edit) -> Vec<Effect> {
         if self.is_read_only() || self.guard.is_leaving() {
@@ -428,17 +362,18 @@ impl State {
         vec![Effect::Keep { client: self.client().clone(), generation: self.keeping.generation, home, at }]
     }
 
-    pub(super) fn say(&mut self, text: impl Into<String>, offer: Offer) {
-        self.notice = Some(Notice { text: text.into(), offer, stands: Stands::UntilDismissed });
+    /// The person is somewhere else in the client: work that would come back after a crash comes back there.
+    pub(super) fn keep_place(&mut self) -> Vec<Effect> {
+        let would_come_back = match self.source {
+            Source::Unnamed => self.is_touched(),
+            Source::File(_) => self.keeping.failed.is_some(),
+            Source::Copy(_) | Source::Backup(_) => false,
+        };
+        if would_come_back { self.keep() } else { Vec::new() }
     }
 
-    /// The name suggested for a file, without its extension.
-    #[must_use]
-    pub fn suggested_name(&self) -> String {
-        let legal = |c: char| !c.is_control() && !matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
-        let name: String = self.client().name.chars().map(|c| if legal(c) { c } else { ' ' }).take(60).collect();
-        let name = name.trim().trim_matches('.').trim().to_owned();
-        if name.is_empty() { words::file_name_of_session(&words::short_date(self.session().date)) } else { name }
+    pub(super) fn say(&mut self, text: impl Into<String>, offer: Offer) {
+        self.notice = Some(Notice { text: text.into(), offer, stands: Stands::UntilDismissed });
     }
 }
 
@@ -473,10 +408,4 @@ impl State {
         let client = unnamed(fresh, &self.instrument.clone());
         self.take(client, Source::Unnamed);
     }
-}
-
-/// A path's last part, as a person reads it.
-#[must_use]
-pub fn name_of(path: &Path) -> String {
-    path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
 }

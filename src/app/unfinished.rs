@@ -8,7 +8,8 @@ use crate::words;
 use super::effect::Effect;
 use super::kept::{Bookmark, Recovered, Unfinished};
 use super::sheet::{Notice, Offer, Sheet, Stands};
-use super::state::{Intent, Source, State, name_of};
+use super::state::{Intent, Source, State};
+use super::telling::name_of;
 
 /// The sheet of unfinished work.
 #[derive(Debug, Clone, PartialEq, Eq)]

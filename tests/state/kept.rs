@@ -405,3 +405,35 @@ Two Hats cannot reach these:
 ";
     assert_eq!(receipt_text(&receipt), expected);
 }
+
+/// Where work that is kept now would come back; `None` where nothing is kept.
+fn kept_at(effects: &[Effect]) -> Option<&Bookmark> {
+    effects.iter().rev().find_map(|effect| match effect {
+        Effect::Keep { at, .. } => Some(at),
+        _ => None,
+    })
+}
+
+#[test]
+fn work_comes_back_where_the_person_went_last_though_nothing_was_changed_there() {
+    let mut state = unnamed();
+    for phase in [Command::Agree, Command::Reveal, Command::GoBack, Command::Reveal, Command::Prepare] {
+        let at = state.at();
+        state.apply(Edit::Rate { at, item: ItemId::parse("risk.managing").unwrap(), rating: Rating::new(7).ok() });
+        let effects = state.handle(phase);
+        let here = Bookmark { session: state.session().id.clone(), phase: state.phase() };
+        assert_eq!(kept_at(&effects), Some(&here), "{phase:?}");
+    }
+    state.handle(Command::NewSession);
+    let effects = state.hear(Reply::Today(date(2026, 12, 1)));
+    let second = state.session().id.clone();
+    assert_eq!(kept_at(&effects), Some(&Bookmark { session: second.clone(), phase: Phase::Prepare }));
+    let effects = state.handle(Command::DeleteSession);
+    assert!(
+        kept_at(&effects).is_some_and(|at| at.session != second),
+        "a session that is gone is no place to come back to"
+    );
+
+    let mut named = named(sample(Stage::Done));
+    assert_eq!(kept_at(&named.handle(Command::Agree)), None, "what is saved is not written again for a look");
+}
