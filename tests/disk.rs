@@ -333,3 +333,23 @@ mod unix {
         desk.is_untouched();
     }
 }
+
+#[test]
+fn what_a_killed_program_left_half_written_goes_later_and_nothing_else_does() {
+    let folder = TempDir::new().unwrap();
+    let file = folder.path().join("Ada.twohats");
+    let names = ["Ada.twohats", ".two-hats-old1.tmp", ".two-hats-new1.tmp", ".two-hats-mine.txt", "two-hats-1.tmp"];
+    let hours_ago = |hours: u64| std::time::SystemTime::now() - std::time::Duration::from_secs(hours * 60 * 60);
+    for name in names {
+        put(&folder.path().join(name), b"(format: 1, written_by");
+        let age = if name.contains("new1") { 0 } else { 2 };
+        File::options().write(true).open(folder.path().join(name)).unwrap().set_modified(hours_ago(age)).unwrap();
+    }
+    fs::create_dir(folder.path().join(".two-hats-folder.tmp")).unwrap();
+    disk::sweep(&file);
+    assert!(!folder.path().join(".two-hats-old1.tmp").exists());
+    assert!(folder.path().join(".two-hats-folder.tmp").exists());
+    for name in names.iter().filter(|name| !name.contains("old1")) {
+        assert!(folder.path().join(name).exists(), "{name}: another program may be writing it, or it is not ours");
+    }
+}

@@ -9,6 +9,7 @@ use std::fs::{File, Metadata};
 use std::hash::{DefaultHasher, Hasher};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
 
 use tempfile::{Builder, NamedTempFile};
 
@@ -284,6 +285,24 @@ const HALF_ENDS: &str = ".tmp";
 /// Whether a file of this name is one that a program did not finish writing.
 pub(super) fn is_half_written(name: &str) -> bool {
     name.starts_with(HALF_BEGINS) && name.ends_with(HALF_ENDS)
+}
+
+/// Removes what programs that were killed left half written in the folder of `path`. Only what is older than an hour: nobody
+/// writes that long. What can't be removed stays; it is never read.
+pub fn sweep(path: &Path) {
+    let Ok(target) = behind_links(path) else { return };
+    for rest in calls::list(folder_of(&target)).unwrap_or_default() {
+        let name = rest.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if is_half_written(&name) && is_forgotten(&rest) {
+            calls::remove(&rest).ok();
+        }
+    }
+}
+
+fn is_forgotten(file: &Path) -> bool {
+    const AN_HOUR: Duration = Duration::from_secs(60 * 60);
+    let is_old = |changed: SystemTime| changed.elapsed().is_ok_and(|age| age > AN_HOUR);
+    calls::look_at_link(file).is_ok_and(|about| about.is_file() && about.modified().is_ok_and(is_old))
 }
 
 /// An empty file in `folder` that goes away by itself when it does not take another's place.

@@ -88,6 +88,7 @@ impl Recovery {
         calls::make_folder(&self.folder).map_err(|error| disk::writing(&self.folder, &error))?;
         if !self.ours.contains_key(id) {
             let (name, lock) = self.free_name(id)?;
+            disk::sweep(&file(&self.folder, &name));
             self.ours.insert(id.clone(), Ours { name, lock, place: None });
         }
         let folder = self.folder.clone();

@@ -129,7 +129,9 @@ impl Desk {
         let not_aside = self.put_aside_first(client, path, expected);
         let fingerprint = disk::replace(path, bytes, expected).map_err(problem)?;
         self.beginning.known.insert(path.to_owned(), fingerprint);
-        self.put_aside.insert(path.to_owned());
+        if self.put_aside.insert(path.to_owned()) {
+            disk::sweep(path);
+        }
         // Where the file can't be written either, that is what is said, and it is tried again.
         if let Some(sentence) = not_aside {
             self.say(Reply::Trouble(sentence));
