@@ -109,6 +109,8 @@ def killed(sitting, what, named):
     seconds = random.uniform(0.5, 6.0)
     if what == "drag":
         hand.box = app.box(app.slider(FIRST))
+        # What was there before is what the file says until the first save.
+        hand.done.append((time.monotonic(), app.value(FIRST)))
         run("xdotool", "mousemove", str(hand.box.x + 8), str(int(hand.box.y + hand.box.height / 2)), "mousedown", "1")
     else:
         began_typing(sitting, app, what)
