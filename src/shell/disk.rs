@@ -300,7 +300,7 @@ pub fn sweep(path: &Path) {
 }
 
 fn is_forgotten(file: &Path) -> bool {
-    const AN_HOUR: Duration = Duration::from_secs(60 * 60);
+    const AN_HOUR: Duration = Duration::from_hours(1);
     let is_old = |changed: SystemTime| changed.elapsed().is_ok_and(|age| age > AN_HOUR);
     calls::look_at_link(file).is_ok_and(|about| about.is_file() && about.modified().is_ok_and(is_old))
 }
