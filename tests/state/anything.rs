@@ -125,9 +125,6 @@ proptest! {
             let was_version = matches!(state.source(), Source::Backup(_));
             let effects = world.act(act, &mut state);
             world.take(&effects);
-            if effects.contains(&Effect::Close) {
-                break;
-            }
             // Nobody is fast enough to do something before that is answered.
             if effects.contains(&Effect::Renew) {
                 world.take(&state.hear(Reply::Renewed(fresh(2))));
@@ -158,6 +155,9 @@ proptest! {
                 start = text(state.client());
             } else if was_read_only {
                 prop_assert!(Arc::ptr_eq(&before, state.client()), "a copy never changes");
+            }
+            if effects.contains(&Effect::Close) {
+                break;
             }
             let ids: Vec<SessionId> = state.client().sessions().iter().map(|session| session.id.clone()).collect();
             is_told_only_what_may_be(&state, other.get(&ids));
