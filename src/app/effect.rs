@@ -8,7 +8,7 @@ use jiff::civil::{Date, Time};
 use crate::export::Order;
 use crate::files::{Document, Passphrase};
 use crate::model::{Client, ClientId, SessionId};
-use crate::report::Choice;
+use crate::report::{Audience, Choice};
 
 use super::kept::{Backup, Bookmark, Receipt, Recovered, Sealed, Unfinished};
 use super::preferences::Preferences;
@@ -58,6 +58,8 @@ pub enum Effect {
         then: Option<SessionId>,
         /// Whether the client is a copy, of which some sessions may be missing.
         from: Origin,
+        /// Who will read it.
+        audience: Audience,
         /// What the copy holds.
         choice: Choice,
         /// Format and form.

@@ -34,15 +34,28 @@ impl State {
         self.notice = None;
         self.export.making = Making::Page;
         self.export.order = Some(sheet.clone());
-        let order = Order { format: sheet.format, made: self.today, bars: sheet.bars };
+        let order = self.order(&sheet);
         vec![Effect::Render {
             client: self.client().clone(),
             session: self.session().id.clone(),
             then: self.compared().map(|then| then.id.clone()),
             from: if self.is_read_only() { Origin::Copy } else { Origin::Whole },
+            audience: sheet.audience,
             choice: sheet.choice,
             order,
         }]
+    }
+
+    /// What `sheet` asks for, on the paper and of the practice that the preferences name.
+    #[must_use]
+    pub fn order(&self, sheet: &ExportSheet) -> Order {
+        Order {
+            page: sheet.page,
+            bars: sheet.bars,
+            chart: sheet.chart,
+            scale: sheet.scale,
+            ..Order::of(sheet.format, self.today)
+        }
     }
 
     pub(super) fn render_log(&mut self) -> Vec<Effect> {

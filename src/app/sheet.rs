@@ -4,9 +4,9 @@
 
 use std::path::PathBuf;
 
-use crate::export::Format;
+use crate::export::{Bars, Chart, Format, PageOf, Scale};
 use crate::model::SessionId;
-use crate::report::Choice;
+use crate::report::{Audience, Choice};
 
 use super::backups::VersionPress;
 use super::comparing::{ComparePress, Comparing};
@@ -93,12 +93,20 @@ impl Sheet {
 /// What an export will be; a page of text with everything that may leave, unless changed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ExportSheet {
+    /// Who will read it.
+    pub audience: Audience,
     /// As what.
     pub format: Format,
+    /// Which page.
+    pub page: PageOf,
     /// What the copy holds.
     pub choice: Choice,
     /// Whether the text draws bars.
-    pub bars: crate::export::Bars,
+    pub bars: Bars,
+    /// Which picture, where one is written.
+    pub chart: Chart,
+    /// How many pixels a point.
+    pub scale: Scale,
 }
 
 /// A file that stands in the way of a chosen name.

@@ -99,6 +99,17 @@ fn part(block: &Block, bars: Bars) -> Part {
             let items = items.iter().flat_map(|item| listed(item));
             vec![std::iter::once(words::how_to_read_heading().into_owned()).chain(items).collect()]
         }
+        Block::Topics(_)
+        | Block::Held(_)
+        | Block::Details(_)
+        | Block::Changed { .. }
+        | Block::Map(_)
+        | Block::OverTime(_)
+        | Block::Questions(_)
+        | Block::Table(_)
+        | Block::ToRate { .. }
+        | Block::Lines { .. }
+        | Block::WorkedOut(_) => Part::new(),
         Block::Made { left_out, made } => {
             vec![[left_out, made].into_iter().flat_map(|s| wrapped(s, COLUMNS)).collect()]
         }

@@ -40,6 +40,8 @@ pub(super) struct ClientFile {
 #[serde(rename = "copy_for", rename_all = "snake_case")]
 enum CopyForV1 {
     Client,
+    Coach,
+    Sponsor,
 }
 
 #[derive(Serialize, Deserialize, PartialEq, Default)]
@@ -132,6 +134,8 @@ impl From<Audience> for CopyForV1 {
     fn from(audience: Audience) -> Self {
         match audience {
             Audience::Client => Self::Client,
+            Audience::Coach => Self::Coach,
+            Audience::Sponsor => Self::Sponsor,
         }
     }
 }
@@ -140,6 +144,8 @@ impl From<CopyForV1> for Audience {
     fn from(copy_for: CopyForV1) -> Self {
         match copy_for {
             CopyForV1::Client => Self::Client,
+            CopyForV1::Coach => Self::Coach,
+            CopyForV1::Sponsor => Self::Sponsor,
         }
     }
 }

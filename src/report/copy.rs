@@ -3,19 +3,32 @@
 //! It is built up from nothing, place by place, so that a field added to the model is left out until someone decides here
 //! that it may leave.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use crate::facts::reveal;
-use crate::model::{About, Client, Extra, Instrument, NextStep, Rater, Ratings, Response, Session, SessionId};
+use crate::model::{
+    About, Client, DimensionId, Extra, Instrument, ItemId, NextStep, Rater, Ratings, Response, Session, SessionId,
+};
 use crate::words;
 
 /// Who will read the copy.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Audience {
     /// The client themselves.
+    #[default]
     Client,
+    /// The coach, for their own desk: what was noted about the work, but never their private notes.
+    Coach,
+    /// Who pays for the coaching: focus, action and how many sessions were held; ratings only as ticked one by one.
+    Sponsor,
+}
+
+impl Audience {
+    /// Every audience, in the order the export sheet offers them.
+    pub const ALL: [Self; 3] = [Self::Client, Self::Sponsor, Self::Coach];
 }
 
 /// Whether a part that may leave does.
@@ -28,17 +41,83 @@ pub enum Include {
     LeftOut,
 }
 
+/// Which of several things of one kind are in the copy.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Ticked<T> {
+    /// Each there is.
+    All,
+    /// These, where they are there.
+    Only(BTreeSet<T>),
+}
+
+impl<T: Ord> Ticked<T> {
+    /// None of them.
+    #[must_use]
+    pub fn none() -> Self {
+        Self::Only(BTreeSet::new())
+    }
+
+    /// Whether `one` is among them.
+    #[must_use]
+    pub fn holds(&self, one: &T) -> bool {
+        match self {
+            Self::All => true,
+            Self::Only(ticked) => ticked.contains(one),
+        }
+    }
+}
+
 /// What the person ticked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Choice {
+    /// The client's own ratings.
+    pub ratings: Ticked<ItemId>,
     /// The moments, in the client's words.
-    pub moments: Include,
+    pub moments: Ticked<DimensionId>,
+    /// Earlier sessions beside the compared one: the client's own ratings of each, for the picture over time.
+    pub sessions: Ticked<SessionId>,
+    /// The topics brought to the session.
+    pub topics: Include,
     /// The session note.
     pub note: Include,
     /// The earlier session it is compared with: own ratings, the look back at it, its next step and what became of it.
     pub earlier: Include,
     /// Where the client wants items to be.
     pub targets: Include,
+}
+
+impl Choice {
+    /// What is ticked before anybody ticks.
+    #[must_use]
+    pub fn of(audience: Audience) -> Self {
+        let all = Self {
+            ratings: Ticked::All,
+            moments: Ticked::All,
+            sessions: Ticked::none(),
+            topics: Include::LeftOut,
+            note: Include::Held,
+            earlier: Include::Held,
+            targets: Include::Held,
+        };
+        match audience {
+            Audience::Client => all,
+            Audience::Coach => Self { topics: Include::Held, ..all },
+            Audience::Sponsor => Self {
+                ratings: Ticked::none(),
+                moments: Ticked::none(),
+                note: Include::LeftOut,
+                earlier: Include::LeftOut,
+                targets: Include::LeftOut,
+                ..all
+            },
+        }
+    }
+}
+
+impl Default for Choice {
+    fn default() -> Self {
+        Self::of(Audience::default())
+    }
 }
 
 /// One part that a copy holds.
@@ -121,13 +200,11 @@ impl SharedCopy {
         session: &SessionId,
         then: Option<&SessionId>,
         audience: Audience,
-        choice: Choice,
+        choice: &Choice,
     ) -> Option<Self> {
         let whole = client.session(session)?;
         let earlier = seen_beside(client, whole, then, choice);
-        let response = match audience {
-            Audience::Client => own_answers(whole, choice.moments),
-        };
+        let response = own_answers(whole, choice);
         let mut kept = Session::open(whole.id.clone(), whole.date, whole.asked.clone());
         kept.next_step = whole.next_step.as_ref().map(bare_step);
         kept.responses = vec![response.clone()];
@@ -138,7 +215,7 @@ impl SharedCopy {
         if choice.targets == Include::Held {
             kept.target.clone_from(&whole.target);
         }
-        let (session, then) = (Arc::new(kept), earlier.map(|then| Arc::new(bare_earlier(then))));
+        let (session, then) = (Arc::new(kept), earlier.map(|then| Arc::new(bare_earlier(then, choice))));
         let sessions: Vec<Arc<Session>> = then.iter().chain([&session]).cloned().collect();
         let instrument = bare_instrument(client.asked(whole));
         let mut instruments = vec![Arc::clone(&instrument)];
@@ -292,22 +369,26 @@ fn seen_beside<'a>(
     client: &'a Client,
     session: &Session,
     then: Option<&SessionId>,
-    choice: Choice,
+    choice: &Choice,
 ) -> Option<&'a Session> {
     let asked = then.filter(|_| choice.earlier == Include::Held)?;
     client.session(asked).filter(|then| reveal::may_compare(client, &then.id, session)).map(Arc::as_ref)
 }
 
-fn own_answers(session: &Session, moments: Include) -> Response {
+fn own_answers(session: &Session, choice: &Choice) -> Response {
     let mut kept = Response::open(Rater::Client, About::Now);
     if let Some(own) = session.own_response() {
         kept.stage = own.stage;
-        kept.ratings.clone_from(&own.ratings);
-        if moments == Include::Held {
-            kept.moments.clone_from(&own.moments);
-        }
+        kept.ratings = ticked(&own.ratings, &choice.ratings);
+        let moments = own.moments.iter().filter(|(dimension, _)| choice.moments.holds(dimension));
+        kept.moments = moments.map(|(dimension, moment)| (dimension.clone(), moment.clone())).collect();
     }
     kept
+}
+
+/// The ratings of which the item is ticked.
+fn ticked(ratings: &Ratings, items: &Ticked<ItemId>) -> Ratings {
+    ratings.iter().filter(|(item, _)| items.holds(item)).map(|(item, rating)| (item.clone(), rating)).collect()
 }
 
 /// How the client looks back at `then` from `session`: ratings alone; `None` where nothing is rated.
@@ -321,9 +402,9 @@ fn look_back(session: &Session, then: &Session) -> Option<Response> {
 }
 
 /// The earlier session: the client's own ratings, its next step and what became of it.
-fn bare_earlier(session: &Session) -> Session {
+fn bare_earlier(session: &Session, choice: &Choice) -> Session {
     let mut kept = Session::open(session.id.clone(), session.date, session.asked.clone());
-    kept.responses = vec![own_answers(session, Include::LeftOut)];
+    kept.responses = vec![own_answers(session, &Choice { moments: Ticked::none(), ..choice.clone() })];
     kept.next_step =
         session.next_step.as_ref().map(|step| NextStep { outcome: step.outcome.clone(), ..bare_step(step) });
     kept

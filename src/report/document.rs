@@ -4,13 +4,13 @@
 
 use jiff::civil::Date;
 
-use crate::chart::PolePlace;
+use crate::chart::{Figure, OverTime, PolePlace, Trails};
 use crate::facts::{AskedThen, ThenNow, then_and_now};
 use crate::model::{Dimension, Instrument, NextStep, Rating, Row, Session, Stage, StepResult};
 use crate::words;
 
-use super::copy::SharedCopy;
-use super::sentences;
+use super::copy::{Audience, SharedCopy};
+use super::{figure, sentences};
 
 /// A page or more for one person: what each page repeats, what the first begins with, and the blocks.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,8 +26,29 @@ pub struct Document {
     pub rated: String,
     /// What was asked and where its idea comes from.
     pub source: String,
+    /// Which page it is.
+    pub kind: Kind,
+    /// Who will read it.
+    pub audience: Audience,
+    /// The language of its words, as a web page names it: "en".
+    pub language: String,
+    /// The picture, and the earlier answers in it; `None` where the copy holds no rating.
+    pub figure: Option<Figure>,
+    /// What stands out, in whole sentences: five at most.
+    pub findings: Vec<String>,
     /// In page order.
     pub blocks: Vec<Block>,
+}
+
+/// Which page a document is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// What was rated and agreed.
+    Session,
+    /// What to think of before the next session.
+    Preparation,
+    /// The items to be rated by hand.
+    Blank,
 }
 
 /// One part of the page.
@@ -54,6 +75,45 @@ pub enum Block {
     LastStep(LastStep),
     /// The one next step, or the place to write one.
     NextStep(Step),
+    /// The topics brought to the session, in the client's words and order.
+    Topics(Vec<String>),
+    /// The sessions held, in one sentence: for who pays.
+    Held(String),
+    /// What else the coach keeps: each with its heading.
+    Details(Vec<Detail>),
+    /// What moved since then, for a picture of two points a line: each sentence a move.
+    Changed {
+        /// Then and now.
+        figure: Figure,
+        /// In the instrument's order.
+        said: Vec<String>,
+    },
+    /// Where each dimension stands between two poles, and its trail.
+    Map(Trails),
+    /// Each item over the sessions held by the copy.
+    OverTime(OverTime),
+    /// Questions to keep, one a finding.
+    Questions(Vec<String>),
+    /// Every number.
+    Table(Table),
+    /// One dimension to be rated by hand.
+    ToRate {
+        /// Its name.
+        name: String,
+        /// One a pole, in the poles' order.
+        items: Vec<ToRate>,
+    },
+    /// Room to write.
+    Lines {
+        /// What to write about.
+        heading: String,
+        /// One quiet line that helps; may be empty.
+        hint: String,
+        /// How many lines.
+        count: usize,
+    },
+    /// The rules that were used on this page, in plain words: one item each.
+    WorkedOut(Vec<String>),
     /// How to read the page: four items.
     HowToRead([String; 4]),
     /// What was left out, and the day the page was made.
@@ -78,6 +138,54 @@ pub struct ItemLine {
     pub rating: Option<Rating>,
     /// What stands quietly under it: "wanted 6; on 12 Sep 2026: 7". Empty where there is nothing.
     pub notes: String,
+}
+
+/// One item as it is asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ToRate {
+    /// Decides its marker.
+    pub place: PolePlace,
+    /// The pole's name, capitalized.
+    pub pole: String,
+    /// Its title.
+    pub title: String,
+    /// Its statement.
+    pub statement: String,
+    /// What 0, 5 and 10 are, each with its example.
+    pub anchors: [[String; 2]; 3],
+}
+
+/// A part of the coach's own copy.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Detail {
+    /// "Limits of confidentiality"
+    pub heading: String,
+    /// Word for word.
+    pub text: String,
+}
+
+/// Every number of the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// What stands in its column: "Item", "Now", "Then", "Change", "Wanted".
+    pub columns: Vec<String>,
+    /// One an item, in the instrument's order.
+    pub rows: Vec<TableRow>,
+}
+
+/// One item's numbers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TableRow {
+    /// The dimension's name.
+    pub dimension: String,
+    /// Decides its marker.
+    pub place: PolePlace,
+    /// The pole's name, capitalized.
+    pub pole: String,
+    /// Its title: what heads the row.
+    pub title: String,
+    /// One a column after the first: "7", "not rated", "+3, moved", or nothing.
+    pub cells: Vec<String>,
 }
 
 /// One moment, signed by its dimension.
@@ -146,8 +254,25 @@ pub fn of(copy: &SharedCopy, made: Date) -> Document {
         place: place(copy),
         rated: rated(copy),
         source: source(copy.instrument()),
+        kind: Kind::Session,
+        audience: copy.audience(),
+        language: copy.instrument().language.clone(),
+        figure: (!copy.ratings().is_empty()).then(|| figure::compared(client, session, compared)),
+        findings: sentences::of_session(client, session, compared).into_iter().map(|found| found.full).collect(),
         blocks,
     }
+}
+
+/// What to think of before the next session: the step agreed on, and room to write.
+#[must_use]
+pub fn preparation(copy: &SharedCopy, made: Date) -> Document {
+    Document { kind: Kind::Preparation, ..of(copy, made) }
+}
+
+/// The items of the session's instrument to be rated by hand. It holds nothing of the client but the name.
+#[must_use]
+pub fn blank(copy: &SharedCopy, made: Date) -> Document {
+    Document { kind: Kind::Blank, ..of(copy, made) }
 }
 
 fn place(copy: &SharedCopy) -> Option<String> {

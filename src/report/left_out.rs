@@ -11,14 +11,16 @@ pub(super) fn left_out(
     client: &Client,
     session: &Session,
     earlier: Option<(&Session, &Session)>,
-    choice: Choice,
+    choice: &Choice,
 ) -> Vec<LeftOut> {
     let whole_earlier = earlier.map(|(whole, _)| whole);
-    let moments = session.own_response().map_or(0, |own| own.moments.len());
+    let own = session.own_response();
+    let moments = own.iter().flat_map(|own| own.moments.keys());
+    let moments = moments.filter(|dimension| !choice.moments.holds(dimension)).count();
     let others = client.sessions().len() - 1 - earlier.iter().count();
     let some = |count: usize| (count > 0).then_some(count);
     let parts = [
-        some(moments).filter(|_| choice.moments == Include::LeftOut).map(LeftOut::Moments),
+        some(moments).map(LeftOut::Moments),
         (said(&session.note) && choice.note == Include::LeftOut).then_some(LeftOut::Note),
         some(session.topics.len()).map(LeftOut::Topics),
         some(session.target.count()).filter(|_| choice.targets == Include::LeftOut).map(LeftOut::Targets),

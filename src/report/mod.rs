@@ -10,7 +10,7 @@ mod left_out;
 pub mod sentences;
 pub mod talk;
 
-pub use copy::{Audience, Choice, Held, Include, LeftOut, SharedCopy};
+pub use copy::{Audience, Choice, Held, Include, LeftOut, SharedCopy, Ticked};
 pub use document::Document;
 pub use sentences::Sentence;
 pub use talk::TalkingPoint;

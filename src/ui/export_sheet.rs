@@ -4,7 +4,7 @@ use egui::Ui;
 
 use crate::app::{ExportSheet, Press, State};
 use crate::export::{Bars, Format};
-use crate::report::{Audience, Include, LeftOut, SharedCopy};
+use crate::report::{Include, LeftOut, SharedCopy};
 use crate::words;
 
 use super::kit::{self, Chosen, Type, Use};
@@ -34,14 +34,14 @@ pub(super) fn content_ui(ui: &mut Ui, title: &str, sheet: &ExportSheet, state: &
         }
     });
     let note = match sheet.format {
-        Format::Text => words::format_text_says(),
         Format::Ron => words::format_ron_says(),
+        _ => words::format_text_says(),
     };
     kit::paragraph(ui, &note, Type::NOTE);
     ui.add_space(gap::MEDIUM);
     let session = state.session();
     let then = state.compared().map(|then| &then.id);
-    let copy = SharedCopy::of(state.client(), &session.id, then, Audience::Client, sheet.choice);
+    let copy = SharedCopy::of(state.client(), &session.id, then, sheet.audience, &sheet.choice);
     holds_ui(ui, sheet, copy.as_ref(), state, requests);
     ui.add_space(gap::SMALL);
     kit::paragraph(ui, &words::it_leaves_out(), Type::NOTE);
@@ -55,8 +55,8 @@ pub(super) fn content_ui(ui: &mut Ui, title: &str, sheet: &ExportSheet, state: &
 /// The button that makes it.
 pub(super) fn foot_ui(ui: &mut Ui, sheet: &ExportSheet, requests: &mut Requests) {
     let save = match sheet.format {
-        Format::Text => words::save_text(),
         Format::Ron => words::save_ron(),
+        _ => words::save_text(),
     };
     sheets::foot_ui(ui, &words::close(), requests, |ui, requests| {
         sheets::first_button(ui, &save, Press::SaveExport, requests);
@@ -65,10 +65,7 @@ pub(super) fn foot_ui(ui: &mut Ui, sheet: &ExportSheet, requests: &mut Requests)
 
 /// A format's name.
 fn format_words(format: Format) -> String {
-    match format {
-        Format::Text => words::format_text().into_owned(),
-        Format::Ron => words::format_ron().into_owned(),
-    }
+    format.extension().to_owned()
 }
 
 fn holds_ui(ui: &mut Ui, sheet: &ExportSheet, copy: Option<&SharedCopy>, state: &State, requests: &mut Requests) {
@@ -78,16 +75,9 @@ fn holds_ui(ui: &mut Ui, sheet: &ExportSheet, copy: Option<&SharedCopy>, state: 
     if copy.is_some_and(|copy| copy.session().next_step.is_some()) {
         kit::tick(ui, &words::holds_next_step(), Chosen::Yes, Use::NotNow);
     }
-    let moments = state.response().map_or(0, |response| response.moments.len());
     let chosen = |include: Include| if include == Include::Held { Chosen::Yes } else { Chosen::No };
     let other = |include: Include| if include == Include::Held { Include::LeftOut } else { Include::Held };
-    let mut choice = sheet.choice;
-    if moments > 0 {
-        let words = words::holds_moments(moments as i64);
-        if kit::tick(ui, &words, chosen(choice.moments), Use::Offered).clicked() {
-            choice.moments = other(choice.moments);
-        }
-    }
+    let mut choice = sheet.choice.clone();
     if !state.session().note.trim().is_empty()
         && kit::tick(ui, &words::holds_note(), chosen(choice.note), Use::Offered).clicked()
     {

@@ -25,7 +25,7 @@ use crate::export::{self, Bars, Order};
 use crate::facts::reveal;
 use crate::files::{self, Document, Passphrase};
 use crate::model::{Client, Edit, Instrument, Session, SessionId};
-use crate::report::{Audience, Choice, Include, SharedCopy};
+use crate::report::{Audience, Choice, Include, SharedCopy, Ticked};
 use crate::words;
 
 pub(super) use answers::{done, moment, rate, target};
@@ -87,11 +87,13 @@ pub(super) fn export(export: &Export, voice: &mut Voice) -> Result<(), Stopped> 
         Document::Instrument(_) => return Err(Stopped::Refused(words::cli_not_a_client(&shown(path)))),
     };
     let include = |left_out| if left_out { Include::LeftOut } else { Include::Held };
+    let chosen = Choice::of(audience);
     let choice = Choice {
-        moments: include(export.without_moments),
+        moments: if export.without_moments { Ticked::none() } else { chosen.moments.clone() },
         note: include(export.without_note),
         earlier: include(export.without_earlier),
         targets: include(export.without_targets),
+        ..chosen
     };
     let no_such = |id: &SessionId| Stopped::Refused(words::cli_no_session(id.as_str(), &shown(path)));
     let not_to_compare = |id: &SessionId| Stopped::Refused(words::cli_not_to_compare(id.as_str(), &shown(path)));
@@ -113,12 +115,11 @@ pub(super) fn export(export: &Export, voice: &mut Voice) -> Result<(), Stopped> 
             Some(&earlier.ok_or_else(|| not_to_compare(id))?.id)
         }
     };
-    let copy = SharedCopy::of(&client, &session.id, then, audience, choice).ok_or_else(no_page)?;
+    let copy = SharedCopy::of(&client, &session.id, then, audience, &choice).ok_or_else(no_page)?;
     let copy = if is_copy { copy.of_a_copy() } else { copy };
     let order = Order {
-        format: export.format.into(),
-        made: export.made.today.unwrap_or_else(clock::today),
         bars: if export.without_bars { Bars::LeftOut } else { Bars::Drawn },
+        ..Order::of(export.format.into(), export.made.today.unwrap_or_else(clock::today))
     };
     let bytes = export::render(&copy, &order).ok().ok_or_else(no_page)?;
     if is_a_client(&export.made.out, path) {

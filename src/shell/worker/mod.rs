@@ -34,7 +34,7 @@ use super::recovery::Recovery;
 use super::settings::Settings;
 use crate::app::{Effect, Hold, Origin, Over, Problem, Reply};
 use crate::model::ClientId;
-use crate::report::{Audience, SharedCopy};
+use crate::report::SharedCopy;
 use crate::{export, words};
 
 use keep::Waiting;
@@ -174,8 +174,8 @@ impl Desk {
             }
             Effect::SaveAs { client, generation, path, over } => self.save_as(&client, generation, path, over),
             Effect::Read(path) => self.read(path),
-            Effect::Render { client, session, then, from, choice, order } => {
-                let copy = SharedCopy::of(&client, &session, then.as_ref(), Audience::Client, choice);
+            Effect::Render { client, session, then, from, audience, choice, order } => {
+                let copy = SharedCopy::of(&client, &session, then.as_ref(), audience, &choice);
                 let copy = match from {
                     Origin::Whole => copy,
                     Origin::Copy => copy.map(SharedCopy::of_a_copy),

@@ -1,0 +1,52 @@
+//! The pictures of a copy: which there are, laid out for paper, and what stands for each in words.
+
+use crate::chart::{Scene, Size, Theme, bars, map, radar, trend};
+use crate::report::{SharedCopy, figure};
+
+use super::{RenderError, svg};
+
+/// One picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Chart {
+    /// The shape.
+    #[default]
+    Radar,
+    /// Each item on a line of its own.
+    Bars,
+    /// Managing across, leading up.
+    Map,
+    /// Each item over the sessions.
+    Trend,
+}
+
+impl Chart {
+    /// Every picture, in the order they are offered.
+    pub const ALL: [Self; 4] = [Self::Radar, Self::Bars, Self::Map, Self::Trend];
+}
+
+/// The picture `chart` of a copy, laid out for `frame`; `None` where there is nothing to draw: a map of one pole, one
+/// session over time, nothing rated.
+#[must_use]
+pub fn scene(copy: &SharedCopy, chart: Chart, frame: Size) -> Option<Scene> {
+    let (client, session, then) = (copy.client(), copy.session(), copy.compared());
+    match chart {
+        Chart::Radar => Some(radar::scene(&figure::compared(client, session, then), frame)),
+        Chart::Bars => Some(bars::scene(&figure::compared(client, session, then), frame)),
+        Chart::Map => figure::trails(client, session).map(|trails| map::scene(&trails, frame)),
+        Chart::Trend => {
+            let over_time = figure::over_time(client, session);
+            (over_time.dates.len() > 1).then(|| trend::scene(&over_time, frame))
+        }
+    }
+}
+
+/// The picture as an SVG file.
+///
+/// # Errors
+/// When there is nothing to draw.
+pub fn written(copy: &SharedCopy, chart: Chart) -> Result<String, RenderError> {
+    let frame = Size { width: 480.0, height: 420.0 };
+    let scene =
+        scene(copy, chart, frame).ok_or_else(|| RenderError::Page(crate::words::no_such_picture().into_owned()))?;
+    Ok(svg::write(&scene, Theme::Paper, ""))
+}
