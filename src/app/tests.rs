@@ -437,7 +437,7 @@ fn what_failed_for_one_client_is_not_said_of_the_next() {
 fn what_was_left_out_of_one_clients_copy_is_asked_anew_for_the_next() {
     let mut state = named();
     state.handle(Command::Export);
-    let choice = Choice { moments: Include::LeftOut, note: Include::LeftOut, ..Choice::default() };
+    let choice = Choice { moments: crate::report::Ticked::none(), note: Include::LeftOut, ..Choice::default() };
     state.press(Press::Set(ExportSheet { choice, ..ExportSheet::default() }));
     state.press(Press::SaveExport);
     state.hear(opened("/clients/ana.twohats"));

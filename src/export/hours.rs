@@ -94,13 +94,14 @@ impl Entry<'_> {
 
 /// A text that no spreadsheet takes for a formula: one that begins like a formula gets an apostrophe before it, the sign by
 /// which people who keep spreadsheets know that the rest is text. Blanks before it do not hide it.
-fn as_text(text: &str) -> Cow<'_, str> {
+pub(super) fn as_text(text: &str) -> Cow<'_, str> {
     let is_formula = text.starts_with(char::is_control) || text.trim_start().starts_with(BEGINS_A_FORMULA);
     if is_formula { format!("'{text}").into() } else { text.into() }
 }
 
+/// A spreadsheet's file of these lines: UTF-8 with a byte order mark, lines that end in CR LF.
 #[expect(clippy::expect_used, reason = "memory takes every byte, and all lines are of one length")]
-fn written(lines: &[[String; 6]]) -> Vec<u8> {
+pub(super) fn written<const COLUMNS: usize>(lines: &[[String; COLUMNS]]) -> Vec<u8> {
     let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
     for line in lines {
         writer.write_record(line).expect("memory takes every byte");

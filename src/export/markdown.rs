@@ -1,9 +1,9 @@
 //! The copy as markdown.
 
-use crate::report::{Document, SharedCopy};
+use crate::report::Document;
 
 /// The whole file.
-pub(super) fn write(copy: &SharedCopy, document: &Document) -> String {
-    let _ = (copy, document);
+pub(super) fn write(document: &Document) -> String {
+    let _ = document;
     String::new()
 }

@@ -220,10 +220,10 @@ pub fn render(copy: &SharedCopy, order: &Order) -> Result<Vec<u8>, RenderError> 
             pdf::write(&document, &pages, &order.practice)?
         }
         Format::Text => text::write(&document(), order.bars).into_bytes(),
-        Format::Html => html::write(copy, &document()).into_bytes(),
-        Format::Markdown => markdown::write(copy, &document()).into_bytes(),
-        Format::Csv => csv::write(copy, &document()).into_bytes(),
-        Format::Json => json::write(copy, &document()).into_bytes(),
+        Format::Html => html::write(&document()).into_bytes(),
+        Format::Markdown => markdown::write(&document()).into_bytes(),
+        Format::Csv => csv::write(copy, order.page),
+        Format::Json => json::write(copy, order).into_bytes(),
         Format::Ron => ron::write(copy)?.into_bytes(),
         Format::Svg => picture()?.into_bytes(),
         Format::Png => png::write(&picture()?, order.scale.factor())?,
