@@ -10,6 +10,7 @@ mod html;
 mod json;
 mod markdown;
 pub mod page;
+mod over_time;
 mod pages;
 mod pdf;
 pub mod pictures;
