@@ -10,9 +10,13 @@ use crate::model::Rating;
 use crate::report::document::{Block, Document, ItemLine, LastStep, Moment, Step};
 use crate::words;
 
-use super::Bars;
-use super::columns::{filled, one_line, right, shortened, width, wrapped};
-use super::pages::{Group, Part, flowing, paginated};
+use crate::export::Bars;
+use crate::export::columns::{filled, one_line, right, shortened, width, wrapped};
+use crate::export::pages::{Group, Part, flowing, paginated};
+
+mod parts;
+
+use parts::{detail_part, lines_part, list_part, over_time_part, to_rate_part};
 
 /// The widest line.
 const COLUMNS: usize = 80;
@@ -99,17 +103,17 @@ fn part(block: &Block, bars: Bars) -> Part {
             let items = items.iter().flat_map(|item| listed(item));
             vec![std::iter::once(words::how_to_read_heading().into_owned()).chain(items).collect()]
         }
-        Block::Topics(_)
-        | Block::Held(_)
-        | Block::Details(_)
-        | Block::Changed { .. }
-        | Block::Map(_)
-        | Block::OverTime(_)
-        | Block::Questions(_)
-        | Block::Table(_)
-        | Block::ToRate { .. }
-        | Block::Lines { .. }
-        | Block::WorkedOut(_) => Part::new(),
+        Block::Topics(topics) => list_part(&words::copy_topics(), topics),
+        Block::Held(line) => vec![wrapped(line, COLUMNS)],
+        Block::Details(details) => details.iter().flat_map(|part| detail_part(&part.heading, &part.text)).collect(),
+        Block::Changed { said, .. } => list_part(&words::copy_changed(), said),
+        Block::OverTime(over_time) => over_time_part(over_time),
+        Block::Questions(questions) => list_part(&words::copy_questions(), questions),
+        Block::ToRate { name, items } => to_rate_part(name, items),
+        Block::Lines { heading, hint, count } => lines_part(heading, hint, *count),
+        Block::WorkedOut(rules) => list_part(&words::copy_worked_out(), rules),
+        // Their numbers stand with the dimensions.
+        Block::Map(_) | Block::Table(_) => Part::new(),
         Block::Made { left_out, made } => {
             vec![[left_out, made].into_iter().flat_map(|s| wrapped(s, COLUMNS)).collect()]
         }
