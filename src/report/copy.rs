@@ -10,7 +10,8 @@ use jiff::civil::Date;
 
 use crate::facts::reveal;
 use crate::model::{
-    About, Client, DimensionId, Extra, Instrument, ItemId, NextStep, Rater, Ratings, Response, Session, SessionId,
+    About, Agreement, Client, DimensionId, Extra, Instrument, ItemId, NextStep, Rater, Ratings, Response, Session,
+    SessionId,
 };
 use crate::words;
 
@@ -132,6 +133,16 @@ pub enum Held {
     },
     /// The client's own ratings of the earlier session, on this day.
     Earlier(Date),
+    /// The client's own ratings of so many sessions before that.
+    Thread(usize),
+    /// How many sessions were held.
+    SessionsHeld(usize),
+    /// So many topics.
+    Topics(usize),
+    /// Options, supporter, will and outcome of the next step.
+    StepDetails,
+    /// The agreement.
+    Agreement,
     /// How the client looks back at the earlier session.
     LookingBack(Date),
     /// So many targets.
@@ -149,6 +160,8 @@ pub enum Held {
 /// One part that the client's file has and a copy has not. Never said of a part that is not there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LeftOut {
+    /// So many ratings.
+    Ratings(usize),
     /// So many moments.
     Moments(usize),
     /// The session note.
@@ -177,6 +190,15 @@ pub enum LeftOut {
     Later,
 }
 
+/// How many sessions there were up to this one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SessionsHeld {
+    /// This one included, from 1.
+    pub count: usize,
+    /// The day of the first.
+    pub first: Date,
+}
+
 /// What an audience may have of one session of a client. Every writer is given one, and nothing else.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SharedCopy {
@@ -186,6 +208,7 @@ pub struct SharedCopy {
     then: Option<Arc<Session>>,
     between: usize,
     place: Option<usize>,
+    held: Option<SessionsHeld>,
     instrument: Arc<Instrument>,
     response: Response,
     left_out: Vec<LeftOut>,
@@ -206,36 +229,53 @@ impl SharedCopy {
         let earlier = seen_beside(client, whole, then, choice);
         let response = own_answers(whole, choice);
         let mut kept = Session::open(whole.id.clone(), whole.date, whole.asked.clone());
-        kept.next_step = whole.next_step.as_ref().map(bare_step);
+        kept.next_step = whole.next_step.as_ref().map(|step| match audience {
+            Audience::Coach => step.clone(),
+            Audience::Client | Audience::Sponsor => bare_step(step),
+        });
         kept.responses = vec![response.clone()];
         kept.responses.extend(earlier.and_then(|then| look_back(whole, then)));
         if choice.note == Include::Held {
             kept.note.clone_from(&whole.note);
         }
         if choice.targets == Include::Held {
-            kept.target.clone_from(&whole.target);
+            kept.target = ticked(&whole.target, &choice.ratings);
+        }
+        if choice.topics == Include::Held {
+            kept.topics.clone_from(&whole.topics);
         }
         let (session, then) = (Arc::new(kept), earlier.map(|then| Arc::new(bare_earlier(then, choice))));
-        let sessions: Vec<Arc<Session>> = then.iter().chain([&session]).cloned().collect();
+        let thread = thread(client, whole, earlier, choice);
+        let others = thread.iter().map(|other| Arc::new(bare_answers(other, choice)));
+        let sessions: Vec<Arc<Session>> = then.iter().chain([&session]).cloned().chain(others).collect();
         let instrument = bare_instrument(client.asked(whole));
         let mut instruments = vec![Arc::clone(&instrument)];
-        let other = earlier.map(|then| client.asked(then)).filter(|asked| asked.key() != instrument.key());
-        instruments.extend(other.map(bare_instrument));
+        for asked in earlier.into_iter().chain(thread.iter().copied()).map(|other| client.asked(other)) {
+            if instruments.iter().all(|known| known.key() != asked.key()) {
+                instruments.push(bare_instrument(asked));
+            }
+        }
         // Every part comes from a client of which all this held already.
-        let pruned = Client::new(client.id.clone(), client.name.clone(), instruments, sessions).ok()?;
-        let left_out = super::left_out::left_out(client, whole, earlier.zip(then.as_deref()), choice);
+        let mut pruned = Client::new(client.id.clone(), client.name.clone(), instruments, sessions).ok()?;
+        if audience == Audience::Coach {
+            pruned.agreement = client.agreement.clone();
+        }
+        let left_out =
+            super::left_out::left_out(client, whole, earlier.zip(then.as_deref()), &thread, audience, choice);
         let before = client.before(&whole.id);
         let after = |then: &Session| before.iter().rev().take_while(|session| session.id != then.id).count();
         let between = earlier.map_or(0, after);
         let place = (client.sessions().len() > 1).then(|| before.len() + 1);
-        Some(Self { audience, client: pruned, session, then, between, place, instrument, response, left_out })
+        let first = before.first().map_or(whole.date, |first| first.date);
+        let held = (audience == Audience::Sponsor).then(|| SessionsHeld { count: before.len() + 1, first });
+        Some(Self { held, audience, client: pruned, session, then, between, place, instrument, response, left_out })
     }
 
     /// This copy, made of a client who is a copy already: nobody knows how many sessions are missing there, so neither its
     /// place nor what lies between is said.
     #[must_use]
     pub fn of_a_copy(self) -> Self {
-        Self { place: None, between: self.between.max(1), ..self }
+        Self { place: None, held: None, between: self.between.max(1), ..self }
     }
 
     /// Who it is for.
@@ -280,6 +320,12 @@ impl SharedCopy {
         self.place
     }
 
+    /// How many sessions were held, for who pays; `None` for everybody else, and where nobody knows.
+    #[must_use]
+    pub fn held(&self) -> Option<SessionsHeld> {
+        self.held
+    }
+
     /// What was asked.
     #[must_use]
     pub fn instrument(&self) -> &Arc<Instrument> {
@@ -303,17 +349,24 @@ impl SharedCopy {
     pub fn holds(&self) -> Vec<Held> {
         let rated = self.instrument.rated_count(self.ratings());
         let some = |count: usize| (count > 0).then_some(count);
+        let others = self.client.sessions().len() - 1 - usize::from(self.then.is_some());
+        let step = self.session.next_step.as_ref();
         let parts = [
-            Some(Held::Ratings { rated, asked: self.instrument.item_count() }),
+            self.held.map(|held| Held::SessionsHeld(held.count)),
+            some(rated).map(|rated| Held::Ratings { rated, asked: self.instrument.item_count() }),
             self.compared().map(|then| Held::Earlier(then.date)),
+            some(others).map(Held::Thread),
             self.then()
                 .filter(|then| look_back(&self.session, then).is_some())
                 .map(|then| Held::LookingBack(then.date)),
             some(self.session.target.count()).map(Held::Targets),
             some(self.response.moments.len()).map(Held::Moments),
+            some(self.session.topics.len()).map(Held::Topics),
             said(&self.session.note).then_some(Held::Note),
             self.then().filter(|then| then.next_step.is_some()).map(|then| Held::EarlierStep(then.date)),
-            self.session.next_step.as_ref().map(|_| Held::NextStep),
+            step.map(|_| Held::NextStep),
+            step.filter(|step| **step != bare_step(step)).map(|_| Held::StepDetails),
+            (self.client.agreement != Agreement::default()).then_some(Held::Agreement),
         ];
         parts.into_iter().flatten().collect()
     }
@@ -333,6 +386,11 @@ impl Held {
             Self::Ratings { rated, asked } => words::held_ratings(number(rated), number(asked)),
             Self::Earlier(date) => words::held_earlier(&words::full_date(date)),
             Self::LookingBack(date) => words::held_looking_back(&words::full_date(date)),
+            Self::Thread(count) => words::held_thread(number(count)),
+            Self::SessionsHeld(_) => words::held_sessions().into_owned(),
+            Self::Topics(count) => words::left_out_topics(number(count)),
+            Self::StepDetails => words::left_out_step_details().into_owned(),
+            Self::Agreement => words::left_out_agreement().into_owned(),
             Self::Targets(count) => words::held_targets(number(count)),
             Self::Moments(count) => words::held_moments(number(count)),
             Self::Note => words::held_note().into_owned(),
@@ -347,6 +405,7 @@ impl LeftOut {
     #[must_use]
     pub fn words(self) -> String {
         match self {
+            Self::Ratings(count) => words::left_out_ratings(number(count)),
             Self::Moments(count) => words::held_moments(number(count)),
             Self::Note => words::held_note().into_owned(),
             Self::PrivateNote => words::left_out_private_note().into_owned(),
@@ -408,6 +467,17 @@ fn bare_earlier(session: &Session, choice: &Choice) -> Session {
     kept.next_step =
         session.next_step.as_ref().map(|step| NextStep { outcome: step.outcome.clone(), ..bare_step(step) });
     kept
+}
+
+/// The other sessions before `session` that are ticked and may be seen beside it, oldest first.
+fn thread<'a>(client: &'a Client, session: &Session, earlier: Option<&Session>, choice: &Choice) -> Vec<&'a Session> {
+    let seen = reveal::earlier(client, session).into_iter().map(Arc::as_ref);
+    seen.filter(|other| choice.sessions.holds(&other.id) && earlier.is_none_or(|then| then.id != other.id)).collect()
+}
+
+/// A session of which the client's own ratings are held and nothing else.
+fn bare_answers(session: &Session, choice: &Choice) -> Session {
+    Session { next_step: None, ..bare_earlier(session, choice) }
 }
 
 /// Focus, action and by when; what else was noted about the step stays.

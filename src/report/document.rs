@@ -4,250 +4,41 @@
 
 use jiff::civil::Date;
 
-use crate::chart::{Figure, OverTime, PolePlace, Trails};
+use crate::chart::PolePlace;
 use crate::facts::{AskedThen, ThenNow, then_and_now};
 use crate::model::{Dimension, Instrument, NextStep, Rating, Row, Session, Stage, StepResult};
 use crate::words;
 
 use super::copy::{Audience, SharedCopy};
-use super::{figure, sentences};
+use super::{figure, keeping, sentences, sheets, worked_out};
 
-/// A page or more for one person: what each page repeats, what the first begins with, and the blocks.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Document {
-    /// The person, or the words for no name.
-    pub name: String,
-    /// The day of the session.
-    pub date: Date,
-    /// Which session it is, and what it is compared with: "Third session, compared with 12 September 2026". `None` where
-    /// it is the only one.
-    pub place: Option<String>,
-    /// Who rated, how much: "Rated by myself, 9 of 10".
-    pub rated: String,
-    /// What was asked and where its idea comes from.
-    pub source: String,
-    /// Which page it is.
-    pub kind: Kind,
-    /// Who will read it.
-    pub audience: Audience,
-    /// The language of its words, as a web page names it: "en".
-    pub language: String,
-    /// The picture, and the earlier answers in it; `None` where the copy holds no rating.
-    pub figure: Option<Figure>,
-    /// What stands out, in whole sentences: five at most.
-    pub findings: Vec<String>,
-    /// In page order.
-    pub blocks: Vec<Block>,
-}
-
-/// Which page a document is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Kind {
-    /// What was rated and agreed.
-    Session,
-    /// What to think of before the next session.
-    Preparation,
-    /// The items to be rated by hand.
-    Blank,
-}
-
-/// One part of the page.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Block {
-    /// A dimension: its numbers and at most one sentence.
-    Dimension {
-        /// Its name.
-        name: String,
-        /// One a pole, in the poles' order.
-        lines: Vec<ItemLine>,
-        /// What stands out of it.
-        sentence: Option<String>,
-    },
-    /// That nothing stands out.
-    Calm(String),
-    /// What is to be known about comparing: that weeks overlap, what was worded differently. One sentence each.
-    Compared(Vec<String>),
-    /// The moments, in the person's words and the instrument's order.
-    Moments(Vec<Moment>),
-    /// The session note, word for word.
-    Note(String),
-    /// The step of the earlier session, and what became of it.
-    LastStep(LastStep),
-    /// The one next step, or the place to write one.
-    NextStep(Step),
-    /// The topics brought to the session, in the client's words and order.
-    Topics(Vec<String>),
-    /// The sessions held, in one sentence: for who pays.
-    Held(String),
-    /// What else the coach keeps: each with its heading.
-    Details(Vec<Detail>),
-    /// What moved since then, for a picture of two points a line: each sentence a move.
-    Changed {
-        /// Then and now.
-        figure: Figure,
-        /// In the instrument's order.
-        said: Vec<String>,
-    },
-    /// Where each dimension stands between two poles, and its trail.
-    Map(Trails),
-    /// Each item over the sessions held by the copy.
-    OverTime(OverTime),
-    /// Questions to keep, one a finding.
-    Questions(Vec<String>),
-    /// Every number.
-    Table(Table),
-    /// One dimension to be rated by hand.
-    ToRate {
-        /// Its name.
-        name: String,
-        /// One a pole, in the poles' order.
-        items: Vec<ToRate>,
-    },
-    /// Room to write.
-    Lines {
-        /// What to write about.
-        heading: String,
-        /// One quiet line that helps; may be empty.
-        hint: String,
-        /// How many lines.
-        count: usize,
-    },
-    /// The rules that were used on this page, in plain words: one item each.
-    WorkedOut(Vec<String>),
-    /// How to read the page: four items.
-    HowToRead([String; 4]),
-    /// What was left out, and the day the page was made.
-    Made {
-        /// One sentence.
-        left_out: String,
-        /// One sentence.
-        made: String,
-    },
-}
-
-/// One item with its answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ItemLine {
-    /// Decides how its bar is drawn.
-    pub place: PolePlace,
-    /// The pole's name, capitalized.
-    pub pole: String,
-    /// The item's title.
-    pub title: String,
-    /// The answer; `None` is not rated.
-    pub rating: Option<Rating>,
-    /// What stands quietly under it: "wanted 6; on 12 Sep 2026: 7". Empty where there is nothing.
-    pub notes: String,
-}
-
-/// One item as it is asked.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ToRate {
-    /// Decides its marker.
-    pub place: PolePlace,
-    /// The pole's name, capitalized.
-    pub pole: String,
-    /// Its title.
-    pub title: String,
-    /// Its statement.
-    pub statement: String,
-    /// What 0, 5 and 10 are, each with its example.
-    pub anchors: [[String; 2]; 3],
-}
-
-/// A part of the coach's own copy.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Detail {
-    /// "Limits of confidentiality"
-    pub heading: String,
-    /// Word for word.
-    pub text: String,
-}
-
-/// Every number of the page.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Table {
-    /// What stands in its column: "Item", "Now", "Then", "Change", "Wanted".
-    pub columns: Vec<String>,
-    /// One an item, in the instrument's order.
-    pub rows: Vec<TableRow>,
-}
-
-/// One item's numbers.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TableRow {
-    /// The dimension's name.
-    pub dimension: String,
-    /// Decides its marker.
-    pub place: PolePlace,
-    /// The pole's name, capitalized.
-    pub pole: String,
-    /// Its title: what heads the row.
-    pub title: String,
-    /// One a column after the first: "7", "not rated", "+3, moved", or nothing.
-    pub cells: Vec<String>,
-}
-
-/// One moment, signed by its dimension.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Moment {
-    /// The dimension's name.
-    pub dimension: String,
-    /// Word for word, without quotation marks.
-    pub text: String,
-}
-
-/// The step of the earlier session.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LastStep {
-    /// "Last time’s step", or whose it is.
-    pub heading: String,
-    /// "I will …", complete.
-    pub action: String,
-    /// The focus: a dimension's name.
-    pub focus: String,
-    /// "Partly done"; `None` where it was not said.
-    pub became: Option<String>,
-    /// "In the way: …"; `None` where nothing was said.
-    pub in_the_way: Option<String>,
-}
-
-/// The next step.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Step {
-    /// None yet: room to write one.
-    Open,
-    /// Agreed.
-    Agreed {
-        /// The focus: a dimension's name.
-        focus: String,
-        /// "I will …", complete.
-        action: String,
-        /// "By 11 December 2026".
-        by: Option<String>,
-    },
-}
+pub use super::blocks::*;
 
 /// The document of a copy, made on the day `made`.
 #[must_use]
 pub fn of(copy: &SharedCopy, made: Date) -> Document {
     let (client, session, compared) = (copy.client(), copy.session(), copy.compared());
     let name = client.name.trim();
-    let mut blocks = dimensions(copy);
+    let mut blocks: Vec<Block> = keeping::held(copy).map(Block::Held).into_iter().collect();
+    if !copy.ratings().is_empty() || copy.audience() != Audience::Sponsor {
+        blocks.extend(dimensions(copy));
+    }
     blocks.extend(sentences::calm(client, session, compared).map(Block::Calm));
     blocks.extend(about_comparing(copy));
+    blocks.extend(keeping::changed(copy));
     blocks.extend(moments(copy));
+    blocks.extend(keeping::topics(copy));
     let note = session.note.trim();
     blocks.extend((!note.is_empty()).then(|| Block::Note(note.to_owned())));
     blocks.extend(last_step(copy).map(Block::LastStep));
     blocks.push(Block::NextStep(next_step(copy)));
+    blocks.extend(keeping::details(copy));
+    blocks.extend(keeping::pictures(copy));
+    blocks.extend(keeping::questions(copy));
+    blocks.extend(keeping::table(copy));
     blocks.push(Block::HowToRead(how_to_read(copy)));
-    let left_out: Vec<String> = copy.left_out().into_iter().map(super::copy::LeftOut::words).collect();
-    let left_out = match left_out.as_slice() {
-        [] => words::page_nothing_left_out().into_owned(),
-        parts => words::page_left_out(&words::list(parts)),
-    };
-    blocks.push(Block::Made { left_out, made: words::page_made(&words::full_date(made)) });
+    blocks.extend(worked_out::used(copy).map(Block::WorkedOut));
+    blocks.push(made_on(copy, made));
     Document {
         name: if name.is_empty() { words::no_name().into_owned() } else { name.to_owned() },
         date: session.date,
@@ -266,13 +57,36 @@ pub fn of(copy: &SharedCopy, made: Date) -> Document {
 /// What to think of before the next session: the step agreed on, and room to write.
 #[must_use]
 pub fn preparation(copy: &SharedCopy, made: Date) -> Document {
-    Document { kind: Kind::Preparation, ..of(copy, made) }
+    let whole = of(copy, made);
+    let kept = whole.blocks.into_iter().filter(|block| matches!(block, Block::NextStep(Step::Agreed { .. })));
+    let blocks =
+        kept.chain(sheets::to_think_of()).chain([Block::Made { left_out: String::new(), made: made_words(made) }]);
+    Document { kind: Kind::Preparation, figure: None, findings: Vec::new(), blocks: blocks.collect(), ..whole }
 }
 
 /// The items of the session's instrument to be rated by hand. It holds nothing of the client but the name.
 #[must_use]
 pub fn blank(copy: &SharedCopy, made: Date) -> Document {
-    Document { kind: Kind::Blank, ..of(copy, made) }
+    let whole = of(copy, made);
+    let scale = Block::HowToRead(how_to_read(copy));
+    let end = [Block::NextStep(Step::Open), scale, Block::Made { left_out: String::new(), made: made_words(made) }];
+    let blocks = sheets::to_rate(copy.instrument()).chain(end).collect();
+    let (place, rated) = (None, String::new());
+    Document { kind: Kind::Blank, place, rated, figure: None, findings: Vec::new(), blocks, ..whole }
+}
+
+/// What was left out, and the day the page was made.
+fn made_on(copy: &SharedCopy, made: Date) -> Block {
+    let left_out: Vec<String> = copy.left_out().into_iter().map(super::copy::LeftOut::words).collect();
+    let left_out = match left_out.as_slice() {
+        [] => words::page_nothing_left_out().into_owned(),
+        parts => words::page_left_out(&words::list(parts)),
+    };
+    Block::Made { left_out, made: made_words(made) }
+}
+
+fn made_words(made: Date) -> String {
+    words::page_made(&words::full_date(made))
 }
 
 fn place(copy: &SharedCopy) -> Option<String> {
@@ -287,6 +101,9 @@ fn place(copy: &SharedCopy) -> Option<String> {
 
 fn rated(copy: &SharedCopy) -> String {
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    if copy.audience() == Audience::Sponsor {
+        return String::new();
+    }
     let rated = number(copy.instrument().rated_count(copy.ratings()));
     let asked = number(copy.instrument().item_count());
     match copy.response().stage {
@@ -331,7 +148,7 @@ fn dimensions(copy: &SharedCopy) -> Vec<Block> {
 }
 
 /// Every item then and now; none where nothing is compared.
-fn rows(copy: &SharedCopy) -> Vec<ThenNow<'_>> {
+pub(super) fn rows(copy: &SharedCopy) -> Vec<ThenNow<'_>> {
     copy.compared().map(|then| then_and_now(copy.client(), then, copy.session())).unwrap_or_default()
 }
 

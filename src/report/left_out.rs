@@ -4,32 +4,38 @@
 
 use crate::model::{About, Agreement, Client, Extra, Rater, Response, Session};
 
-use super::copy::{Choice, Include, LeftOut, bare_step, said};
+use super::copy::{Audience, Choice, Include, LeftOut, bare_step, said};
 
 /// `earlier` is the session it is compared with: as the client's file has it, and as the copy has it.
 pub(super) fn left_out(
     client: &Client,
     session: &Session,
     earlier: Option<(&Session, &Session)>,
+    thread: &[&Session],
+    audience: Audience,
     choice: &Choice,
 ) -> Vec<LeftOut> {
     let whole_earlier = earlier.map(|(whole, _)| whole);
     let own = session.own_response();
     let moments = own.iter().flat_map(|own| own.moments.keys());
     let moments = moments.filter(|dimension| !choice.moments.holds(dimension)).count();
-    let others = client.sessions().len() - 1 - earlier.iter().count();
+    let others = client.sessions().len() - 1 - earlier.iter().count() - thread.len();
+    let ratings = own.iter().flat_map(|own| own.ratings.iter());
+    let ratings = ratings.filter(|(item, _)| !choice.ratings.holds(item)).count();
+    let is_whole = audience == Audience::Coach;
     let some = |count: usize| (count > 0).then_some(count);
     let parts = [
+        some(ratings).map(LeftOut::Ratings),
         some(moments).map(LeftOut::Moments),
         (said(&session.note) && choice.note == Include::LeftOut).then_some(LeftOut::Note),
-        some(session.topics.len()).map(LeftOut::Topics),
+        some(session.topics.len()).filter(|_| choice.topics == Include::LeftOut).map(LeftOut::Topics),
         some(session.target.count()).filter(|_| choice.targets == Include::LeftOut).map(LeftOut::Targets),
-        session.next_step.as_ref().filter(|step| **step != bare_step(step)).map(|_| LeftOut::StepDetails),
+        session.next_step.as_ref().filter(|step| !is_whole && **step != bare_step(step)).map(|_| LeftOut::StepDetails),
         looks_elsewhere(session, whole_earlier).then_some(LeftOut::LookingBack),
         has_others_answers(session).then_some(LeftOut::OtherAnswers),
         said(session.private_note.for_the_coach()).then_some(LeftOut::PrivateNote),
         session.hours.map(|_| LeftOut::Hours),
-        (client.agreement != Agreement::default()).then_some(LeftOut::Agreement),
+        (!is_whole && client.agreement != Agreement::default()).then_some(LeftOut::Agreement),
         earlier
             .filter(|(whole, kept)| has_more(session, whole, kept))
             .map(|(whole, _)| LeftOut::RestOfEarlier(whole.date)),
