@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::chart::{Figure, OverTime, PolePlace, Trails};
 use crate::model::Rating;
 
-use super::copy::Audience;
+use super::choice::Audience;
 
 /// A page or more for one person: what each page repeats, what the first begins with, and the blocks.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,192 +3,17 @@
 //! It is built up from nothing, place by place, so that a field added to the model is left out until someone decides here
 //! that it may leave.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use crate::facts::reveal;
 use crate::model::{
-    About, Agreement, Client, DimensionId, Extra, Instrument, ItemId, NextStep, Rater, Ratings, Response, Session,
-    SessionId,
+    About, Agreement, Client, Extra, Instrument, ItemId, NextStep, Rater, Ratings, Response, Session, SessionId,
 };
-use crate::words;
 
-/// Who will read the copy.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Audience {
-    /// The client themselves.
-    #[default]
-    Client,
-    /// The coach, for their own desk: what was noted about the work, but never their private notes.
-    Coach,
-    /// Who pays for the coaching: focus, action and how many sessions were held; ratings only as ticked one by one.
-    Sponsor,
-}
-
-impl Audience {
-    /// Every audience, in the order the export sheet offers them.
-    pub const ALL: [Self; 3] = [Self::Client, Self::Sponsor, Self::Coach];
-}
-
-/// Whether a part that may leave does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Include {
-    /// It is in the copy.
-    #[default]
-    Held,
-    /// It is not.
-    LeftOut,
-}
-
-/// Which of several things of one kind are in the copy.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Ticked<T> {
-    /// Each there is.
-    All,
-    /// These, where they are there.
-    Only(BTreeSet<T>),
-}
-
-impl<T: Ord> Ticked<T> {
-    /// None of them.
-    #[must_use]
-    pub fn none() -> Self {
-        Self::Only(BTreeSet::new())
-    }
-
-    /// Whether `one` is among them.
-    #[must_use]
-    pub fn holds(&self, one: &T) -> bool {
-        match self {
-            Self::All => true,
-            Self::Only(ticked) => ticked.contains(one),
-        }
-    }
-}
-
-/// What the person ticked.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Choice {
-    /// The client's own ratings.
-    pub ratings: Ticked<ItemId>,
-    /// The moments, in the client's words.
-    pub moments: Ticked<DimensionId>,
-    /// Earlier sessions beside the compared one: the client's own ratings of each, for the picture over time.
-    pub sessions: Ticked<SessionId>,
-    /// The topics brought to the session.
-    pub topics: Include,
-    /// The session note.
-    pub note: Include,
-    /// The earlier session it is compared with: own ratings, the look back at it, its next step and what became of it.
-    pub earlier: Include,
-    /// Where the client wants items to be.
-    pub targets: Include,
-}
-
-impl Choice {
-    /// What is ticked before anybody ticks.
-    #[must_use]
-    pub fn of(audience: Audience) -> Self {
-        let all = Self {
-            ratings: Ticked::All,
-            moments: Ticked::All,
-            sessions: Ticked::none(),
-            topics: Include::LeftOut,
-            note: Include::Held,
-            earlier: Include::Held,
-            targets: Include::Held,
-        };
-        match audience {
-            Audience::Client => all,
-            Audience::Coach => Self { topics: Include::Held, ..all },
-            Audience::Sponsor => Self {
-                ratings: Ticked::none(),
-                moments: Ticked::none(),
-                note: Include::LeftOut,
-                earlier: Include::LeftOut,
-                targets: Include::LeftOut,
-                ..all
-            },
-        }
-    }
-}
-
-impl Default for Choice {
-    fn default() -> Self {
-        Self::of(Audience::default())
-    }
-}
-
-/// One part that a copy holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Held {
-    /// The client's own ratings.
-    Ratings {
-        /// How many items are rated.
-        rated: usize,
-        /// How many are asked.
-        asked: usize,
-    },
-    /// The client's own ratings of the earlier session, on this day.
-    Earlier(Date),
-    /// The client's own ratings of so many sessions before that.
-    Thread(usize),
-    /// How many sessions were held.
-    SessionsHeld(usize),
-    /// So many topics.
-    Topics(usize),
-    /// Options, supporter, will and outcome of the next step.
-    StepDetails,
-    /// The agreement.
-    Agreement,
-    /// How the client looks back at the earlier session.
-    LookingBack(Date),
-    /// So many targets.
-    Targets(usize),
-    /// So many moments.
-    Moments(usize),
-    /// The session note.
-    Note,
-    /// The next step of the earlier session, and what became of it.
-    EarlierStep(Date),
-    /// The next step: focus, action, by when.
-    NextStep,
-}
-
-/// One part that the client's file has and a copy has not. Never said of a part that is not there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LeftOut {
-    /// So many ratings.
-    Ratings(usize),
-    /// So many moments.
-    Moments(usize),
-    /// The session note.
-    Note,
-    /// The coach's own note.
-    PrivateNote,
-    /// The hours of the coach's log.
-    Hours,
-    /// So many topics.
-    Topics(usize),
-    /// So many targets.
-    Targets(usize),
-    /// Options, supporter, will and outcome of the next step.
-    StepDetails,
-    /// How the client looks back at sessions that the copy does not hold.
-    LookingBack,
-    /// Answers of others.
-    OtherAnswers,
-    /// What else there is of the earlier session, on this day, that the copy is compared with.
-    RestOfEarlier(Date),
-    /// So many sessions of which it holds nothing.
-    OtherSessions(usize),
-    /// The agreement.
-    Agreement,
-    /// What a later version added.
-    Later,
-}
+use super::choice::{Audience, Choice, Include, Ticked};
+use super::parts::{Held, LeftOut};
 
 /// How many sessions there were up to this one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -234,7 +59,7 @@ impl SharedCopy {
             Audience::Client | Audience::Sponsor => bare_step(step),
         });
         kept.responses = vec![response.clone()];
-        kept.responses.extend(earlier.and_then(|then| look_back(whole, then)));
+        kept.responses.extend(earlier.and_then(|then| look_back(whole, then, &choice.ratings)));
         if choice.note == Include::Held {
             kept.note.clone_from(&whole.note);
         }
@@ -244,7 +69,7 @@ impl SharedCopy {
         if choice.topics == Include::Held {
             kept.topics.clone_from(&whole.topics);
         }
-        let (session, then) = (Arc::new(kept), earlier.map(|then| Arc::new(bare_earlier(then, choice))));
+        let (session, then) = (Arc::new(kept), earlier.map(|then| Arc::new(bare_earlier(then, audience, choice))));
         let thread = thread(client, whole, earlier, choice);
         let others = thread.iter().map(|other| Arc::new(bare_answers(other, choice)));
         let sessions: Vec<Arc<Session>> = then.iter().chain([&session]).cloned().chain(others).collect();
@@ -357,7 +182,7 @@ impl SharedCopy {
             self.compared().map(|then| Held::Earlier(then.date)),
             some(others).map(Held::Thread),
             self.then()
-                .filter(|then| look_back(&self.session, then).is_some())
+                .filter(|then| look_back(&self.session, then, &Ticked::All).is_some())
                 .map(|then| Held::LookingBack(then.date)),
             some(self.session.target.count()).map(Held::Targets),
             some(self.response.moments.len()).map(Held::Moments),
@@ -375,51 +200,6 @@ impl SharedCopy {
     #[must_use]
     pub fn left_out(&self) -> Vec<LeftOut> {
         self.left_out.clone()
-    }
-}
-
-impl Held {
-    /// As it stands in a list: "9 of 10 ratings".
-    #[must_use]
-    pub fn words(self) -> String {
-        match self {
-            Self::Ratings { rated, asked } => words::held_ratings(number(rated), number(asked)),
-            Self::Earlier(date) => words::held_earlier(&words::full_date(date)),
-            Self::LookingBack(date) => words::held_looking_back(&words::full_date(date)),
-            Self::Thread(count) => words::held_thread(number(count)),
-            Self::SessionsHeld(_) => words::held_sessions().into_owned(),
-            Self::Topics(count) => words::left_out_topics(number(count)),
-            Self::StepDetails => words::left_out_step_details().into_owned(),
-            Self::Agreement => words::left_out_agreement().into_owned(),
-            Self::Targets(count) => words::held_targets(number(count)),
-            Self::Moments(count) => words::held_moments(number(count)),
-            Self::Note => words::held_note().into_owned(),
-            Self::EarlierStep(date) => words::held_earlier_step(&words::full_date(date)),
-            Self::NextStep => words::held_next_step().into_owned(),
-        }
-    }
-}
-
-impl LeftOut {
-    /// As it stands in a list: "2 other sessions".
-    #[must_use]
-    pub fn words(self) -> String {
-        match self {
-            Self::Ratings(count) => words::left_out_ratings(number(count)),
-            Self::Moments(count) => words::held_moments(number(count)),
-            Self::Note => words::held_note().into_owned(),
-            Self::PrivateNote => words::left_out_private_note().into_owned(),
-            Self::Hours => words::left_out_hours().into_owned(),
-            Self::Topics(count) => words::left_out_topics(number(count)),
-            Self::Targets(count) => words::held_targets(number(count)),
-            Self::StepDetails => words::left_out_step_details().into_owned(),
-            Self::LookingBack => words::left_out_looking_back().into_owned(),
-            Self::RestOfEarlier(date) => words::left_out_rest_of_earlier(&words::full_date(date)),
-            Self::OtherAnswers => words::left_out_answers().into_owned(),
-            Self::OtherSessions(count) => words::left_out_sessions(number(count)),
-            Self::Agreement => words::left_out_agreement().into_owned(),
-            Self::Later => words::left_out_later().into_owned(),
-        }
     }
 }
 
@@ -451,21 +231,26 @@ fn ticked(ratings: &Ratings, items: &Ticked<ItemId>) -> Ratings {
 }
 
 /// How the client looks back at `then` from `session`: ratings alone; `None` where nothing is rated.
-fn look_back(session: &Session, then: &Session) -> Option<Response> {
+fn look_back(session: &Session, then: &Session, items: &Ticked<ItemId>) -> Option<Response> {
     let about = About::LookingBack(then.id.clone());
-    let seen = session.response(Rater::Client, &about).filter(|seen| !seen.ratings.is_empty())?;
+    let seen = session.response(Rater::Client, &about)?;
     let mut kept = Response::open(Rater::Client, about);
     kept.stage = seen.stage;
-    kept.ratings.clone_from(&seen.ratings);
-    Some(kept)
+    kept.ratings = ticked(&seen.ratings, items);
+    (!kept.ratings.is_empty()).then_some(kept)
 }
 
-/// The earlier session: the client's own ratings, its next step and what became of it.
-fn bare_earlier(session: &Session, choice: &Choice) -> Session {
-    let mut kept = Session::open(session.id.clone(), session.date, session.asked.clone());
-    kept.responses = vec![own_answers(session, &Choice { moments: Ticked::none(), ..choice.clone() })];
-    kept.next_step =
-        session.next_step.as_ref().map(|step| NextStep { outcome: step.outcome.clone(), ..bare_step(step) });
+/// The earlier session: the client's own ratings, its next step and what became of it. What got in the way is the client's
+/// own business, and no sponsor's.
+fn bare_earlier(session: &Session, audience: Audience, choice: &Choice) -> Session {
+    let mut kept = bare_answers(session, choice);
+    kept.next_step = session.next_step.as_ref().map(|step| {
+        let mut outcome = step.outcome.clone();
+        if let Some(outcome) = outcome.as_mut().filter(|_| audience == Audience::Sponsor) {
+            outcome.in_the_way.clear();
+        }
+        NextStep { outcome, ..bare_step(step) }
+    });
     kept
 }
 
@@ -477,7 +262,9 @@ fn thread<'a>(client: &'a Client, session: &Session, earlier: Option<&Session>, 
 
 /// A session of which the client's own ratings are held and nothing else.
 fn bare_answers(session: &Session, choice: &Choice) -> Session {
-    Session { next_step: None, ..bare_earlier(session, choice) }
+    let mut kept = Session::open(session.id.clone(), session.date, session.asked.clone());
+    kept.responses = vec![own_answers(session, &Choice { moments: Ticked::none(), ..choice.clone() })];
+    kept
 }
 
 /// Focus, action and by when; what else was noted about the step stays.
@@ -505,8 +292,4 @@ fn bare_instrument(instrument: &Arc<Instrument>) -> Arc<Instrument> {
 
 pub(super) fn said(text: &str) -> bool {
     !text.trim().is_empty()
-}
-
-fn number(count: usize) -> i64 {
-    i64::try_from(count).unwrap_or(i64::MAX)
 }

@@ -9,7 +9,8 @@ use crate::facts::{AskedThen, ThenNow, then_and_now};
 use crate::model::{Dimension, Instrument, NextStep, Rating, Row, Session, Stage, StepResult};
 use crate::words;
 
-use super::copy::{Audience, SharedCopy};
+use super::choice::Audience;
+use super::copy::SharedCopy;
 use super::{figure, keeping, sentences, sheets, worked_out};
 
 pub use super::blocks::*;
@@ -77,7 +78,7 @@ pub fn blank(copy: &SharedCopy, made: Date) -> Document {
 
 /// What was left out, and the day the page was made.
 fn made_on(copy: &SharedCopy, made: Date) -> Block {
-    let left_out: Vec<String> = copy.left_out().into_iter().map(super::copy::LeftOut::words).collect();
+    let left_out: Vec<String> = copy.left_out().into_iter().map(super::parts::LeftOut::words).collect();
     let left_out = match left_out.as_slice() {
         [] => words::page_nothing_left_out().into_owned(),
         parts => words::page_left_out(&words::list(parts)),

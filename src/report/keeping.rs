@@ -6,7 +6,8 @@ use crate::model::{Agreement, Row, Session};
 use crate::words;
 
 use super::blocks::{Block, Detail, Table, TableRow};
-use super::copy::{Audience, SharedCopy, said};
+use super::choice::Audience;
+use super::copy::{SharedCopy, said};
 use super::{document, figure, sentences, talk};
 use crate::chart::PolePlace;
 

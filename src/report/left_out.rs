@@ -4,7 +4,9 @@
 
 use crate::model::{About, Agreement, Client, Extra, Rater, Response, Session};
 
-use super::copy::{Audience, Choice, Include, LeftOut, bare_step, said};
+use super::choice::{Audience, Choice, Include};
+use super::copy::{bare_step, said};
+use super::parts::LeftOut;
 
 /// `earlier` is the session it is compared with: as the client's file has it, and as the copy has it.
 pub(super) fn left_out(

@@ -2,19 +2,23 @@
 //!
 //! Writers get a [`SharedCopy`], never a client: what an audience may not have is gone before a writer sees anything.
 
-mod copy;
 mod blocks;
+mod choice;
+mod copy;
 pub mod differences;
 pub mod document;
 pub mod figure;
-mod left_out;
 mod keeping;
+mod left_out;
+mod parts;
 pub mod sentences;
 mod sheets;
 pub mod talk;
 mod worked_out;
 
-pub use copy::{Audience, Choice, Held, Include, LeftOut, SessionsHeld, SharedCopy, Ticked};
+pub use choice::{Audience, Choice, Include, Ticked};
+pub use copy::{SessionsHeld, SharedCopy};
 pub use document::Document;
+pub use parts::{Held, LeftOut};
 pub use sentences::Sentence;
 pub use talk::TalkingPoint;

@@ -1,0 +1,123 @@
+//! The parts of a client's file, as they are named: what a copy holds, and what it leaves out.
+
+use jiff::civil::Date;
+
+use crate::words;
+
+/// One part that a copy holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Held {
+    /// The client's own ratings.
+    Ratings {
+        /// How many items are rated.
+        rated: usize,
+        /// How many are asked.
+        asked: usize,
+    },
+    /// The client's own ratings of the earlier session, on this day.
+    Earlier(Date),
+    /// The client's own ratings of so many sessions before that.
+    Thread(usize),
+    /// How many sessions were held.
+    SessionsHeld(usize),
+    /// So many topics.
+    Topics(usize),
+    /// Options, supporter, will and outcome of the next step.
+    StepDetails,
+    /// The agreement.
+    Agreement,
+    /// How the client looks back at the earlier session.
+    LookingBack(Date),
+    /// So many targets.
+    Targets(usize),
+    /// So many moments.
+    Moments(usize),
+    /// The session note.
+    Note,
+    /// The next step of the earlier session, and what became of it.
+    EarlierStep(Date),
+    /// The next step: focus, action, by when.
+    NextStep,
+}
+
+/// One part that the client's file has and a copy has not. Never said of a part that is not there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LeftOut {
+    /// So many ratings.
+    Ratings(usize),
+    /// So many moments.
+    Moments(usize),
+    /// The session note.
+    Note,
+    /// The coach's own note.
+    PrivateNote,
+    /// The hours of the coach's log.
+    Hours,
+    /// So many topics.
+    Topics(usize),
+    /// So many targets.
+    Targets(usize),
+    /// Options, supporter, will and outcome of the next step.
+    StepDetails,
+    /// How the client looks back at sessions that the copy does not hold.
+    LookingBack,
+    /// Answers of others.
+    OtherAnswers,
+    /// What else there is of the earlier session, on this day, that the copy is compared with.
+    RestOfEarlier(Date),
+    /// So many sessions of which it holds nothing.
+    OtherSessions(usize),
+    /// The agreement.
+    Agreement,
+    /// What a later version added.
+    Later,
+}
+
+impl Held {
+    /// As it stands in a list: "9 of 10 ratings".
+    #[must_use]
+    pub fn words(self) -> String {
+        match self {
+            Self::Ratings { rated, asked } => words::held_ratings(number(rated), number(asked)),
+            Self::Earlier(date) => words::held_earlier(&words::full_date(date)),
+            Self::LookingBack(date) => words::held_looking_back(&words::full_date(date)),
+            Self::Thread(count) => words::held_thread(number(count)),
+            Self::SessionsHeld(_) => words::held_sessions().into_owned(),
+            Self::Topics(count) => words::left_out_topics(number(count)),
+            Self::StepDetails => words::left_out_step_details().into_owned(),
+            Self::Agreement => words::left_out_agreement().into_owned(),
+            Self::Targets(count) => words::held_targets(number(count)),
+            Self::Moments(count) => words::held_moments(number(count)),
+            Self::Note => words::held_note().into_owned(),
+            Self::EarlierStep(date) => words::held_earlier_step(&words::full_date(date)),
+            Self::NextStep => words::held_next_step().into_owned(),
+        }
+    }
+}
+
+impl LeftOut {
+    /// As it stands in a list: "2 other sessions".
+    #[must_use]
+    pub fn words(self) -> String {
+        match self {
+            Self::Ratings(count) => words::left_out_ratings(number(count)),
+            Self::Moments(count) => words::held_moments(number(count)),
+            Self::Note => words::held_note().into_owned(),
+            Self::PrivateNote => words::left_out_private_note().into_owned(),
+            Self::Hours => words::left_out_hours().into_owned(),
+            Self::Topics(count) => words::left_out_topics(number(count)),
+            Self::Targets(count) => words::held_targets(number(count)),
+            Self::StepDetails => words::left_out_step_details().into_owned(),
+            Self::LookingBack => words::left_out_looking_back().into_owned(),
+            Self::RestOfEarlier(date) => words::left_out_rest_of_earlier(&words::full_date(date)),
+            Self::OtherAnswers => words::left_out_answers().into_owned(),
+            Self::OtherSessions(count) => words::left_out_sessions(number(count)),
+            Self::Agreement => words::left_out_agreement().into_owned(),
+            Self::Later => words::left_out_later().into_owned(),
+        }
+    }
+}
+
+fn number(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
