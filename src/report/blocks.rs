@@ -222,5 +222,7 @@ pub enum Step {
         action: String,
         /// "By 11 December 2026".
         by: Option<String>,
+        /// Where items of the focus are wanted: "Guidance: asking questions 5, wanted 7". Often none.
+        aims: Vec<String>,
     },
 }

@@ -211,7 +211,22 @@ fn next_step(copy: &SharedCopy) -> Step {
         focus: focus(copy.instrument(), step),
         action: action(step),
         by: step.by.map(|date| words::by_date(&words::full_date(date))),
+        aims: aims(copy, step),
     }
+}
+
+/// Where the items of the step's focus are, and where they are wanted.
+fn aims(copy: &SharedCopy, step: &NextStep) -> Vec<String> {
+    let rows = copy.instrument().rows().filter(|row| row.dimension.id == step.dimension);
+    let aim = |row: Row<'_>| {
+        let wanted = i64::from(copy.session().target.of(&row.id())?.steps());
+        let title = sentences::uncapitalized(&row.item.title);
+        Some(match copy.ratings().of(&row.id()) {
+            Some(now) => words::step_aim(&row.dimension.name, &title, i64::from(now.steps()), wanted),
+            None => words::step_aim_alone(&row.dimension.name, &title, wanted),
+        })
+    };
+    rows.filter_map(aim).collect()
 }
 
 fn focus(instrument: &Instrument, step: &NextStep) -> String {

@@ -4,6 +4,7 @@
 //! before they are kept.
 
 #[cfg(test)]
+mod audiences;
 mod copies;
 #[cfg(test)]
 mod findings;

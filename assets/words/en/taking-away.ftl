@@ -35,6 +35,15 @@ table-wanted = Wanted
 # $steps (text) how far that is: "+2"
 table-wanted-by = { $wanted } ({ $steps })
 table-not-asked = not asked
+# $name (text) the dimension: "Guidance"
+# $title (text) the item: "asking questions"
+# $now (number) as it is rated
+# $wanted (number) where it is wanted
+step-aim = { $name }: { $title } { $now }, wanted { $wanted }
+# $name (text) the dimension: "Guidance"
+# $title (text) the item: "asking questions"
+# $wanted (number) where it is wanted
+step-aim-alone = { $name }: { $title }, wanted { $wanted }
 detail-options = Other options
 detail-will = How willing
 detail-supporter = Who supports it

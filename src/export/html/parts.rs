@@ -137,7 +137,7 @@ fn next_step(step: &Step) -> Markup {
                     div.line {}
                     p.quiet { (words::by_blank()) }
                 }
-                Step::Agreed { focus, action, by } => {
+                Step::Agreed { focus, action, by, .. } => {
                     p.step dir="auto" { (action) }
                     @if !focus.is_empty() { p.quiet.small dir="auto" { (focus) } }
                     @if let Some(by) = by { p.quiet.small { (by) } }

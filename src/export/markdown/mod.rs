@@ -114,7 +114,7 @@ fn last_step(step: &LastStep) -> Vec<String> {
 fn next_step(step: &Step) -> Vec<String> {
     let body = match step {
         Step::Open => vec![format!("{} {BLANK} {} {BLANK}", words::i_will_blank(), words::by_blank())],
-        Step::Agreed { focus, action, by } => {
+        Step::Agreed { focus, action, by, .. } => {
             [Some(action), Some(focus), by.as_ref()].into_iter().flatten().map(|text| lines(text)).collect()
         }
     };

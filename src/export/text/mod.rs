@@ -177,7 +177,7 @@ fn step_lines(step: &Step) -> Group {
             let line = format!("{INDENT}{} {action} {} {by}", words::i_will_blank(), words::by_blank());
             vec![heading, String::new(), line.clone(), String::new(), line]
         }
-        Step::Agreed { focus, action, by } => {
+        Step::Agreed { focus, action, by, .. } => {
             let lines = [action, focus].into_iter().chain(by);
             std::iter::once(heading).chain(lines.flat_map(|line| indented(line))).collect()
         }
