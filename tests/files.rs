@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use twohats::files::{self, Document, MAX_BYTES, Place, Reason};
 use twohats::model::{Client, Instrument, Plain, Questions};
-use twohats::report::{Audience, Choice, Include, SharedCopy};
+use twohats::report::{Audience, Choice, Include, SharedCopy, Ticked};
 
 /// Written by the first version; never edited, so that files of that time keep opening.
 const FIXTURE: &str = include_str!("fixtures/files/v1-sample.twohats");
@@ -341,8 +341,8 @@ fn a_shared_copy_opens_as_a_copy_and_holds_nothing_that_stays() {
     let client = client_of(FIXTURE);
     let first = client.sessions().first().expect("two sessions");
     let out = Include::LeftOut;
-    let choice = Choice { moments: out, note: out, earlier: out, targets: out };
-    let copy = SharedCopy::of(&client, &first.id, None, Audience::Client, choice).expect("it is there");
+    let choice = Choice { moments: Ticked::none(), note: out, earlier: out, targets: out, ..Choice::default() };
+    let copy = SharedCopy::of(&client, &first.id, None, Audience::Client, &choice).expect("it is there");
     let text = files::write_copy(&copy).expect("it is small");
     assert!(text.starts_with("(\n    format: 1,\n    written_by: \"Two Hats "), "{text}");
     assert_eq!(text.lines().nth(3), Some("    copy_for: client,"));

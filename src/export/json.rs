@@ -75,7 +75,7 @@ fn parts(document: &Document) -> Value {
                 let detail = |detail: &crate::report::document::Detail| json!({ "heading": detail.heading, "text": detail.text });
                 ("details", details.iter().map(detail).collect())
             }
-            Block::Changed { said, .. } => ("changed", json!(said)),
+            Block::Changed { said, trends, .. } => ("changed", json!([said.as_slice(), trends].concat())),
             Block::Compared(said) => ("compared", json!(said)),
             Block::Questions(questions) => ("questions", json!(questions)),
             Block::WorkedOut(rules) => ("worked_out", json!(rules)),

@@ -82,8 +82,10 @@ pub enum Block {
     Changed {
         /// Then and now.
         figure: Figure,
-        /// In the instrument's order.
+        /// One sentence a move, in the instrument's order: what the picture says in words.
         said: Vec<String>,
+        /// What may be said of three sessions or more.
+        trends: Vec<String>,
     },
     /// Where each dimension stands between two poles, and its trail.
     Map(Trails),

@@ -31,8 +31,7 @@ pub(super) fn changed(copy: &SharedCopy) -> Option<Block> {
     figure.earlier.as_ref()?;
     let rows = document::rows(copy);
     let moved = rows.iter().filter(|row| row.named_change().is_some()).map(sentences::then_now_in_words);
-    let said = moved.chain(sentences::trends(client, session)).collect();
-    Some(Block::Changed { figure, said })
+    Some(Block::Changed { figure, said: moved.collect(), trends: sentences::trends(client, session) })
 }
 
 /// The map, and the picture over time where there are sessions enough.

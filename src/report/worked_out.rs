@@ -97,7 +97,11 @@ fn aims(copy: &SharedCopy) -> Option<String> {
 fn findings(copy: &SharedCopy) -> Option<String> {
     let found = sentences::of_session(copy.client(), copy.session(), copy.compared());
     let most = i64::try_from(thresholds::FINDINGS).unwrap_or(i64::MAX);
-    (!found.is_empty()).then(|| words::worked_out_findings(most))
+    let said = match copy.instrument().poles() {
+        [_] => words::worked_out_findings_one_pole(most),
+        _ => words::worked_out_findings(most),
+    };
+    (!found.is_empty()).then_some(said)
 }
 
 fn revised(copy: &SharedCopy) -> Option<String> {

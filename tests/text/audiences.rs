@@ -28,7 +28,7 @@ fn full() -> Client {
 
 fn fill(session: &mut Session) {
     session.topics = vec!["the new plant".to_owned(), "  ".to_owned(), "a colleague who left".to_owned()];
-    session.private_note.set("watch the pace".to_owned());
+    session.private_note = twohats::model::Private::new("watch the pace".to_owned());
     let mut step = twohats::model::NextStep::on(dimension("guidance"));
     step.action = "Ask two questions first".to_owned();
     step.options = vec!["write less".to_owned(), "wait a day".to_owned()];
@@ -81,7 +81,8 @@ fn a_sponsor_sees_the_one_rating_ticked_then_now_and_looking_back() {
     let client = full();
     let item = item_id("risk.leading");
     let only = Ticked::Only(BTreeSet::from([item.clone()]));
-    let choice = Choice { ratings: only, earlier: Include::Held, targets: Include::Held, ..Choice::of(Audience::Sponsor) };
+    let choice =
+        Choice { ratings: only, earlier: Include::Held, targets: Include::Held, ..Choice::of(Audience::Sponsor) };
     let copy = copy(&client, Audience::Sponsor, &choice);
     let sessions = copy.client().sessions();
     let answers = sessions.iter().flat_map(|session| session.responses.iter());
@@ -155,8 +156,10 @@ fn a_page_explains_the_rules_it_used_and_no_other() {
     let of = |steps: [Option<i64>; 10]| rules(&client("Zoë", two_hats(), &steps));
     assert_eq!(of([None; 10]), None, "an empty session explains nothing");
     let lean = [Some(8), Some(8 - i64::from(thresholds::LEAN_NAMED)), None, None, None, None, None, None, None, None];
-    let one_less = [Some(8), Some(9 - i64::from(thresholds::LEAN_NAMED)), None, None, None, None, None, None, None, None];
-    let says_lean = |rules: &Option<Vec<String>>| rules.iter().flatten().any(|rule| rule.starts_with("A lean is leading"));
+    let one_less =
+        [Some(8), Some(9 - i64::from(thresholds::LEAN_NAMED)), None, None, None, None, None, None, None, None];
+    let says_lean =
+        |rules: &Option<Vec<String>>| rules.iter().flatten().any(|rule| rule.starts_with("A lean is leading"));
     assert!(says_lean(&of(lean)));
     assert!(!says_lean(&of(one_less)), "{:?}", of(one_less));
     let compared = rules(&full()).unwrap();

@@ -10,10 +10,10 @@ use twohats::model::{
     About, Agreement, Client, Extra, Hours, Instrument, InstrumentKey, Outcome, Payment, Plain, Private, Rater, Rating,
     Ratings, Response, Session, SessionId, Setting, Stage, StepResult, Will,
 };
-use twohats::report::{Audience, Choice, Held, Include, LeftOut, SharedCopy};
+use twohats::report::{Audience, Choice, Held, Include, LeftOut, SharedCopy, Ticked};
 
 use crate::fixture::{
-    BARE, WHOLE, copy, day, dimension, item_id, revealed, sample, step, text_with, two_hats, with_session,
+    bare, copy, day, dimension, item_id, revealed, sample, step, text_with, two_hats, whole, with_session,
     with_sessions,
 };
 
@@ -114,17 +114,20 @@ fn full_of_secrets(stage: Stage) -> Client {
 
 fn choices() -> Vec<Choice> {
     let each = |choices: Vec<Choice>, set: fn(Choice, Include) -> Choice| {
-        let both = |choice| [Include::Held, Include::LeftOut].map(|include| set(choice, include));
+        let both = |choice: Choice| [Include::Held, Include::LeftOut].map(|include| set(choice.clone(), include));
         choices.into_iter().flat_map(both).collect::<Vec<_>>()
     };
-    let choices = each(vec![WHOLE], |choice, moments| Choice { moments, ..choice });
+    let choices = each(vec![whole()], |choice, moments| match moments {
+        Include::Held => choice,
+        Include::LeftOut => Choice { moments: Ticked::none(), ..choice },
+    });
     let choices = each(choices, |choice, note| Choice { note, ..choice });
     let choices = each(choices, |choice, earlier| Choice { earlier, ..choice });
     each(choices, |choice, targets| Choice { targets, ..choice })
 }
 
 fn made(copy: &SharedCopy, format: Format, bars: Bars) -> String {
-    String::from_utf8(render(copy, &Order { format, made: day(), bars }).unwrap()).unwrap()
+    String::from_utf8(render(copy, &Order { bars, ..Order::of(format, day()) }).unwrap()).unwrap()
 }
 
 #[test]
@@ -133,7 +136,7 @@ fn nothing_private_leaves_in_any_format_with_any_choice_and_nothing_earlier_whil
     for (stage, choice) in
         [Stage::Rating, Stage::Done, Stage::Revised].iter().flat_map(|s| choices().into_iter().map(move |c| (*s, c)))
     {
-        let copy = copy(&full_of_secrets(stage), choice);
+        let copy = copy(&full_of_secrets(stage), &choice);
         let compared = stage != Stage::Rating && choice.earlier == Include::Held;
         assert!(!format!("{copy:?}").contains(SECRET), "the copy itself holds none");
         assert_eq!(format!("{copy:?}").contains(EARLIER), compared);
@@ -147,7 +150,7 @@ fn nothing_private_leaves_in_any_format_with_any_choice_and_nothing_earlier_whil
                 assert!(compared || !made.contains(earlier), "{earlier} in {made}");
             }
             assert_eq!(made.contains(EARLIER), compared, "{made}");
-            assert_eq!(made.contains(MOMENT), choice.moments == Include::Held, "{made}");
+            assert_eq!(made.contains(MOMENT), choice.moments == Ticked::All, "{made}");
             assert_eq!(made.contains(NOTE), choice.note == Include::Held, "{made}");
             let target = if format == Format::Text { "wanted 5" } else { "target: " };
             assert_eq!(made.contains(target), choice.targets == Include::Held, "{made}");
@@ -164,7 +167,7 @@ fn while_rating_no_more_is_said_of_the_earlier_sessions_than_how_many_there_are(
             *session = Session::open(session.id.clone(), session.date, asked.clone());
         }
     });
-    for choice in choices() {
+    for choice in &choices() {
         for format in Format::ALL {
             let of = |client: &Client| made(&copy(client, choice), format, Bars::Drawn);
             assert_eq!(of(&two), of(&emptied));
@@ -176,8 +179,8 @@ fn while_rating_no_more_is_said_of_the_earlier_sessions_than_how_many_there_are(
 #[test]
 fn a_copy_opens_again_as_a_copy_with_all_that_it_holds_and_shows_then_and_now() {
     for stage in [Stage::Rating, Stage::Done] {
-        let copy = copy(&full_of_secrets(stage), WHOLE);
-        let bytes = render(&copy, &Order { format: Format::Ron, made: day(), bars: Bars::Drawn }).unwrap();
+        let copy = copy(&full_of_secrets(stage), &whole());
+        let bytes = render(&copy, &Order::of(Format::Ron, day())).unwrap();
         let read = twohats::files::read(&bytes).unwrap();
         let Document::Copy { audience, client } = read else { panic!("{read:?}") };
         assert_eq!((audience, &client), (Audience::Client, copy.client()));
@@ -193,9 +196,9 @@ fn a_copy_opens_again_as_a_copy_with_all_that_it_holds_and_shows_then_and_now() 
 
 #[test]
 fn the_same_copy_and_order_are_the_same_bytes() {
-    let copy = copy(&full_of_secrets(Stage::Done), WHOLE);
+    let copy = copy(&full_of_secrets(Stage::Done), &whole());
     for format in Format::ALL {
-        let order = Order { format, made: day(), bars: Bars::Drawn };
+        let order = Order::of(format, day());
         assert_eq!(render(&copy, &order), render(&copy, &order));
     }
 }
@@ -206,7 +209,7 @@ const RATINGS: Held = Held::Ratings { rated: 9, asked: 10 };
 fn what_it_holds_and_leaves_out_is_said_of_what_is_there_and_of_nothing_else() {
     let client = full_of_secrets(Stage::Done);
     let new_year = jiff::civil::date(2026, 1, 1);
-    let whole = copy(&client, WHOLE);
+    let all = copy(&client, &whole());
     let held = [
         RATINGS,
         Held::Earlier(new_year),
@@ -217,7 +220,7 @@ fn what_it_holds_and_leaves_out_is_said_of_what_is_there_and_of_nothing_else() {
         Held::EarlierStep(new_year),
         Held::NextStep,
     ];
-    assert_eq!(whole.holds(), held);
+    assert_eq!(all.holds(), held);
     let always = [
         LeftOut::Topics(1),
         LeftOut::StepDetails,
@@ -229,13 +232,13 @@ fn what_it_holds_and_leaves_out_is_said_of_what_is_there_and_of_nothing_else() {
     ];
     let ends = |first: &[LeftOut], last: &[LeftOut]| [first, last].concat();
     let rest = [LeftOut::RestOfEarlier(new_year), LeftOut::OtherSessions(1), LeftOut::Later];
-    assert_eq!(whole.left_out(), ends(&always, &rest));
-    let bare = copy(&client, BARE);
-    assert_eq!(bare.holds(), [RATINGS, Held::NextStep]);
+    assert_eq!(all.left_out(), ends(&always, &rest));
+    let few = copy(&client, &bare());
+    assert_eq!(few.holds(), [RATINGS, Held::NextStep]);
     let left = [LeftOut::Moments(1), LeftOut::Note, LeftOut::Topics(1), LeftOut::Targets(1)];
     let last = [LeftOut::OtherSessions(2), LeftOut::Later];
-    assert_eq!(bare.left_out(), [&left[..], &always[1..], &last].concat());
-    let rating = copy(&full_of_secrets(Stage::Rating), WHOLE);
+    assert_eq!(few.left_out(), [&left[..], &always[1..], &last].concat());
+    let rating = copy(&full_of_secrets(Stage::Rating), &whole());
     assert_eq!(rating.holds(), [RATINGS, Held::Targets(1), Held::Moments(1), Held::Note, Held::NextStep]);
     assert_eq!(rating.left_out(), ends(&always, &last));
 }
@@ -243,14 +246,14 @@ fn what_it_holds_and_leaves_out_is_said_of_what_is_there_and_of_nothing_else() {
 #[test]
 fn of_a_plain_client_nothing_is_said_that_is_not_there() {
     let alone = with_sessions(&sample(), |sessions| drop(sessions.drain(..2)));
-    let plain = copy(&alone, WHOLE);
+    let plain = copy(&alone, &whole());
     assert_eq!((plain.holds(), plain.left_out(), plain.place()), (vec![RATINGS, Held::Moments(1)], vec![], None));
     let blank = with_session(&alone, |session| {
         session.note = " \n".to_owned();
         session.private_note = Private::new("\n".to_owned());
         session.responses.push(Response::open(Rater::Coach, About::Now));
     });
-    assert_eq!(copy(&blank, BARE).left_out(), [LeftOut::Moments(1)], "a blank note is no note");
+    assert_eq!(copy(&blank, &bare()).left_out(), [LeftOut::Moments(1)], "a blank note is no note");
 }
 
 #[test]
@@ -263,7 +266,7 @@ fn the_rest_of_the_earlier_session_is_named_while_there_is_some() {
             then.next_step.as_mut().unwrap().supporter.clear();
             change(then);
         });
-        copy(&client, WHOLE).left_out().contains(&LeftOut::RestOfEarlier(september))
+        copy(&client, &whole()).left_out().contains(&LeftOut::RestOfEarlier(september))
     };
     assert!(!rest(|_| {}), "ratings, the step and what became of it are all there is");
     assert!(rest(|then| then.note = NOTE.to_owned()));
@@ -281,13 +284,13 @@ fn the_rest_of_the_earlier_session_is_named_while_there_is_some() {
 #[test]
 fn what_a_later_version_added_to_the_earlier_session_is_said_to_be_left_out_when_that_is_held() {
     let client = with_sessions(&revealed(), |sessions| sessions[1].extra = extra());
-    assert!(copy(&client, WHOLE).left_out().contains(&LeftOut::Later));
-    assert!(!copy(&client, BARE).left_out().contains(&LeftOut::Later), "of that session nothing is said");
+    assert!(copy(&client, &whole()).left_out().contains(&LeftOut::Later));
+    assert!(!copy(&client, &bare()).left_out().contains(&LeftOut::Later), "of that session nothing is said");
 }
 
 #[test]
 fn the_earlier_step_is_told_in_the_words_of_its_own_session() {
-    let page = text_with(&full_of_secrets(Stage::Done), WHOLE, Bars::Drawn);
+    let page = text_with(&full_of_secrets(Stage::Done), &whole(), Bars::Drawn);
     let step =
         "\nLast time’s step\n  I will EARLIER\n  EARLIER\n  On hold\n  What helped, or got in the way: EARLIER\n";
     assert!(page.contains(step), "{page}");
@@ -298,7 +301,7 @@ fn a_copy_is_compared_with_the_session_that_was_asked_for_and_no_later_or_hidden
     let client = revealed();
     let ids: Vec<SessionId> = client.by_date().iter().map(|session| session.id.clone()).collect();
     let of = |client: &Client, session: usize, then: usize| {
-        let copy = SharedCopy::of(client, &ids[session], Some(&ids[then]), Audience::Client, WHOLE).unwrap();
+        let copy = SharedCopy::of(client, &ids[session], Some(&ids[then]), Audience::Client, &whole()).unwrap();
         (copy.then().map(|then| then.id.clone()), copy.place(), copy.between())
     };
     assert_eq!(of(&client, 2, 0), (Some(ids[0].clone()), Some(3), 1));
@@ -307,9 +310,9 @@ fn a_copy_is_compared_with_the_session_that_was_asked_for_and_no_later_or_hidden
     assert_eq!(of(&client, 1, 1), (None, Some(2), 0), "itself");
     assert_eq!(of(&sample(), 2, 1), (None, Some(3), 0), "hidden while rating");
     let unknown = SessionId::new("1999-01-01").unwrap();
-    let copy = SharedCopy::of(&client, &ids[2], Some(&unknown), Audience::Client, WHOLE).unwrap();
+    let copy = SharedCopy::of(&client, &ids[2], Some(&unknown), Audience::Client, &whole()).unwrap();
     assert_eq!(copy.then(), None);
-    let two_back = SharedCopy::of(&client, &ids[2], Some(&ids[0]), Audience::Client, WHOLE).unwrap();
+    let two_back = SharedCopy::of(&client, &ids[2], Some(&ids[0]), Audience::Client, &whole()).unwrap();
     let page = made(&two_back, Format::Text, Bars::Drawn);
     assert!(page.contains("Third session, compared with 3 June 2026\n"), "{page}");
     assert!(page.contains("\nThe step of 3 June 2026\n") && !page.contains("Last time"), "{page}");
@@ -318,20 +321,20 @@ fn a_copy_is_compared_with_the_session_that_was_asked_for_and_no_later_or_hidden
 #[test]
 fn an_earlier_session_without_an_answer_is_not_compared_but_its_step_is_told() {
     let client = with_sessions(&revealed(), |sessions| sessions[1].responses[0].ratings = Ratings::default());
-    let page = text_with(&client, WHOLE, Bars::Drawn);
+    let page = text_with(&client, &whole(), Bars::Drawn);
     assert!(page.contains("\nThird session\n") && !page.contains("12 Sep 2026"), "{page}");
     assert!(page.contains("\nLast time’s step\n") && !page.contains("a lean or a move"), "{page}");
-    assert!(!copy(&client, WHOLE).holds().iter().any(|held| matches!(held, Held::Earlier(_))));
+    assert!(!copy(&client, &whole()).holds().iter().any(|held| matches!(held, Held::Earlier(_))));
 }
 
 #[test]
 fn the_page_says_what_was_left_out_and_stops_saying_it_when_nothing_was() {
-    let page = text_with(&sample(), BARE, Bars::Drawn);
+    let page = text_with(&sample(), &bare(), Bars::Drawn);
     assert!(page.contains("Left out: one moment and 2 other sessions."), "{page}");
     let alone = with_sessions(&sample(), |sessions| drop(sessions.drain(..2)));
-    let page = text_with(&alone, WHOLE, Bars::Drawn);
+    let page = text_with(&alone, &whole(), Bars::Drawn);
     assert!(!page.contains("Left out") && page.contains("Nothing of this session was left out."), "{page}");
-    let page = text_with(&full_of_secrets(Stage::Done), WHOLE, Bars::Drawn).replace('\n', " ");
+    let page = text_with(&full_of_secrets(Stage::Done), &whole(), Bars::Drawn).replace('\n', " ");
     assert!(page.contains("Left out: one topic, what else was noted about the next step,"), "{page}");
     assert!(page.contains("what else there is of 1 January 2026, one other session and"), "{page}");
     assert!(!page.contains("Nothing of this session"), "{page}");
@@ -340,14 +343,14 @@ fn the_page_says_what_was_left_out_and_stops_saying_it_when_nothing_was() {
 #[test]
 fn a_session_that_is_not_there_gives_no_copy() {
     let unknown = SessionId::new("1999-01-01").unwrap();
-    assert_eq!(SharedCopy::of(&sample(), &unknown, None, Audience::Client, WHOLE), None);
+    assert_eq!(SharedCopy::of(&sample(), &unknown, None, Audience::Client, &whole()), None);
 }
 
 #[test]
 fn answers_changed_after_comparing_are_said_to_be() {
     let page = |stage| {
         let client = with_session(&sample(), |session| session.responses[0].stage = stage);
-        text_with(&client, WHOLE, Bars::Drawn)
+        text_with(&client, &whole(), Bars::Drawn)
     };
     assert!(page(Stage::Revised).contains("some changed after comparing"));
     assert!(!page(Stage::Done).contains("changed after comparing"));

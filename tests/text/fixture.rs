@@ -8,13 +8,17 @@ use twohats::model::{
     About, Anchor, Client, ClientId, Date, Dimension, DimensionId, Edit, Instrument, InstrumentKey, Item, ItemId,
     Outcome, Pole, PoleId, Rater, Rating, Ratings, ResponseKey, Session, SessionId, Stage, StepResult,
 };
-use twohats::report::{Audience, Choice, Include, SharedCopy};
+use twohats::report::{Audience, Choice, Include, SharedCopy, Ticked};
 
-pub(crate) const WHOLE: Choice = all(Include::Held);
-pub(crate) const BARE: Choice = all(Include::LeftOut);
+/// What a client's copy holds before anybody unticks.
+pub(crate) fn whole() -> Choice {
+    Choice::of(Audience::Client)
+}
 
-const fn all(include: Include) -> Choice {
-    Choice { moments: include, note: include, earlier: include, targets: include }
+/// The ratings and the step, and nothing that can be unticked at one stroke.
+pub(crate) fn bare() -> Choice {
+    let out = Include::LeftOut;
+    Choice { moments: Ticked::none(), note: out, earlier: out, targets: out, ..whole() }
 }
 
 pub(crate) fn day() -> Date {
@@ -126,19 +130,19 @@ pub(crate) fn item_id(id: &str) -> ItemId {
     ItemId::parse(id).unwrap()
 }
 
-pub(crate) fn copy(client: &Client, choice: Choice) -> SharedCopy {
+pub(crate) fn copy(client: &Client, choice: &Choice) -> SharedCopy {
     let session = client.latest();
     let then = twohats::facts::reveal::just_before(client, session).map(|then| &then.id);
     SharedCopy::of(client, &session.id, then, Audience::Client, choice).unwrap()
 }
 
-pub(crate) fn text_with(client: &Client, choice: Choice, bars: Bars) -> String {
-    let order = Order { format: Format::Text, made: day(), bars };
+pub(crate) fn text_with(client: &Client, choice: &Choice, bars: Bars) -> String {
+    let order = Order { bars, ..Order::of(Format::Text, day()) };
     String::from_utf8(render(&copy(client, choice), &order).unwrap()).unwrap()
 }
 
 pub(crate) fn text(client: &Client) -> String {
-    text_with(client, WHOLE, Bars::Drawn)
+    text_with(client, &whole(), Bars::Drawn)
 }
 
 /// The lines of each page.

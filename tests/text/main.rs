@@ -5,6 +5,7 @@
 
 #[cfg(test)]
 mod audiences;
+#[cfg(test)]
 mod copies;
 #[cfg(test)]
 mod findings;

@@ -6,8 +6,8 @@ use twohats::model::{About, Rater, Rating, Ratings, Response, SessionId};
 use unicode_width::UnicodeWidthStr;
 
 use crate::fixture::{
-    BARE, SAMPLE, WHOLE, any_client, client, dimension, instrument, item_id, pages, revealed, sample, step, text,
-    text_with, two_hats, with_session,
+    SAMPLE, any_client, bare, client, dimension, instrument, item_id, pages, revealed, sample, step, text, text_with,
+    two_hats, whole, with_session,
 };
 
 const FORM_FEED: char = '\u{c}';
@@ -48,12 +48,12 @@ fn the_sample_compared_with_targets_a_step_taken_and_a_look_back() {
     let page = text(&client);
     golden("compared.txt", &page);
     assert!(!page.contains("Ana"), "the supporter is not the page's to tell");
-    golden("compared-bare.txt", &text_with(&client, BARE, Bars::Drawn));
+    golden("compared-bare.txt", &text_with(&client, &bare(), Bars::Drawn));
 }
 
 #[test]
 fn without_bars_every_number_is_still_there() {
-    golden("sample-without-bars.txt", &text_with(&sample(), BARE, Bars::LeftOut));
+    golden("sample-without-bars.txt", &text_with(&sample(), &bare(), Bars::LeftOut));
 }
 
 #[test]
@@ -189,8 +189,9 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn whatever_people_write_fits_the_page(client in any_client(), whole in any::<bool>()) {
-        let page = text_with(&client, if whole { WHOLE } else { BARE }, Bars::Drawn);
+    fn whatever_people_write_fits_the_page(client in any_client(), is_whole in any::<bool>()) {
+        let choice = if is_whole { whole() } else { bare() };
+        let page = text_with(&client, &choice, Bars::Drawn);
         prop_assert!(page.ends_with('\n') && !page.ends_with("\n\n"), "one newline at the end");
         let strange = |c: char| c.is_control() && c != '\n' && c != FORM_FEED;
         prop_assert!(!page.contains(strange), "a control character");

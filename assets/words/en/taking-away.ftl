@@ -65,7 +65,7 @@ prepare-topics-hint = In your own words, in the order that matters to you
 worked-out-lean = A lean is { $second } minus { $first } of one dimension, named from { $steps } steps on. One answer can be off by about one step, two answers by two to three.
 # $both (number) from where on
 # $neither (number) up to where
-worked-out-pattern = Both hats are named where each answer is { $both } or more; fewer than half is said where each is { $neither } or less.
+worked-out-pattern = More than half is said where both answers of a dimension are { $both } or more; fewer than half, where both are { $neither } or less.
 # $steps (number) from how many steps on it is named
 # $days (number) how far apart
 worked-out-change = A change is now minus then of the same item. It is named as a move from { $steps } steps on, where the sessions are { $days } days apart or more.
@@ -82,4 +82,6 @@ worked-out-looking-back = How an earlier time is seen now is named where it is {
 worked-out-target = A wanted number is said to be more often or less often from { $steps } steps on. Less often is a real aim.
 # $count (number) how many at most
 worked-out-findings = A page says at most one sentence a dimension and { $count } in all, moves first, then leans. No number is added up or averaged over dimensions.
+# $count (number) how many at most
+worked-out-findings-one-pole = A page says at most one sentence a dimension and { $count } in all. No number is added up or averaged over dimensions.
 worked-out-revised = Some ratings were changed after they were compared with earlier ones.

@@ -79,7 +79,10 @@ pub(super) fn block(block: &Block) -> Markup {
         Block::Topics(topics) => section(&words::copy_topics(), &list(topics)),
         Block::Held(line) => section(&words::copy_held(), &html! { p { (line) } }),
         Block::Details(details) => html! { @for detail in details { (self::detail(detail)) } },
-        Block::Changed { said, .. } => section(&words::copy_changed(), &list(said)),
+        Block::Changed { said, trends, .. } if said.is_empty() && trends.is_empty() => html! {},
+        Block::Changed { said, trends, .. } => {
+            section(&words::copy_changed(), &list(&[said.as_slice(), trends].concat()))
+        }
         Block::Map(trails) => section(&words::copy_map(), &pictures::of_map(trails)),
         Block::OverTime(over_time) => section(&words::copy_over_time(), &self::over_time(over_time)),
         Block::Questions(questions) => section(&words::copy_questions(), &list(questions)),

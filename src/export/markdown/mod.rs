@@ -45,7 +45,10 @@ fn part(block: &Block) -> Vec<String> {
         Block::NextStep(step) => next_step(step),
         Block::Topics(topics) => section(&words::copy_topics(), vec![list(topics)]),
         Block::Details(details) => details.iter().flat_map(detail).collect(),
-        Block::Changed { said, .. } => section(&words::copy_changed(), vec![list(said)]),
+        Block::Changed { said, trends, .. } if said.is_empty() && trends.is_empty() => Vec::new(),
+        Block::Changed { said, trends, .. } => {
+            section(&words::copy_changed(), vec![list(&[said.as_slice(), trends].concat())])
+        }
         // Its numbers stand with the dimensions.
         Block::Map(_) => Vec::new(),
         Block::OverTime(over_time) => section(&words::copy_over_time(), vec![over_time_table(over_time)]),

@@ -106,7 +106,9 @@ fn part(block: &Block, bars: Bars) -> Part {
         Block::Topics(topics) => list_part(&words::copy_topics(), topics),
         Block::Held(line) => vec![wrapped(line, COLUMNS)],
         Block::Details(details) => details.iter().flat_map(|part| detail_part(&part.heading, &part.text)).collect(),
-        Block::Changed { said, .. } => list_part(&words::copy_changed(), said),
+        // Each move stands with its dimension already.
+        Block::Changed { trends, .. } if trends.is_empty() => Part::new(),
+        Block::Changed { trends, .. } => list_part(&words::copy_changed(), trends),
         Block::OverTime(over_time) => over_time_part(over_time),
         Block::Questions(questions) => list_part(&words::copy_questions(), questions),
         Block::ToRate { name, items } => to_rate_part(name, items),
