@@ -2,6 +2,7 @@
 
 use crate::chart::{Scene, Size, Theme, bars, map, radar, trend};
 use crate::report::{SharedCopy, figure};
+use crate::words;
 
 use super::{RenderError, svg};
 
@@ -46,7 +47,16 @@ pub fn scene(copy: &SharedCopy, chart: Chart, frame: Size) -> Option<Scene> {
 /// When there is nothing to draw.
 pub fn written(copy: &SharedCopy, chart: Chart) -> Result<String, RenderError> {
     let frame = Size { width: 480.0, height: 420.0 };
-    let scene =
-        scene(copy, chart, frame).ok_or_else(|| RenderError::Page(crate::words::no_such_picture().into_owned()))?;
-    Ok(svg::write(&scene, Theme::Paper, ""))
+    let scene = scene(copy, chart, frame).ok_or_else(|| RenderError::Page(words::no_such_picture().into_owned()))?;
+    Ok(svg::write(&scene, Theme::Paper, &says(chart)))
+}
+
+/// What stands for a picture in words: its numbers stand beside it.
+fn says(chart: Chart) -> std::borrow::Cow<'static, str> {
+    match chart {
+        Chart::Radar => words::picture_radar(),
+        Chart::Bars => words::picture_bars(),
+        Chart::Map => words::picture_map(),
+        Chart::Trend => words::picture_over_time(),
+    }
 }

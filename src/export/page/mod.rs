@@ -107,6 +107,11 @@ fn session(document: &Document, practice: &Practice) -> Vec<Vec<Piece>> {
     let later = later::pieces(document, &rest);
     let free = room - taken(&page);
     let Some(how) = how else { return vec![page, later] };
+    if document.figure.is_none() {
+        page.extend(later);
+        page.push(how);
+        return vec![page];
+    }
     if how.height + how.gap <= free {
         // At the foot of the page.
         page.push(Piece { gap: free - how.height, ..how });
