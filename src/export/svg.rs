@@ -115,9 +115,9 @@ fn font(face: Face) -> &'static str {
         Face::Sans => "font-family=\"Inter, Helvetica, Arial, sans-serif\"",
         Face::SansMedium => "font-family=\"Inter, Helvetica, Arial, sans-serif\" font-weight=\"500\"",
         Face::SansSemibold => "font-family=\"Inter, Helvetica, Arial, sans-serif\" font-weight=\"600\"",
-        Face::Serif => "font-family=\"Source Serif 4, Georgia, Times New Roman, serif\"",
-        Face::SerifSemibold => "font-family=\"Source Serif 4, Georgia, Times New Roman, serif\" font-weight=\"600\"",
-        Face::SerifItalic => "font-family=\"Source Serif 4, Georgia, Times New Roman, serif\" font-style=\"italic\"",
+        Face::Serif => "font-family=\"'Source Serif 4', Georgia, 'Times New Roman', serif\"",
+        Face::SerifSemibold => "font-family=\"'Source Serif 4', Georgia, 'Times New Roman', serif\" font-weight=\"600\"",
+        Face::SerifItalic => "font-family=\"'Source Serif 4', Georgia, 'Times New Roman', serif\" font-style=\"italic\"",
     }
 }
 
