@@ -116,9 +116,9 @@ fn drawn(shape: &Shape) -> String {
                 Face::Sans => ("Inter", 400, "normal"),
                 Face::SansMedium => ("Inter", 500, "normal"),
                 Face::SansSemibold => ("Inter", 600, "normal"),
-                Face::Serif => ("Source Serif 4", 400, "normal"),
-                Face::SerifSemibold => ("Source Serif 4", 600, "normal"),
-                Face::SerifItalic => ("Source Serif 4", 400, "italic"),
+                Face::Serif => ("'Source Serif 4'", 400, "normal"),
+                Face::SerifSemibold => ("'Source Serif 4'", 600, "normal"),
+                Face::SerifItalic => ("'Source Serif 4'", 400, "italic"),
             };
             let text = text.replace('&', "&amp;").replace('<', "&lt;");
             format!(

@@ -13,18 +13,37 @@ const LINES_TOGETHER: usize = 5;
 /// How wide the map is.
 const MAP: f32 = WIDTH * 0.72;
 
+/// Where how to read the page stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum HowToRead {
+    /// Page 1 says it.
+    OnPageOne,
+    /// Before how it is worked out.
+    Here,
+}
+
 /// Everything of the document that page 1 does not show. `moments` are those it had no room for.
-pub(super) fn pieces(document: &Document, moments: &[Moment]) -> Vec<Piece> {
+pub(super) fn pieces(document: &Document, moments: &[Moment], how: HowToRead) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = own_words(moments);
     let mut ends = Vec::new();
     for block in &document.blocks {
-        let into = if matches!(block, Block::WorkedOut(_) | Block::Made { .. }) { &mut ends } else { &mut pieces };
-        into.extend(of(block));
+        let into = if is_end(block) { &mut ends } else { &mut pieces };
+        match block {
+            Block::HowToRead(items) if how == HowToRead::Here => {
+                into.extend(headed(&words::how_to_read_heading(), list(items)));
+            }
+            _ => into.extend(of(block)),
+        }
     }
-    ends.splice(0..0, pieces);
+    pieces.extend(ends);
     // The source stands with what was made of it.
-    ends.extend(text(Kind::Text, Type::QUIET, &document.source));
-    ends
+    pieces.extend(text(Kind::Text, Type::QUIET, &document.source));
+    pieces
+}
+
+/// What stands last, whatever comes before it.
+fn is_end(block: &Block) -> bool {
+    matches!(block, Block::HowToRead(_) | Block::WorkedOut(_) | Block::Made { .. })
 }
 
 fn of(block: &Block) -> Vec<Piece> {

@@ -1,12 +1,13 @@
 //! Sheets to write on: items with a row of circles to mark, and lines.
 
 use crate::chart::{Align, Dash, Ends, Marker, Point, PolePlace, Role, Shape};
-use crate::report::document::ToRate;
+use crate::export::Practice;
+use crate::report::document::{Document, ToRate};
 use crate::words;
 
 use super::kit::{Type, aside, rule};
-use super::piece::{Piece, WIDTH, heading, lines, name};
-use super::{Kind, Part};
+use super::piece::{Piece, WIDTH, across, heading, lines, name};
+use super::{Kind, Part, head, later, session, step};
 
 /// From an item's left end to its words.
 const WORDS: f32 = 14.0;
@@ -15,6 +16,24 @@ const CIRCLE: f32 = 11.0;
 const STEP: f32 = (WIDTH - WORDS - CIRCLE) / 10.0;
 /// From one line to write on to the next.
 const LINE: f32 = 25.0;
+
+/// What to think of before the next session.
+pub(super) fn preparation(document: &Document, practice: &Practice) -> Vec<Piece> {
+    let mut pieces = vec![head::piece(document, practice), across(9.0, 0.0)];
+    pieces.extend(session::next_step(document).map(step::pieces).unwrap_or_default());
+    pieces.extend(later::pieces(document, &[], later::HowToRead::OnPageOne));
+    pieces
+}
+
+/// The items to be rated by hand.
+pub(super) fn blank(document: &Document, practice: &Practice) -> Vec<Piece> {
+    let mut pieces = vec![head::piece(document, practice), name_and_date()];
+    pieces.extend(session::how_to_read(document));
+    pieces.push(across(12.0, 0.0));
+    pieces.extend(later::pieces(document, &[], later::HowToRead::OnPageOne));
+    pieces.extend(session::next_step(document).map(step::pieces).unwrap_or_default());
+    pieces
+}
 
 /// A dimension with its items as they are asked, each with its circles.
 pub(super) fn to_rate(dimension: &str, items: &[ToRate]) -> Vec<Piece> {
@@ -98,7 +117,7 @@ pub(super) fn room(title: &str, hint: &str, count: usize) -> Vec<Piece> {
 }
 
 /// Where a name and a day are written by hand.
-pub(super) fn name_and_date() -> Piece {
+fn name_and_date() -> Piece {
     let day = WIDTH * 0.66;
     let (who, when) = (words::page_name(), words::page_date());
     let from = |label: &str, x: f32| x + Type::QUIET.width_pt(label) + 8.0;

@@ -1,0 +1,88 @@
+//! The head of page 1: who, which day, which session; whose practice, quietly.
+
+use crate::chart::{Align, Role};
+use crate::export::Practice;
+use crate::report::document::{Document, Kind as DocumentKind};
+use crate::words;
+
+use super::first::GUTTER;
+use super::kit::Type;
+use super::piece::{Piece, WIDTH};
+use super::{Kind, Part};
+
+/// What the practice may take of the width.
+const PRACTICE: f32 = 130.0;
+/// The room of a logo.
+const LOGO: [f32; 2] = [PRACTICE, 30.0];
+/// Between two joined parts of a line.
+const BETWEEN: &str = " · ";
+
+/// Where the practice's logo stands, from the text's top left corner.
+pub(super) fn logo(practice: &Practice) -> Option<[f32; 4]> {
+    let [width, height] = LOGO;
+    practice.logo.as_ref().map(|_| [WIDTH - width, 0.0, width, height])
+}
+
+/// Name, day, which session, who rated; whose practice, quietly.
+pub(super) fn piece(document: &Document, practice: &Practice) -> Piece {
+    let (practice_name, reaches) = whose(practice);
+    let beside = if practice_name.is_none() && practice.logo.is_none() { WIDTH } else { WIDTH - PRACTICE - GUTTER };
+    let title = match document.kind {
+        DocumentKind::Session => document.name.clone(),
+        DocumentKind::Preparation => words::page_sheet_preparation().into_owned(),
+        DocumentKind::Blank => words::page_sheet_blank().into_owned(),
+    };
+    let names = Type::TITLE.wrap(&title, beside);
+    let top = Type::TITLE.tall(names.len()) + 2.0;
+    let quiet = Type { role: Role::Quiet, ..Type::BODY };
+    let about = about(document);
+    // Below what the practice takes there is the whole width.
+    let width = if reaches > top { beside } else { WIDTH };
+    let under: Vec<String> = joined(&about, quiet, width).iter().flat_map(|line| quiet.wrap(line, width)).collect();
+    let mut parts = vec![
+        Part { kind: Kind::Title, says: title, shapes: Type::TITLE.lines(&names, 0.0, 0.0) },
+        Part { kind: Kind::Text, says: about.join(BETWEEN), shapes: quiet.lines(&under, 0.0, top) },
+    ];
+    parts.extend(practice_name);
+    Piece::new(0.0, (top + quiet.tall(under.len())).max(reaches), parts)
+}
+
+/// What stands under the title.
+fn about(document: &Document) -> Vec<String> {
+    let date = words::full_date(document.date);
+    let about = match document.kind {
+        DocumentKind::Session => vec![date, document.place.clone().unwrap_or_default(), document.rated.clone()],
+        DocumentKind::Preparation => vec![document.name.clone(), date],
+        DocumentKind::Blank => vec![document.name.clone()],
+    };
+    about.into_iter().filter(|part| !part.is_empty()).collect()
+}
+
+/// The parts in as few lines as they fit, none torn that fits a line.
+fn joined(about: &[String], style: Type, width: f32) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for part in about {
+        match lines.last_mut() {
+            Some(line) if style.width_pt(&format!("{line}{BETWEEN}{part}")) <= width => {
+                line.push_str(BETWEEN);
+                line.push_str(part);
+            }
+            _ => lines.push(part.clone()),
+        }
+    }
+    lines
+}
+
+/// The practice's name below its logo, and how far down it reaches.
+fn whose(practice: &Practice) -> (Option<Part>, f32) {
+    let top = if practice.logo.is_some() { LOGO[1] + 4.0 } else { 4.0 };
+    let name = practice.name.trim();
+    if name.is_empty() {
+        return (None, top);
+    }
+    let lines = Type::QUIET.wrap(name, PRACTICE);
+    let place =
+        |(place, line): (usize, &String)| Type::QUIET.line(line, WIDTH, top + Type::QUIET.tall(place), Align::Right);
+    let shapes = lines.iter().enumerate().map(place).collect();
+    (Some(Part { kind: Kind::Text, says: name.to_owned(), shapes }), top + Type::QUIET.tall(lines.len()))
+}
