@@ -122,7 +122,7 @@ fn drawn(shape: &Shape) -> String {
             };
             let text = text.replace('&', "&amp;").replace('<', "&lt;");
             format!(
-                "<text x=\"{}\" y=\"{}\" text-anchor=\"{anchor}\" font-family=\"{family}\" font-weight=\"{weight}\" \
+                "<text xml:space=\"preserve\" x=\"{}\" y=\"{}\" text-anchor=\"{anchor}\" font-family=\"{family}\" font-weight=\"{weight}\" \
                  font-style=\"{style}\" font-size=\"{size_pt}\" fill=\"{}\">{text}</text>",
                 at.x,
                 at.y,

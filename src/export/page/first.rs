@@ -15,6 +15,10 @@ pub(super) const GUTTER: f32 = 24.0;
 pub(super) const COLUMN: f32 = (WIDTH - GUTTER) / 2.0;
 /// Where the right column begins.
 pub(super) const RIGHT: f32 = COLUMN + GUTTER;
+/// How far the shape's frame reaches beyond the text to the left: its names there end in air.
+const OVER: f32 = 10.0;
+/// How wide that frame is.
+const SHAPE: f32 = OVER + COLUMN + GUTTER - 8.0;
 /// With more dimensions than these the numbers stand below the picture.
 const BESIDE: usize = 6;
 
@@ -32,18 +36,18 @@ pub(super) fn picture_and_numbers(document: &Document) -> Vec<Piece> {
     }
     let column = dots::column(&dimensions, RIGHT);
     let height = column.height.clamp(230.0, 300.0);
-    let shape = radar::scene(figure, picture_frame(COLUMN, height));
-    let mut piece = picture(words::picture_radar().into_owned(), COLUMN, 0.0, shape);
+    let shape = radar::scene(figure, picture_frame(SHAPE, height));
+    let mut piece = picture(words::picture_radar().into_owned(), SHAPE, -OVER, shape);
     piece.parts.extend(column.parts);
     piece.height = piece.height.max(column.height);
-    piece.gap = 14.0;
+    piece.gap = GAP;
     vec![piece]
 }
 
 /// The findings, or the one calm sentence where there is none.
 pub(super) fn said(document: &Document) -> Vec<String> {
     let calm = document.blocks.iter().filter_map(|block| match block {
-        Block::Calm(line) | Block::Held(line) => Some(line.clone()),
+        Block::Calm(line) => Some(line.clone()),
         _ => None,
     });
     document.findings.iter().cloned().chain(calm).collect()
@@ -164,5 +168,5 @@ pub(super) fn how_to_read(items: &[String]) -> Piece {
         }
         height = height.max(y - 3.0);
     }
-    Piece::new(18.0, height, parts)
+    Piece::new(14.0, height, parts)
 }

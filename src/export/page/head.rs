@@ -2,7 +2,7 @@
 
 use crate::chart::{Align, Role};
 use crate::export::Practice;
-use crate::report::document::{Document, Kind as DocumentKind};
+use crate::report::document::{Block, Document, Kind as DocumentKind};
 use crate::words;
 
 use super::first::GUTTER;
@@ -14,6 +14,8 @@ use super::{Kind, Part};
 const PRACTICE: f32 = 130.0;
 /// The room of a logo.
 const LOGO: [f32; 2] = [PRACTICE, 30.0];
+/// By how much what stands at the right may reach below the title, and the line under it still have the whole width.
+const LEVEL: f32 = 4.0;
 /// Between two joined parts of a line.
 const BETWEEN: &str = " · ";
 
@@ -25,8 +27,9 @@ pub(super) fn logo(practice: &Practice) -> Option<[f32; 4]> {
 
 /// Name, day, which session, who rated; whose practice, quietly.
 pub(super) fn piece(document: &Document, practice: &Practice) -> Piece {
-    let (practice_name, reaches) = whose(practice);
-    let beside = if practice_name.is_none() && practice.logo.is_none() { WIDTH } else { WIDTH - PRACTICE - GUTTER };
+    let rated = if document.kind == DocumentKind::Session { document.rated.trim() } else { "" };
+    let (whose, reaches) = whose(practice, rated);
+    let beside = if reaches > 0.0 { WIDTH - PRACTICE - GUTTER } else { WIDTH };
     let title = match document.kind {
         DocumentKind::Session => document.name.clone(),
         DocumentKind::Preparation => words::page_sheet_preparation().into_owned(),
@@ -37,13 +40,13 @@ pub(super) fn piece(document: &Document, practice: &Practice) -> Piece {
     let quiet = Type { role: Role::Quiet, ..Type::BODY };
     let about = about(document);
     // Below what the practice takes there is the whole width.
-    let width = if reaches > top { beside } else { WIDTH };
+    let width = if reaches > top + LEVEL { beside } else { WIDTH };
     let under: Vec<String> = joined(&about, quiet, width).iter().flat_map(|line| quiet.wrap(line, width)).collect();
     let mut parts = vec![
         Part { kind: Kind::Title, says: title, shapes: Type::TITLE.lines(&names, 0.0, 0.0) },
         Part { kind: Kind::Text, says: about.join(BETWEEN), shapes: quiet.lines(&under, 0.0, top) },
     ];
-    parts.extend(practice_name);
+    parts.extend(whose);
     Piece::new(0.0, (top + quiet.tall(under.len())).max(reaches), parts)
 }
 
@@ -51,7 +54,7 @@ pub(super) fn piece(document: &Document, practice: &Practice) -> Piece {
 fn about(document: &Document) -> Vec<String> {
     let date = words::full_date(document.date);
     let about = match document.kind {
-        DocumentKind::Session => vec![date, document.place.clone().unwrap_or_default(), document.rated.clone()],
+        DocumentKind::Session => vec![date, document.place.clone().unwrap_or_default(), held(document)],
         DocumentKind::Preparation => vec![document.name.clone(), date],
         DocumentKind::Blank => vec![document.name.clone()],
     };
@@ -73,16 +76,27 @@ fn joined(about: &[String], style: Type, width: f32) -> Vec<String> {
     lines
 }
 
-/// The practice's name below its logo, and how far down it reaches.
-fn whose(practice: &Practice) -> (Option<Part>, f32) {
-    let top = if practice.logo.is_some() { LOGO[1] + 4.0 } else { 4.0 };
-    let name = practice.name.trim();
-    if name.is_empty() {
-        return (None, top);
+/// The sessions held, where that is what the reader is to know.
+fn held(document: &Document) -> String {
+    let held = document.blocks.iter().find_map(|block| match block {
+        Block::Held(line) => Some(line.trim_end_matches('.').to_owned()),
+        _ => None,
+    });
+    held.unwrap_or_default()
+}
+
+/// The practice's name below its logo, who rated, and how far down they reach.
+fn whose(practice: &Practice, rated: &str) -> (Vec<Part>, f32) {
+    let mut y = if practice.logo.is_some() { LOGO[1] + 4.0 } else { 0.0 };
+    let mut parts = Vec::new();
+    for text in [practice.name.trim(), rated].into_iter().filter(|text| !text.is_empty()) {
+        y = y.max(6.0);
+        let lines = Type::QUIET.wrap(text, PRACTICE);
+        let place =
+            |(place, line): (usize, &String)| Type::QUIET.line(line, WIDTH, y + Type::QUIET.tall(place), Align::Right);
+        let shapes = lines.iter().enumerate().map(place).collect();
+        parts.push(Part { kind: Kind::Text, says: text.to_owned(), shapes });
+        y += Type::QUIET.tall(lines.len());
     }
-    let lines = Type::QUIET.wrap(name, PRACTICE);
-    let place =
-        |(place, line): (usize, &String)| Type::QUIET.line(line, WIDTH, top + Type::QUIET.tall(place), Align::Right);
-    let shapes = lines.iter().enumerate().map(place).collect();
-    (Some(Part { kind: Kind::Text, says: name.to_owned(), shapes }), top + Type::QUIET.tall(lines.len()))
+    (parts, y)
 }

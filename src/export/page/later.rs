@@ -1,6 +1,6 @@
 //! What follows page 1: each block with its heading, in the document's order, only where there is something.
 
-use crate::chart::{OverTime, map, trend};
+use crate::chart::{Figure, OverTime, map, trend};
 use crate::report::document::{Block, Document, LastStep, Moment};
 use crate::words;
 
@@ -11,7 +11,7 @@ use super::{Kind, sheets, slope, table};
 /// Dimensions in one picture over time: more would not fit a page.
 const LINES_TOGETHER: usize = 5;
 /// How wide the map is.
-const MAP: f32 = WIDTH * 0.72;
+const MAP: f32 = 290.0;
 
 /// Where how to read the page stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,16 +25,23 @@ pub(super) enum HowToRead {
 /// Everything of the document that page 1 does not show. `moments` are those it had no room for.
 pub(super) fn pieces(document: &Document, moments: &[Moment], how: HowToRead) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = own_words(moments);
-    let mut ends = Vec::new();
+    let (mut ends, mut compared) = (Vec::new(), Vec::new());
     for block in &document.blocks {
         let into = if is_end(block) { &mut ends } else { &mut pieces };
         match block {
+            Block::Compared(said) => compared = paragraphs(Type::QUIET, said),
+            Block::Changed { figure, said, trends } => {
+                let about = std::mem::take(&mut compared);
+                into.extend(headed(&words::copy_changed(), changed(figure, said, trends, about)));
+            }
             Block::HowToRead(items) if how == HowToRead::Here => {
                 into.extend(headed(&words::how_to_read_heading(), list(items)));
             }
             _ => into.extend(of(block)),
         }
     }
+    // Where there is no picture of it.
+    pieces.extend(headed(&words::copy_changed(), compared));
     pieces.extend(ends);
     // The source stands with what was made of it.
     pieces.extend(text(Kind::Text, Type::QUIET, &document.source));
@@ -48,8 +55,6 @@ fn is_end(block: &Block) -> bool {
 
 fn of(block: &Block) -> Vec<Piece> {
     match block {
-        Block::Changed { figure, said, trends } => changed(figure, said, trends),
-        Block::Compared(said) => said.iter().flat_map(|line| text(Kind::Text, Type::QUIET, line)).collect(),
         Block::LastStep(step) => last_step(step),
         Block::Topics(topics) => headed(&words::copy_topics(), list(topics)),
         Block::Note(note) => headed(&words::note_heading(), text(Kind::Quote, Type::OWN, note)),
@@ -75,8 +80,10 @@ fn of(block: &Block) -> Vec<Piece> {
             }
             pieces
         }
-        // Page 1 shows these.
-        Block::Dimension { .. }
+        // Page 1 shows these, or they stand with others.
+        Block::Changed { .. }
+        | Block::Compared(_)
+        | Block::Dimension { .. }
         | Block::Calm(_)
         | Block::Moments(_)
         | Block::NextStep(_)
@@ -90,15 +97,18 @@ fn headed(title: &str, pieces: Vec<Piece>) -> Vec<Piece> {
     if pieces.is_empty() { Vec::new() } else { std::iter::once(heading(title)).chain(pieces).collect() }
 }
 
-fn changed(figure: &crate::chart::Figure, said: &[String], trends: &[String]) -> Vec<Piece> {
-    let mut pieces = Vec::new();
-    if let Some(earlier) = &figure.earlier {
-        pieces
-            .extend(text(Kind::Text, Type::QUIET, &words::page_slope(&earlier.name)).into_iter().map(Piece::with_next));
-    }
+fn changed(figure: &Figure, said: &[String], trends: &[String], about: Vec<Piece>) -> Vec<Piece> {
+    let how = figure.earlier.iter().flat_map(|earlier| text(Kind::Text, Type::QUIET, &words::page_slope(&earlier.name)));
+    let mut pieces: Vec<Piece> = how.map(Piece::with_next).collect();
     pieces.extend(slope::pieces(figure));
-    pieces.extend([said, trends].into_iter().flatten().flat_map(|line| text(Kind::Text, Type::BODY, line)));
-    headed(&words::copy_changed(), pieces)
+    pieces.extend(about);
+    pieces.extend(paragraphs(Type::BODY, said));
+    pieces.extend(paragraphs(Type::BODY, trends));
+    pieces
+}
+
+fn paragraphs(style: Type, said: &[String]) -> Vec<Piece> {
+    said.iter().flat_map(|line| text(Kind::Text, style, line)).collect()
 }
 
 fn last_step(step: &LastStep) -> Vec<Piece> {

@@ -62,7 +62,7 @@ pub(super) fn heading(text: &str) -> Piece {
 /// A heading below another, in the type of a dimension's name.
 pub(super) fn name(text: &str, gap: f32) -> Piece {
     let lines = Type::NAME.wrap(text, WIDTH);
-    let part = Part { kind: Kind::Heading(3), says: text.to_owned(), shapes: Type::NAME.lines(&lines, 0.0, 0.0) };
+    let part = Part { kind: Kind::Heading(2), says: text.to_owned(), shapes: Type::NAME.lines(&lines, 0.0, 0.0) };
     Piece::new(gap, Type::NAME.tall(lines.len()) + 2.0, vec![part]).with_next()
 }
 

@@ -48,7 +48,7 @@ fn one(item: &ToRate) -> Vec<Piece> {
     let titles = Type::STRONG.wrap(&item.title, WIDTH - WORDS);
     let mut shapes = vec![mark(item.place)];
     shapes.extend(Type::STRONG.lines(&titles, WORDS, 0.0));
-    let title = Part { kind: Kind::Heading(4), says: item.title.clone(), shapes };
+    let title = Part { kind: Kind::Heading(3), says: item.title.clone(), shapes };
     let mut pieces = vec![Piece::new(8.0, Type::STRONG.tall(titles.len()) + 1.0, vec![title])];
     pieces.extend(close(lines(Kind::Text, Type::BODY, &item.statement, WORDS, WIDTH - WORDS)));
     for ([says, example], step) in item.anchors.iter().zip(["0", "5", "10"]) {

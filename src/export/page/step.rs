@@ -9,7 +9,7 @@ use super::piece::{Piece, WIDTH};
 use super::{Kind, Part};
 
 /// Within the box around the step.
-const PAD: f32 = 14.0;
+const PAD: f32 = 13.0;
 /// More lines than these are a text, and stand in no box.
 const BOXED: usize = 12;
 
@@ -66,7 +66,7 @@ fn boxed_step(focus: &str, action: &str, lines: &[String], by: Option<&str>, aim
     }
     let height = y + PAD - 2.0;
     parts.insert(0, aside(vec![frame(0.0, 0.0, WIDTH, height)]));
-    Piece::new(16.0, height, parts)
+    Piece::new(14.0, height, parts)
 }
 
 /// Room to write a step by hand.

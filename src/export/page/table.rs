@@ -9,7 +9,9 @@ use super::piece::{Piece, WIDTH};
 use super::{Heads, Kind, Part};
 
 /// What one column of numbers takes.
-const NUMBER: f32 = 62.0;
+const NUMBER: f32 = 46.0;
+/// What the column of changes takes, which are said in words.
+const CHANGE: f32 = 116.0;
 /// From a row's left end to its words.
 const WORDS: f32 = 12.0;
 
@@ -88,8 +90,8 @@ impl Layout {
 /// A column with its change said in words needs more.
 fn width_of(name: &str) -> f32 {
     let wide = words::table_change();
-    let room = if name == wide { 2.4 * NUMBER } else { NUMBER };
-    room.max(Type::STRONG.width_pt(name) + 10.0)
+    let room = if name == wide { CHANGE } else { NUMBER };
+    room.max(Type::STRONG.width_pt(name) + 14.0)
 }
 
 fn marker(place: PolePlace) -> Shape {
