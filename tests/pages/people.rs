@@ -124,6 +124,27 @@ pub(crate) fn two_hundred() -> Client {
     many(&made, 199, |place| ratings(&two_hats(), &[Some(place % 11); 10]))
 }
 
+/// So many dimensions of this name, compared.
+fn some(count: usize, name: &str) -> Client {
+    let names: Vec<String> = (0..count).map(|place| format!("{name} {}", place + 1)).collect();
+    let titles = ["Preventing problems", "Trying new ways"];
+    let dimensions: Vec<(&str, &[&str])> = names.iter().map(|name| (name.as_str(), titles.as_slice())).collect();
+    let asked = instrument("some@1", &["managing", "leading"], &dimensions);
+    let now: Vec<Option<i64>> = (0..24).map(|place| Some((place * 7) % 11)).collect();
+    many(&client("Ada Łódź", asked.clone(), &now), 4, |place| {
+        let then: Vec<Option<i64>> = (0..24).map(|item| Some((item * 3 + place) % 11)).collect();
+        ratings(&asked, &then)
+    })
+}
+
+/// The client's copy with every session ticked.
+fn with_every_session(client: &Client) -> Document {
+    let session = client.latest();
+    let then = twohats::facts::reveal::just_before(client, session).map(|then| &then.id);
+    let choice = Choice { sessions: twohats::report::Ticked::All, ..Choice::of(Audience::Client) };
+    document::of(&SharedCopy::of(client, &session.id, then, Audience::Client, &choice).unwrap(), day())
+}
+
 pub(crate) fn every_kind() -> Vec<(&'static str, Document)> {
     let bare = client("Jo", two_hats(), &[None; 10]);
     let alone = client("Jo Lee", two_hats(), &[5, 4, 6, 4, 5, 6, 6, 5, 4, 5].map(Some));
@@ -132,11 +153,13 @@ pub(crate) fn every_kind() -> Vec<(&'static str, Document)> {
         ("coach", document(&full(), Audience::Coach)),
         ("sponsor", document(&full(), Audience::Sponsor)),
         ("preparation", document::preparation(&copy(&zoe(), Audience::Client), day())),
-        ("blank", document::blank(&copy(&zoe(), Audience::Client), day())),
+        ("blank", document::blank(&copy(&crate::fixture::revealed(), Audience::Client), day())),
         ("bare", document(&bare, Audience::Client)),
         ("alone", document(&alone, Audience::Client)),
         ("twelve", document(&twelve(), Audience::Client)),
         ("long", document(&long_note(), Audience::Coach)),
-        ("two-hundred", document(&two_hundred(), Audience::Client)),
+        ("two-hundred", with_every_session(&two_hundred())),
+        ("eight", document(&some(8, "Dimension"), Audience::Client)),
+        ("ten", with_every_session(&some(10, "One more dimension"))),
     ]
 }

@@ -112,7 +112,11 @@ fn row(line: &ItemLine, x: f32, top: f32) -> (Part, f32) {
     }
     let ring = |rating| Shape::Marker { at: at(rating), marker: Marker::Ring, size_pt: RING, role: Role::Then };
     shapes.extend(line.then.map(ring));
-    let target = |rating| Shape::Marker { at: at(rating), marker: Marker::Target, size_pt: 7.5, role: Role::Target };
+    let target = |rating| {
+        // Above the line, its tip on it: the answer may stand at the same place.
+        let at = Point { y: middle - 5.5, ..at(rating) };
+        Shape::Marker { at, marker: Marker::Target, size_pt: 7.0, role: Role::Target }
+    };
     shapes.extend(line.wanted.map(target));
     shapes.extend(line.rating.map(|rating| mark(line.place, at(rating).x, middle)));
     shapes.extend(values(line, x + COLUMN, top + 1.0));

@@ -6,8 +6,8 @@ use crate::words;
 
 use super::dots;
 use super::kit::{Type, one_line};
-use super::piece::{Piece, WIDTH, across, picture, picture_frame};
-use super::{Kind, Part};
+use super::piece::{Piece, WIDTH, across, picture_frame};
+use super::{Kind, Part, piece};
 
 /// From the left column to the right one.
 pub(super) const GUTTER: f32 = 24.0;
@@ -21,27 +21,36 @@ const OVER: f32 = 10.0;
 const SHAPE: f32 = OVER + COLUMN + GUTTER - 8.0;
 /// With more dimensions than these the numbers stand below the picture.
 const BESIDE: usize = 6;
+/// Taller numbers than these do too.
+const TALLEST: f32 = 360.0;
 
-/// The shape and every number: side by side, or one below the other where there are many.
-pub(super) fn picture_and_numbers(document: &Document) -> Vec<Piece> {
+/// The shape and every number.
+pub(super) struct Picture {
+    /// What stands on page 1 whatever else there is.
+    pub(super) shape: Vec<Piece>,
+    /// The numbers, where they do not stand beside it.
+    pub(super) numbers: Vec<Piece>,
+}
+
+/// Side by side, or one below the other where there are many.
+pub(super) fn picture(document: &Document) -> Picture {
     let dimensions = dots::dimensions(document);
     let Some(figure) = &document.figure else {
-        return if dimensions.is_empty() { Vec::new() } else { dots::below(&dimensions) };
+        return Picture { shape: Vec::new(), numbers: dots::below(&dimensions) };
     };
-    if dimensions.len() > BESIDE {
-        let shape = radar::scene(figure, picture_frame(WIDTH * 0.8, 290.0));
-        let mut pieces = vec![picture(words::picture_radar().into_owned(), WIDTH * 0.8, WIDTH * 0.1, shape)];
-        pieces.extend(dots::below(&dimensions));
-        return pieces;
-    }
     let column = dots::column(&dimensions, RIGHT);
+    if dimensions.len() > BESIDE || column.height > TALLEST {
+        let shape = radar::scene(figure, picture_frame(WIDTH, 300.0));
+        let shape = vec![piece::picture(words::picture_radar().into_owned(), WIDTH, 0.0, shape)];
+        return Picture { shape, numbers: dots::below(&dimensions) };
+    }
     let height = column.height.clamp(230.0, 300.0);
     let shape = radar::scene(figure, picture_frame(SHAPE, height));
-    let mut piece = picture(words::picture_radar().into_owned(), SHAPE, -OVER, shape);
+    let mut piece = piece::picture(words::picture_radar().into_owned(), SHAPE, -OVER, shape);
     piece.parts.extend(column.parts);
     piece.height = piece.height.max(column.height);
     piece.gap = GAP;
-    vec![piece]
+    Picture { shape: vec![piece], numbers: Vec::new() }
 }
 
 /// The findings, or the one calm sentence where there is none.

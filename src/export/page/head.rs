@@ -35,19 +35,27 @@ pub(super) fn piece(document: &Document, practice: &Practice) -> Piece {
         DocumentKind::Preparation => words::page_sheet_preparation().into_owned(),
         DocumentKind::Blank => words::page_sheet_blank().into_owned(),
     };
-    let names = Type::TITLE.wrap(&title, beside);
-    let top = Type::TITLE.tall(names.len()) + 2.0;
+    let style = title_type(&title, beside);
+    let names = style.wrap(&title, beside);
+    let top = style.tall(names.len()) + 2.0;
     let quiet = Type { role: Role::Quiet, ..Type::BODY };
     let about = about(document);
     // Below what the practice takes there is the whole width.
     let width = if reaches > top + LEVEL { beside } else { WIDTH };
     let under: Vec<String> = joined(&about, quiet, width).iter().flat_map(|line| quiet.wrap(line, width)).collect();
     let mut parts = vec![
-        Part { kind: Kind::Title, says: title, shapes: Type::TITLE.lines(&names, 0.0, 0.0) },
+        Part { kind: Kind::Title, says: title, shapes: style.lines(&names, 0.0, 0.0) },
         Part { kind: Kind::Text, says: about.join(BETWEEN), shapes: quiet.lines(&under, 0.0, top) },
     ];
     parts.extend(whose);
     Piece::new(0.0, (top + quiet.tall(under.len())).max(reaches), parts)
+}
+
+/// Smaller where a name of one long word would be torn.
+fn title_type(title: &str, width: f32) -> Type {
+    let fits = |style: &Type| title.split_whitespace().all(|word| style.width_pt(word) <= width);
+    let smaller = [20.0, 17.0, 14.5].map(|size_pt| Type { size_pt, line_pt: size_pt * 1.3, ..Type::TITLE });
+    smaller.into_iter().find(fits).unwrap_or(Type::TITLE)
 }
 
 /// What stands under the title.

@@ -5,6 +5,7 @@
 
 use crate::export::Practice;
 use crate::report::document::{Block, Document, Moment, Step};
+use crate::words;
 
 use super::piece::{Piece, across, text};
 use super::{Kind, first, head, kit, later, paginate, step};
@@ -15,18 +16,28 @@ pub(super) fn runs(document: &Document, practice: &Practice) -> Vec<Vec<Piece>> 
     if document.figure.is_none() {
         return vec![without_a_picture(document, page)];
     }
-    page.extend(first::picture_and_numbers(document));
+    let first::Picture { shape, numbers } = first::picture(document);
+    page.extend(shape);
     let step = next_step(document).map(step::pieces).unwrap_or_default();
     let how = how_to_read(document);
-    let room = paginate::HEIGHT - paginate::tall(&page);
-    let below = Below::of(document, room - added(&step), how.as_ref());
+    let room = paginate::HEIGHT - paginate::tall(&page) - added(&step);
+    let with_numbers = Below::of(document, room - added(&numbers), how.as_ref());
+    let (below, numbers) = match with_numbers {
+        Below::TooMuch => (Below::of(document, room, how.as_ref()), numbers),
+        fits => {
+            page.extend(numbers);
+            (fits, Vec::new())
+        }
+    };
+    let numbers = later::headed(&words::copy_ratings(), numbers);
     let (middle, rest, kept_how) = match below {
         Below::All(pieces) => (pieces, Vec::new(), how),
         Below::Some(pieces, rest) => (pieces, rest, None),
         Below::TooMuch => {
             page.extend(step);
             page.extend(first::in_two_columns(&first::said(document)));
-            return vec![page, later::pieces(document, first::moments(document), later::HowToRead::Here)];
+            page.extend(numbers);
+            return vec![page, later(document, first::moments(document), later::HowToRead::Here)];
         }
     };
     page.extend(middle);
@@ -36,7 +47,8 @@ pub(super) fn runs(document: &Document, practice: &Practice) -> Vec<Vec<Piece>> 
         let gap = paginate::HEIGHT - paginate::tall(&page) - how.height;
         page.push(Piece { gap, ..how });
     }
-    vec![page, later::pieces(document, &rest, there)]
+    let later = later(document, &rest, there);
+    vec![page, numbers.into_iter().chain(later).collect()]
 }
 
 /// What stands between picture and step.
@@ -68,7 +80,7 @@ impl Below {
 
 /// Who pays reads who, how many sessions, the focus and the step: a calm page. So is one before anything is rated.
 fn without_a_picture(document: &Document, mut page: Vec<Piece>) -> Vec<Piece> {
-    page.extend(first::picture_and_numbers(document));
+    page.extend(first::picture(document).numbers);
     let said = first::said(document);
     for line in &said {
         let mut lines = text(Kind::Text, kit::Type::BODY, line);
@@ -78,8 +90,10 @@ fn without_a_picture(document: &Document, mut page: Vec<Piece>) -> Vec<Piece> {
         page.extend(lines);
     }
     page.extend(next_step(document).map(step::pieces).unwrap_or_default());
-    let later = later::pieces(document, first::moments(document), later::HowToRead::OnPageOne);
-    let how = how_to_read(document);
+    let later = later(document, first::moments(document), later::HowToRead::OnPageOne);
+    // Where there is not even a place for a number, how to read numbers is not said.
+    let is_about_numbers = document.blocks.iter().any(|block| matches!(block, Block::Dimension { .. }));
+    let how = how_to_read(document).filter(|_| is_about_numbers);
     let end = added(&later) + how.as_ref().map_or(0.0, |how| how.gap + how.height);
     let free = paginate::HEIGHT - paginate::tall(&page) - end;
     if let Some(how) = how {
@@ -89,6 +103,13 @@ fn without_a_picture(document: &Document, mut page: Vec<Piece>) -> Vec<Piece> {
     }
     page.extend(later);
     page
+}
+
+/// What follows page 1.
+fn later(document: &Document, moments: &[Moment], how: later::HowToRead) -> Vec<Piece> {
+    let mut pieces = later::body(document, moments);
+    pieces.extend(later::end(document, how));
+    pieces
 }
 
 /// What these pieces add to a page that has begun.
