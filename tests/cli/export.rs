@@ -69,7 +69,7 @@ fn a_sponsor_has_the_ratings_that_were_named_one_by_one_and_no_others() {
         desk.run(usual.iter().chain(more))
     };
     assert_eq!(sponsor(&[]).done().lines().count(), 1, "nothing but the names of the columns");
-    let ticked = sponsor(&["--with-rating", "risk.managing", "--with-rating", "guidance.leading"]).done();
+    let ticked = sponsor(&["--with-rating", "risk.managing", "--with-rating", "risk.leading"]).done();
     assert_eq!(ticked.lines().count(), 3, "{ticked}");
     let said = sponsor(&["--with-rating", "risk.managin"]).refused(&file);
     assert!(said.contains("risk.managin is not asked"), "{said}");

@@ -98,7 +98,7 @@ fn what_is_not_understood_changes_nothing_and_ends_with_2() {
         &["export", file, "--format", "docx", "--out", "page.docx"],
         &["export", file, "--format", "text", "--for", "everybody", "--out", "-"],
         &["export", file, "--format", "text", "--with-rating", "risk", "--out", "-"],
-        &["export", file, "--format", "text", "--sessions", "first", "--out", "-"],
+        &["export", file, "--format", "text", "--sessions", "2026-06-03,", "--out", "-"],
         &["export", file, "--format", "png", "--scale", "3", "--out", "page.png"],
         &["export", file, file, "--format", "text", "--out", "-"],
         &["check", file, "--out", "page.txt"],
