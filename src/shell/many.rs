@@ -32,6 +32,15 @@ pub(super) struct Plan {
     pub(super) refused: Vec<String>,
 }
 
+/// Why one was not taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum NotTaken {
+    /// There is a file of the page's name, and nobody said that it may be replaced.
+    Exists(PathBuf),
+    /// Anything else, in one sentence.
+    Because(String),
+}
+
 /// Whether there is a folder of this name.
 pub(super) fn is_folder(path: &Path) -> bool {
     calls::look(path).is_ok_and(|about| about.is_dir())
@@ -58,25 +67,24 @@ pub(super) fn plan(named: &[PathBuf], into: &Path, extension: &str) -> Plan {
     plan
 }
 
-/// Reads, makes and writes one. `open` opens what is locked.
+/// Reads, makes and writes one. `read` tells what the bytes of a file hold; where it can't, it says why in one sentence.
 pub(super) fn take(
     step: &Step,
     asked: &Asked,
     expected: Expected,
-    open: impl FnOnce(Vec<u8>, &Path) -> Result<Vec<u8>, String>,
-) -> Result<(), String> {
+    read: impl FnOnce(Vec<u8>, &Path) -> Result<Document, String>,
+) -> Result<(), NotTaken> {
     let (from, to) = (step.from.as_path(), step.to.as_path());
-    let bytes = disk::read(from).map_err(|fault| fault.to_string())?.bytes;
-    let text = open(bytes, from)?;
-    let document = files::read(&text).map_err(|what| words::cli_refused(&what.to_string(), &shown(from)))?;
-    let made = asked.of(&document).map_err(|why| not_made(&why, from))?;
+    let bytes = disk::read(from).map_err(|fault| NotTaken::Because(fault.to_string()))?.bytes;
+    let document = read(bytes, from).map_err(NotTaken::Because)?;
+    let made = asked.of(&document).map_err(|why| NotTaken::Because(not_made(&why, from)))?;
     if is_a_client(to, from) {
-        return Err(words::cli_over_client(&shown(to)));
+        return Err(NotTaken::Because(words::cli_over_client(&shown(to))));
     }
     match disk::replace(to, &made, expected) {
         Ok(_) => Ok(()),
-        Err(DiskFault::Exists(path)) => Err(words::cli_exists(&shown(&path))),
-        Err(fault) => Err(fault.to_string()),
+        Err(DiskFault::Exists(path)) => Err(NotTaken::Exists(path)),
+        Err(fault) => Err(NotTaken::Because(fault.to_string())),
     }
 }
 

@@ -45,30 +45,3 @@ cli-no-dimension-here = { $dimension } is not asked in this session: { $path }
 cli-many-to-output = several clients don’t fit the standard output: name a folder for --out
 # $path (text) what was named
 cli-many-need-folder = Several clients go into a folder that is there already: { $path }
-
-## Many clients at once.
-
-# $path (text) the folder
-many-nobody-there = There is no client’s file in this folder: { $path }
-# $place (number) which one, from 1
-# $all (number) how many
-# $name (text) the file’s name
-many-progress = { $place } of { $all }: { $name }
-# $count (number) how many were written
-# $path (text) the folder
-many-written = { $count ->
-    [0] No file was written
-    [one] One file was written
-   *[other] { $count } files were written
-}: { $path }
-# $count (number) how many were written
-# $refused (number) how many were not
-# $path (text) the folder
-many-written-but = { $count ->
-    [0] No file was written
-    [one] One file was written
-   *[other] { $count } files were written
-} and { $refused ->
-    [one] one was refused
-   *[other] { $refused } were refused
-}: { $path }

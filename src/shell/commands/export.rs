@@ -6,11 +6,13 @@ use std::sync::Arc;
 use super::{is_standard_output, locked, read, refused, write};
 use crate::app;
 use crate::export::{Asked, Bars, Logo, Order, Part, Picks, Practice};
+use crate::files::{self, Document, Passphrase};
 use crate::report::Ticked;
+use crate::shell::clock;
 use crate::shell::command_line::{self, Export, Holds, Made, Several, Stopped};
 use crate::shell::console::Voice;
 use crate::shell::disk::{self, Expected, shown};
-use crate::shell::{clock, many};
+use crate::shell::many::{self, NotTaken};
 use crate::words;
 
 pub(in crate::shell) fn export(export: &Export, voice: &mut Voice) -> Result<(), Stopped> {
@@ -51,20 +53,30 @@ fn all(export: &Export, voice: &mut Voice) -> Result<(), Stopped> {
     for (place, step) in plan.steps.iter().enumerate() {
         let name = app::name_of(&step.from);
         voice.progress(&words::many_progress(super::number(place + 1), super::number(plan.steps.len()), &name));
-        let open = |bytes, path: &Path| locked::opened_with(bytes, passphrase.as_ref(), path);
-        if let Err(sentence) = many::take(step, &asked, expected, open) {
-            voice.complain(&sentence);
+        let read = |bytes, path: &Path| document_in(bytes, passphrase.as_ref(), path);
+        if let Err(why) = many::take(step, &asked, expected, read) {
+            voice.complain(&match why {
+                NotTaken::Exists(path) => words::cli_exists(&shown(&path)),
+                NotTaken::Because(sentence) => sentence,
+            });
             wrong += 1;
         }
     }
     voice.progress("");
     let written = super::number((plan.steps.len() + plan.refused.len()).saturating_sub(wrong));
     let (said, done) = match wrong {
-        0 => (words::many_written(written, &shown(out)), Ok(())),
-        _ => (words::many_written_but(written, super::number(wrong), &shown(out)), Err(Stopped::Said)),
+        0 => (words::many_over_in(&words::many_over(written), &shown(out)), Ok(())),
+        _ => {
+            (words::many_over_in(&words::many_over_but(written, super::number(wrong)), &shown(out)), Err(Stopped::Said))
+        }
     };
     voice.say(&said).map_err(Stopped::Refused)?;
     done
+}
+
+fn document_in(bytes: Vec<u8>, passphrase: Option<&Passphrase>, path: &Path) -> Result<Document, String> {
+    let text = locked::opened_with(bytes, passphrase, path)?;
+    files::read(&text).map_err(|what| words::cli_refused(&what.to_string(), &shown(path)))
 }
 
 fn extension(export: &Export) -> &'static str {
