@@ -4,7 +4,7 @@
 
 use std::path::PathBuf;
 
-use crate::export::{Bars, Chart, Format, PageOf, Scale};
+use crate::export::{Bars, Chart, Format, PageOf, Paper, Scale};
 use crate::model::SessionId;
 use crate::report::{Audience, Choice};
 
@@ -107,6 +107,8 @@ pub struct ExportSheet {
     pub choice: Choice,
     /// Whether the text draws bars.
     pub bars: Bars,
+    /// On which paper.
+    pub paper: Paper,
     /// Which picture, where one is written.
     pub chart: Chart,
     /// How many pixels a point.

@@ -135,6 +135,10 @@ pub struct ItemLine {
     pub title: String,
     /// The answer; `None` is not rated.
     pub rating: Option<Rating>,
+    /// The answer in the session it is compared with; `None` where there is none.
+    pub then: Option<Rating>,
+    /// Where it is wanted.
+    pub wanted: Option<Rating>,
     /// What stands quietly under it: "wanted 6; on 12 Sep 2026: 7". Empty where there is nothing.
     pub notes: String,
 }

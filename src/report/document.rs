@@ -135,6 +135,8 @@ fn dimensions(copy: &SharedCopy) -> Vec<Block> {
                 pole: words::capitalized(&row.pole.name),
                 title: row.item.title.clone(),
                 rating: copy.ratings().of(&row.id()),
+                then: beside.and_then(|(_, beside)| beside.then),
+                wanted: copy.session().target.of(&row.id()),
                 notes: notes(copy.session().target.of(&row.id()), beside),
             }
         };

@@ -28,12 +28,7 @@ use super::unfinished;
 pub(super) fn sheets_ui(ui: &Ui, state: &State, memory: &mut Memory, requests: &mut Requests) {
     let Some(shown) = state.sheet() else { return };
     let left = match shown {
-        Sheet::Export(export) => {
-            let title = export_sheet::title(state);
-            let content =
-                |ui: &mut Ui, requests: &mut Requests| export_sheet::content_ui(ui, &title, export, state, requests);
-            sheet(ui, &title, 520.0, requests, content, |ui, requests| export_sheet::foot_ui(ui, export, requests))
-        }
+        Sheet::Export(export) => export_sheet::sheet_ui(ui, export, state, memory, requests),
         Sheet::Many(many) => many::sheet_ui(ui, many, requests),
         Sheet::Unnamed => {
             let content = |ui: &mut Ui, _: &mut Requests| unnamed_ui(ui, state);

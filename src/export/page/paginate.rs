@@ -1,0 +1,130 @@
+//! Pieces onto pages: what stays together stays together, and every page says whose it is and which.
+
+use crate::chart::{Align, Role};
+use crate::export::{Paper, Practice};
+use crate::report::Document;
+use crate::words;
+
+use super::kit::{Type, aside, moved, rule};
+use super::piece::{Keep, Piece, WIDTH};
+use super::{Page, Part};
+
+/// How tall a page's text is, in points: 239 mm, the foot included.
+const HEIGHT: f32 = 677.48;
+/// From the foot's rule to the bottom of the text.
+const FOOT: f32 = 22.0;
+/// What the running head of a later page takes.
+const HEAD: f32 = 34.0;
+
+/// The room for pieces on the first page, or on a later one.
+pub(super) fn room(page: usize) -> f32 {
+    HEIGHT - FOOT - 10.0 - if page == 0 { 0.0 } else { HEAD }
+}
+
+/// Each piece on its page, with its top from the top of the page's room.
+type Sheet<'a> = Vec<(f32, &'a Piece)>;
+
+/// The pages of these runs of pieces. Each run begins a new page.
+pub(super) fn pages(document: &Document, paper: Paper, practice: &Practice, runs: &[Vec<Piece>]) -> Vec<Page> {
+    let mut sheets: Vec<Sheet> = Vec::new();
+    for run in runs.iter().filter(|run| !run.is_empty()) {
+        fill(&mut sheets, run);
+    }
+    if sheets.is_empty() {
+        sheets.push(Vec::new());
+    }
+    let count = sheets.len();
+    let size = paper.size();
+    let corner = [(size.width - WIDTH) / 2.0, (size.height - HEIGHT) / 2.0];
+    let page = |(place, sheet): (usize, Sheet)| {
+        let top = if place == 0 { 0.0 } else { HEAD };
+        let mut parts: Vec<Part> = if place == 0 { Vec::new() } else { vec![head(document)] };
+        for (nth, (y, piece)) in sheet.into_iter().enumerate() {
+            let placed = piece.parts.iter().map(|part| part_moved(part.clone(), 0.0, y + top));
+            add(&mut parts, placed, piece.goes_on && nth > 0);
+        }
+        parts.push(foot(place + 1, count));
+        let parts = parts.into_iter().map(|part| part_moved(part, corner[0], corner[1])).collect();
+        let logo = super::first::logo(practice).filter(|_| place == 0);
+        Page { size, parts, logo: logo.map(|[x, y, w, h]| [x + corner[0], y + corner[1], w, h]) }
+    };
+    sheets.into_iter().enumerate().map(page).collect()
+}
+
+fn fill<'a>(sheets: &mut Vec<Sheet<'a>>, run: &'a [Piece]) {
+    let (mut sheet, mut y): (Sheet, f32) = (Vec::new(), 0.0);
+    let mut from = 0;
+    while let Some((first, rest)) = run.get(from..).and_then(<[Piece]>::split_first) {
+        let together = run.get(from..from + group(first, rest)).unwrap_or_default();
+        let room = room(sheets.len());
+        let height = tall(together);
+        // What stands together and is taller than a page is torn after all, piece by piece.
+        let needs = if height <= room { height } else { first.height };
+        if !sheet.is_empty() && y + first.gap + needs > room {
+            sheets.push(std::mem::take(&mut sheet));
+            y = 0.0;
+        }
+        let taken = if height <= room { together } else { std::slice::from_ref(first) };
+        if sheet.is_empty() && sheets.len() + from > 0 {
+            for repeated in &first.under {
+                sheet.push((y, repeated));
+                y += repeated.height;
+            }
+        }
+        for piece in taken {
+            y += if sheet.is_empty() { 0.0 } else { piece.gap };
+            sheet.push((y, piece));
+            y += piece.height;
+        }
+        from += taken.len();
+    }
+    sheets.push(sheet);
+}
+
+/// How many pieces from the first on must stand on one page.
+fn group(first: &Piece, rest: &[Piece]) -> usize {
+    let kept = std::iter::once(first).chain(rest).take_while(|piece| piece.keep == Keep::WithNext).count();
+    (kept + 1).min(rest.len() + 1)
+}
+
+/// From the first piece's top to the last one's bottom.
+pub(super) fn tall(pieces: &[Piece]) -> f32 {
+    let gaps: f32 = pieces.iter().skip(1).map(|piece| piece.gap).sum();
+    pieces.iter().map(|piece| piece.height).sum::<f32>() + gaps
+}
+
+/// A piece that goes on with a paragraph joins the part before it, so that a reader meets one paragraph a page.
+fn add(parts: &mut Vec<Part>, mut placed: impl Iterator<Item = Part>, joins: bool) {
+    if let (true, Some(before)) = (joins, parts.last_mut())
+        && let Some(part) = placed.next()
+    {
+        before.says.push(' ');
+        before.says.push_str(&part.says);
+        before.shapes.extend(part.shapes);
+    }
+    parts.extend(placed);
+}
+
+fn part_moved(part: Part, x: f32, y: f32) -> Part {
+    Part { shapes: part.shapes.into_iter().map(|shape| moved(shape, 1.0, x, y)).collect(), ..part }
+}
+
+fn head(document: &Document) -> Part {
+    let date = words::full_date(document.date);
+    let name = Type::QUIET.shortened(&document.name, WIDTH - Type::QUIET.width_pt(&date) - 24.0);
+    aside(vec![
+        Type::QUIET.line(name, 0.0, 0.0, Align::Left),
+        Type::QUIET.line(date, WIDTH, 0.0, Align::Right),
+        rule(0.0, WIDTH, 18.0, Role::Hairline),
+    ])
+}
+
+fn foot(number: usize, count: usize) -> Part {
+    let count_of = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+    let top = HEIGHT - FOOT;
+    aside(vec![
+        rule(0.0, WIDTH, top, Role::Hairline),
+        Type::QUIET.line(words::page_foot().into_owned(), 0.0, top + 7.0, Align::Left),
+        Type::QUIET.line(words::page_of(count_of(number), count_of(count)), WIDTH, top + 7.0, Align::Right),
+    ])
+}
