@@ -19,6 +19,7 @@ mod hours;
 mod kit;
 mod lines;
 mod locking;
+mod many;
 mod memory;
 mod menu;
 mod notes;
