@@ -21,10 +21,14 @@ pub fn write(svg: &str, scale: f32) -> Result<Vec<u8>, RenderError> {
 /// `svg` as pixels: width, height, and four bytes a pixel, not premultiplied.
 #[must_use]
 pub fn pixels(svg: &str, scale: f32) -> Option<(u32, u32, Vec<u8>)> {
-    let pixmap = drawn(svg, scale)?;
-    let (width, height) = (pixmap.width(), pixmap.height());
-    let plain = pixmap.pixels().iter().map(|pixel| pixel.demultiply());
-    Some((width, height, plain.flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()]).collect()))
+    drawn(svg, scale).map(|pixmap| plain(&pixmap))
+}
+
+/// A picture as width, height, and four bytes a pixel, not premultiplied.
+pub(super) fn plain(picture: &tiny_skia::Pixmap) -> (u32, u32, Vec<u8>) {
+    let plain = picture.pixels().iter().map(|pixel| pixel.demultiply());
+    let bytes = plain.flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()]).collect();
+    (picture.width(), picture.height(), bytes)
 }
 
 fn drawn(svg: &str, scale: f32) -> Option<tiny_skia::Pixmap> {
@@ -37,7 +41,7 @@ fn drawn(svg: &str, scale: f32) -> Option<tiny_skia::Pixmap> {
 }
 
 /// Read once: the six files are the same for every picture.
-fn our_faces() -> Arc<usvg::fontdb::Database> {
+pub(super) fn our_faces() -> Arc<usvg::fontdb::Database> {
     static FACES: OnceLock<Arc<usvg::fontdb::Database>> = OnceLock::new();
     let read = || {
         let mut faces = usvg::fontdb::Database::new();
