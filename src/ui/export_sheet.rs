@@ -17,7 +17,7 @@ use super::sheets;
 use super::theme::gap;
 
 /// How wide the sheet is, and the page beside it.
-const WIDTHS: [f32; 2] = [440.0, 600.0];
+const WIDTHS: [f32; 2] = [500.0, 580.0];
 /// Pixels a point of a copied picture.
 const COPIED: f32 = 2.0;
 

@@ -18,10 +18,9 @@ page-item-says-more = { $first }; { $notes }
 # $title (text) the item: "Trying new ways"
 page-table-item = { $name }: { $title }
 # $then (text) "in September"
-page-slope = From { $then } on the left to now on the right, each from 0 at the bottom to 10 at the top.
+page-slope = On the left { $then }, on the right now; each line from 0 at the bottom to 10 at the top.
 page-sheet-blank = A sheet to rate by hand
 page-sheet-preparation = Before the next session
-page-name = Name
 page-date = Date
 # $title (text) the item: "Trying new ways"
 page-rate-row = { $title }: 0 to 10, one to be marked

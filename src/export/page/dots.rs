@@ -14,11 +14,11 @@ use super::{Kind, Part};
 const TITLE: f32 = 12.0;
 /// How wide titles and values may be; the line has what is between.
 const TITLES: f32 = 98.0;
-const VALUES: f32 = 50.0;
+const VALUES: f32 = 44.0;
 /// Between what stands beside each other.
 const GAP: f32 = 7.0;
 /// Between two dimensions.
-const BETWEEN: f32 = 7.0;
+const BETWEEN: f32 = 6.0;
 /// A square's side; a diamond is a little larger so that both weigh the same.
 const SQUARE: f32 = 6.5;
 const DIAMOND: f32 = 8.0;
@@ -72,7 +72,7 @@ fn one(dimension: &Dimension<'_>, x: f32, top: f32, is_first: bool) -> (Vec<Part
     let room = if is_first { left - x - GAP } else { COLUMN };
     let names = Type::NAME.wrap(dimension.name, room);
     let shapes = Type::NAME.lines(&names, x, top);
-    let mut parts = vec![Part { kind: Kind::Heading(3), says: dimension.name.to_owned(), shapes }];
+    let mut parts = vec![Part { kind: Kind::Text, says: dimension.name.to_owned(), shapes }];
     if is_first {
         let end = |at: f32, text: &str| Type::QUIET.line(text, at, top + 1.0, Align::Center);
         parts.push(aside(vec![end(left, "0"), end(right, "10")]));
@@ -107,12 +107,16 @@ fn row(line: &ItemLine, x: f32, top: f32) -> (Part, f32) {
             ends: Ends::Open,
             width_pt: 1.75,
             role: Role::Pole(line.place),
-            dash: Dash::Solid,
+            dash: if line.place == PolePlace::First { Dash::Solid } else { Dash::Dashed },
         });
     }
     let ring = |rating| Shape::Marker { at: at(rating), marker: Marker::Ring, size_pt: RING, role: Role::Then };
     shapes.extend(line.then.map(ring));
-    let target = |rating| Shape::Marker { at: at(rating), marker: Marker::Target, size_pt: 7.5, role: Role::Target };
+    let target = |rating| {
+        // Above the line, its tip on it: the answer may stand at the same place.
+        let at = Point { y: middle - 5.5, ..at(rating) };
+        Shape::Marker { at, marker: Marker::Target, size_pt: 7.0, role: Role::Target }
+    };
     shapes.extend(line.wanted.map(target));
     shapes.extend(line.rating.map(|rating| mark(line.place, at(rating).x, middle)));
     shapes.extend(values(line, x + COLUMN, top + 1.0));
@@ -138,7 +142,7 @@ fn values(line: &ItemLine, right: f32, top: f32) -> Vec<Shape> {
         return vec![Type::QUIET.line(words::not_rated().into_owned(), right, top, Align::Right)];
     };
     let now = now.steps().to_string();
-    let left = right - Type::STRONG.width_pt("10") - 5.0;
+    let left = right - Type::STRONG.width_pt(&now) - 4.0;
     let then = line.then.map(|then| {
         let quiet = Type { role: Role::Quiet, ..Type::LABEL };
         quiet.line(format!("{} {ARROW}", then.steps()), left, top, Align::Right)

@@ -136,3 +136,8 @@ pub(super) fn moved(shape: Shape, scale: f32, x: f32, y: f32) -> Shape {
         }
     }
 }
+
+/// The text without its line breaks.
+pub(super) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,85 +1,134 @@
 //! What follows page 1: each block with its heading, in the document's order, only where there is something.
 
-use crate::chart::{OverTime, map, trend};
-use crate::report::document::{Block, Document, LastStep, Moment};
+use crate::chart::{Figure, OverTime, map, trend};
+use crate::report::document::{Block, Detail, Document, LastStep, Moment};
 use crate::words;
 
 use super::kit::Type;
-use super::piece::{Piece, WIDTH, heading, lines, list, picture, picture_frame, text};
+use super::piece::{Piece, WIDTH, heading, labelled, lines, list, list_in_columns, picture, picture_frame, text};
 use super::{Kind, sheets, slope, table};
 
 /// Dimensions in one picture over time: more would not fit a page.
 const LINES_TOGETHER: usize = 5;
 /// How wide the map is.
-const MAP: f32 = WIDTH * 0.72;
+const MAP: f32 = 290.0;
+/// And where there are more dimensions than a small one has room for.
+const LARGE_MAP: f32 = WIDTH * 0.85;
+const MANY: usize = 7;
 
-/// Everything of the document that page 1 does not show. `moments` are those it had no room for.
-pub(super) fn pieces(document: &Document, moments: &[Moment]) -> Vec<Piece> {
+/// Where how to read the page stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum HowToRead {
+    /// Page 1 says it.
+    OnPageOne,
+    /// Before how it is worked out.
+    Here,
+}
+
+/// What page 1 does not show, up to what stands last. `moments` are those it had no room for.
+pub(super) fn body(document: &Document, moments: &[Moment]) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = own_words(moments);
-    let mut ends = Vec::new();
+    let mut compared = Vec::new();
     for block in &document.blocks {
-        let into = if matches!(block, Block::WorkedOut(_) | Block::Made { .. }) { &mut ends } else { &mut pieces };
-        into.extend(of(block));
+        match block {
+            Block::Compared(said) => compared = paragraphs(Type::QUIET, said),
+            Block::Changed { figure, said, trends } => {
+                let about = std::mem::take(&mut compared);
+                pieces.extend(headed(&words::copy_changed(), changed(figure, said, trends, about)));
+            }
+            _ => pieces.extend(of(block)),
+        }
     }
-    ends.splice(0..0, pieces);
-    // The source stands with what was made of it.
-    ends.extend(text(Kind::Text, Type::QUIET, &document.source));
-    ends
+    // Where there is no picture of it.
+    pieces.extend(headed(&words::copy_changed(), compared));
+    pieces
+}
+
+/// What stands last: how to read, how it is worked out, what was left out, the day, the source.
+pub(super) fn end(document: &Document, how: HowToRead) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    for block in &document.blocks {
+        match block {
+            Block::HowToRead(items) if how == HowToRead::Here => {
+                pieces.extend(headed(&words::how_to_read_heading(), list_in_columns(items)));
+            }
+            Block::WorkedOut(rules) => pieces.extend(headed(&words::copy_worked_out(), list_in_columns(rules))),
+            Block::Made { left_out, made } => {
+                let said = [left_out, made, &document.source].map(Clone::clone);
+                let mut lines = close(paragraphs(Type::QUIET, &said));
+                if let Some(first) = lines.first_mut() {
+                    first.gap = 18.0;
+                }
+                pieces.extend(lines);
+            }
+            _ => {}
+        }
+    }
+    pieces
 }
 
 fn of(block: &Block) -> Vec<Piece> {
     match block {
-        Block::Changed { figure, said, trends } => changed(figure, said, trends),
-        Block::Compared(said) => said.iter().flat_map(|line| text(Kind::Text, Type::QUIET, line)).collect(),
         Block::LastStep(step) => last_step(step),
         Block::Topics(topics) => headed(&words::copy_topics(), list(topics)),
         Block::Note(note) => headed(&words::note_heading(), text(Kind::Quote, Type::OWN, note)),
-        Block::Details(details) => details
-            .iter()
-            .flat_map(|detail| headed(&detail.heading, text(Kind::Text, Type::OWN, &detail.text)))
-            .collect(),
+        Block::Details(details) => details_of(details),
         Block::Map(trails) => {
-            let scene = map::scene(trails, picture_frame(MAP, MAP * 0.86));
-            headed(&words::copy_map(), vec![picture(words::picture_map().into_owned(), MAP, 0.0, scene)])
+            let wide = if trails.dimensions.len() > MANY { LARGE_MAP } else { MAP };
+            let scene = map::scene(trails, picture_frame(wide, wide * 0.86));
+            let left = (WIDTH - wide) / 2.0;
+            headed(&words::copy_map(), vec![picture(words::picture_map().into_owned(), wide, left, scene)])
         }
         Block::OverTime(over_time) => headed(&words::copy_over_time(), over_time_pictures(over_time)),
         Block::Questions(questions) => headed(&words::copy_questions(), list(questions)),
         Block::Table(numbers) => headed(&words::copy_table(), table::pieces(numbers)),
         Block::ToRate { name, items } => sheets::to_rate(name, items),
         Block::Lines { heading, hint, count } => sheets::room(heading, hint, *count),
-        Block::WorkedOut(rules) => headed(&words::copy_worked_out(), list(rules)),
-        Block::Made { left_out, made } => {
-            let said = [left_out, made].into_iter().filter(|line| !line.is_empty());
-            let mut pieces: Vec<Piece> = said.flat_map(|line| text(Kind::Text, Type::QUIET, line)).collect();
-            if let Some(first) = pieces.first_mut() {
-                first.gap = 18.0;
-            }
-            pieces
-        }
-        // Page 1 shows these.
-        Block::Dimension { .. }
+        // Page 1 shows these, or they stand with others.
+        Block::Changed { .. }
+        | Block::Compared(_)
+        | Block::Dimension { .. }
         | Block::Calm(_)
         | Block::Moments(_)
         | Block::NextStep(_)
         | Block::Held(_)
+        | Block::WorkedOut(_)
+        | Block::Made { .. }
         | Block::HowToRead(_) => Vec::new(),
     }
 }
 
+/// With little air between paragraphs.
+fn close(pieces: Vec<Piece>) -> Vec<Piece> {
+    pieces.into_iter().map(|piece| Piece { gap: piece.gap.min(2.0), ..piece }).collect()
+}
+
 /// A heading stays with the first of what it heads; without anything there is none.
-fn headed(title: &str, pieces: Vec<Piece>) -> Vec<Piece> {
+pub(super) fn headed(title: &str, pieces: Vec<Piece>) -> Vec<Piece> {
     if pieces.is_empty() { Vec::new() } else { std::iter::once(heading(title)).chain(pieces).collect() }
 }
 
-fn changed(figure: &crate::chart::Figure, said: &[String], trends: &[String]) -> Vec<Piece> {
-    let mut pieces = Vec::new();
-    if let Some(earlier) = &figure.earlier {
-        pieces
-            .extend(text(Kind::Text, Type::QUIET, &words::page_slope(&earlier.name)).into_iter().map(Piece::with_next));
+fn details_of(details: &[Detail]) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = details.iter().flat_map(|detail| labelled(&detail.heading, &detail.text)).collect();
+    if let Some(first) = pieces.first_mut() {
+        first.gap = 22.0;
     }
+    pieces
+}
+
+fn changed(figure: &Figure, said: &[String], trends: &[String], about: Vec<Piece>) -> Vec<Piece> {
+    let how =
+        figure.earlier.iter().flat_map(|earlier| text(Kind::Text, Type::QUIET, &words::page_slope(&earlier.name)));
+    let mut pieces: Vec<Piece> = how.map(Piece::with_next).collect();
     pieces.extend(slope::pieces(figure));
-    pieces.extend([said, trends].into_iter().flatten().flat_map(|line| text(Kind::Text, Type::BODY, line)));
-    headed(&words::copy_changed(), pieces)
+    pieces.extend(about);
+    pieces.extend(paragraphs(Type::BODY, said));
+    pieces.extend(paragraphs(Type::BODY, trends));
+    pieces
+}
+
+fn paragraphs(style: Type, said: &[String]) -> Vec<Piece> {
+    said.iter().flat_map(|line| text(Kind::Text, style, line)).collect()
 }
 
 fn last_step(step: &LastStep) -> Vec<Piece> {

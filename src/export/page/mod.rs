@@ -5,20 +5,22 @@
 
 mod dots;
 mod first;
+mod head;
 mod kit;
 mod later;
 mod paginate;
 mod piece;
+mod session;
 mod sheets;
 mod slope;
+mod step;
 mod table;
 
 use crate::chart::{Shape, Size};
 use crate::report::Document;
-use crate::report::document::{Block, Kind as DocumentKind, Step};
+use crate::report::document::Kind as DocumentKind;
 
 use super::{Paper, Practice};
-use piece::Piece;
 
 /// One sheet of paper.
 #[derive(Debug, Clone, PartialEq)]
@@ -85,71 +87,9 @@ pub enum Heads {
 #[must_use]
 pub fn pages(document: &Document, paper: Paper, practice: &Practice) -> Vec<Page> {
     let runs = match document.kind {
-        DocumentKind::Session => session(document, practice),
-        DocumentKind::Preparation | DocumentKind::Blank => vec![sheet(document, practice)],
+        DocumentKind::Session => session::runs(document, practice),
+        DocumentKind::Preparation => vec![sheets::preparation(document, practice)],
+        DocumentKind::Blank => vec![sheets::blank(document, practice)],
     };
     paginate::pages(document, paper, practice, &runs)
-}
-
-/// Page 1 tells it all; what follows it begins a page of its own, unless there is no picture and so little to tell that
-/// one page does.
-fn session(document: &Document, practice: &Practice) -> Vec<Vec<Piece>> {
-    let mut page = vec![first::head(document, practice), piece::across(12.0, 0.0)];
-    page.extend(first::picture_and_numbers(document));
-    let step: Vec<Piece> = next_step(document).map(first::step).unwrap_or_default();
-    let how = how_to_read(document);
-    let room = paginate::room(0);
-    let taken = |pieces: &[Piece]| pieces.iter().map(|piece| piece.gap + piece.height).sum::<f32>();
-    let below = taken(&step) + how.as_ref().map_or(0.0, |how| how.gap + how.height);
-    let (columns, rest) = first::columns(document, room - taken(&page) - below - 30.0);
-    page.extend(columns);
-    page.extend(step);
-    let later = later::pieces(document, &rest);
-    let free = room - taken(&page);
-    let Some(how) = how else { return vec![page, later] };
-    if document.figure.is_none() {
-        page.extend(later);
-        page.push(how);
-        return vec![page];
-    }
-    if how.height + how.gap <= free {
-        // At the foot of the page.
-        page.push(Piece { gap: free - how.height, ..how });
-        return vec![page, later];
-    }
-    page.push(how);
-    page.extend(later);
-    vec![page]
-}
-
-/// A sheet to write on.
-fn sheet(document: &Document, practice: &Practice) -> Vec<Piece> {
-    let mut pieces = vec![first::head(document, practice)];
-    if document.kind == DocumentKind::Blank {
-        pieces.push(sheets::name_and_date());
-        pieces.extend(how_to_read(document));
-    }
-    pieces.push(piece::across(12.0, 0.0));
-    if document.kind == DocumentKind::Preparation {
-        pieces.extend(next_step(document).map(first::step).unwrap_or_default());
-    }
-    pieces.extend(later::pieces(document, &[]));
-    if document.kind == DocumentKind::Blank {
-        pieces.extend(next_step(document).map(first::step).unwrap_or_default());
-    }
-    pieces
-}
-
-fn next_step(document: &Document) -> Option<&Step> {
-    document.blocks.iter().find_map(|block| match block {
-        Block::NextStep(step) => Some(step),
-        _ => None,
-    })
-}
-
-fn how_to_read(document: &Document) -> Option<Piece> {
-    document.blocks.iter().find_map(|block| match block {
-        Block::HowToRead(items) => Some(first::how_to_read(items)),
-        _ => None,
-    })
 }

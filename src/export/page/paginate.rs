@@ -9,17 +9,10 @@ use super::kit::{Type, aside, moved, rule};
 use super::piece::{Keep, Piece, WIDTH};
 use super::{Page, Part};
 
-/// How tall a page's text is, in points: 239 mm, the foot included.
-const HEIGHT: f32 = 677.48;
-/// From the foot's rule to the bottom of the text.
-const FOOT: f32 = 22.0;
-/// What the running head of a later page takes.
-const HEAD: f32 = 34.0;
-
-/// The room for pieces on the first page, or on a later one.
-pub(super) fn room(page: usize) -> f32 {
-    HEIGHT - FOOT - 10.0 - if page == 0 { 0.0 } else { HEAD }
-}
+/// How tall a page's text is, in points: 239 mm. The running head stands above it and the foot below.
+pub(super) const HEIGHT: f32 = 677.48;
+/// From the text's bottom to the rule of the foot, and from the rule of the running head to the text's top.
+const BEYOND: f32 = 12.0;
 
 /// Each piece on its page, with its top from the top of the page's room.
 type Sheet<'a> = Vec<(f32, &'a Piece)>;
@@ -37,15 +30,14 @@ pub(super) fn pages(document: &Document, paper: Paper, practice: &Practice, runs
     let size = paper.size();
     let corner = [(size.width - WIDTH) / 2.0, (size.height - HEIGHT) / 2.0];
     let page = |(place, sheet): (usize, Sheet)| {
-        let top = if place == 0 { 0.0 } else { HEAD };
         let mut parts: Vec<Part> = if place == 0 { Vec::new() } else { vec![head(document)] };
         for (nth, (y, piece)) in sheet.into_iter().enumerate() {
-            let placed = piece.parts.iter().map(|part| part_moved(part.clone(), 0.0, y + top));
+            let placed = piece.parts.iter().map(|part| part_moved(part.clone(), 0.0, y));
             add(&mut parts, placed, piece.goes_on && nth > 0);
         }
         parts.push(foot(place + 1, count));
         let parts = parts.into_iter().map(|part| part_moved(part, corner[0], corner[1])).collect();
-        let logo = super::first::logo(practice).filter(|_| place == 0);
+        let logo = super::head::logo(practice).filter(|_| place == 0);
         Page { size, parts, logo: logo.map(|[x, y, w, h]| [x + corner[0], y + corner[1], w, h]) }
     };
     sheets.into_iter().enumerate().map(page).collect()
@@ -56,15 +48,14 @@ fn fill<'a>(sheets: &mut Vec<Sheet<'a>>, run: &'a [Piece]) {
     let mut from = 0;
     while let Some((first, rest)) = run.get(from..).and_then(<[Piece]>::split_first) {
         let together = run.get(from..from + group(first, rest)).unwrap_or_default();
-        let room = room(sheets.len());
         let height = tall(together);
         // What stands together and is taller than a page is torn after all, piece by piece.
-        let needs = if height <= room { height } else { first.height };
-        if !sheet.is_empty() && y + first.gap + needs > room {
+        let needs = if height <= HEIGHT { height } else { first.height };
+        if !sheet.is_empty() && y + first.gap + needs > HEIGHT {
             sheets.push(std::mem::take(&mut sheet));
             y = 0.0;
         }
-        let taken = if height <= room { together } else { std::slice::from_ref(first) };
+        let taken = if height <= HEIGHT { together } else { std::slice::from_ref(first) };
         if sheet.is_empty() && sheets.len() + from > 0 {
             for repeated in &first.under {
                 sheet.push((y, repeated));
@@ -112,19 +103,20 @@ fn part_moved(part: Part, x: f32, y: f32) -> Part {
 fn head(document: &Document) -> Part {
     let date = words::full_date(document.date);
     let name = Type::QUIET.shortened(&document.name, WIDTH - Type::QUIET.width_pt(&date) - 24.0);
+    let top = -BEYOND - 5.0 - Type::QUIET.line_pt;
     aside(vec![
-        Type::QUIET.line(name, 0.0, 0.0, Align::Left),
-        Type::QUIET.line(date, WIDTH, 0.0, Align::Right),
-        rule(0.0, WIDTH, 18.0, Role::Hairline),
+        Type::QUIET.line(name, 0.0, top, Align::Left),
+        Type::QUIET.line(date, WIDTH, top, Align::Right),
+        rule(0.0, WIDTH, -BEYOND, Role::Hairline),
     ])
 }
 
 fn foot(number: usize, count: usize) -> Part {
     let count_of = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
-    let top = HEIGHT - FOOT;
+    let top = HEIGHT + BEYOND + 6.0;
     aside(vec![
-        rule(0.0, WIDTH, top, Role::Hairline),
-        Type::QUIET.line(words::page_foot().into_owned(), 0.0, top + 7.0, Align::Left),
-        Type::QUIET.line(words::page_of(count_of(number), count_of(count)), WIDTH, top + 7.0, Align::Right),
+        rule(0.0, WIDTH, HEIGHT + BEYOND, Role::Hairline),
+        Type::QUIET.line(words::page_foot().into_owned(), 0.0, top, Align::Left),
+        Type::QUIET.line(words::page_of(count_of(number), count_of(count)), WIDTH, top, Align::Right),
     ])
 }

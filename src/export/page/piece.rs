@@ -56,13 +56,13 @@ impl Piece {
 pub(super) fn heading(text: &str) -> Piece {
     let lines = Type::HEADING.wrap(text, WIDTH);
     let part = Part { kind: Kind::Heading(2), says: text.to_owned(), shapes: Type::HEADING.lines(&lines, 0.0, 0.0) };
-    Piece::new(ABOVE_HEADING, Type::HEADING.tall(lines.len()) + 4.0, vec![part]).with_next()
+    Piece::new(ABOVE_HEADING, Type::HEADING.tall(lines.len()) + 1.0, vec![part]).with_next()
 }
 
 /// A heading below another, in the type of a dimension's name.
 pub(super) fn name(text: &str, gap: f32) -> Piece {
     let lines = Type::NAME.wrap(text, WIDTH);
-    let part = Part { kind: Kind::Heading(3), says: text.to_owned(), shapes: Type::NAME.lines(&lines, 0.0, 0.0) };
+    let part = Part { kind: Kind::Heading(2), says: text.to_owned(), shapes: Type::NAME.lines(&lines, 0.0, 0.0) };
     Piece::new(gap, Type::NAME.tall(lines.len()) + 2.0, vec![part]).with_next()
 }
 
@@ -73,10 +73,14 @@ pub(super) fn across(gap: f32, below: f32) -> Piece {
 
 /// A text as paragraphs of kind `kind`: never one line alone at the end of a page or at the top of one.
 pub(super) fn text(kind: Kind, style: Type, text: &str) -> Vec<Piece> {
+    indented(kind, style, text, 0.0)
+}
+
+fn indented(kind: Kind, style: Type, text: &str, left: f32) -> Vec<Piece> {
     text.split('\n')
         .map(str::trim)
         .filter(|paragraph| !paragraph.is_empty())
-        .flat_map(|paragraph| lines(kind, style, paragraph, 0.0, WIDTH))
+        .flat_map(|paragraph| lines(kind, style, paragraph, left, WIDTH - left))
         .collect()
 }
 
@@ -90,6 +94,50 @@ pub(super) fn list(items: &[String]) -> Vec<Piece> {
         pieces
     };
     items.iter().flat_map(item).collect()
+}
+
+/// A quiet list in two columns, all of it together; a long one is a list like any other.
+pub(super) fn list_in_columns(items: &[String]) -> Vec<Piece> {
+    const WIDE: f32 = (WIDTH - 24.0) / 2.0;
+    const TALLEST: f32 = 260.0;
+    let wrapped = |item: &String| Type::QUIET.wrap(item.trim(), WIDE - BULLET);
+    let tall = |items: &[String]| items.iter().map(|item| Type::QUIET.tall(wrapped(item).len()) + 3.0).sum::<f32>();
+    let height =
+        |half: &usize| items.split_at_checked(*half).map_or(f32::MAX, |(one, other)| tall(one).max(tall(other)));
+    let half = (1..=items.len()).min_by(|one, other| height(one).total_cmp(&height(other))).unwrap_or_default();
+    if height(&half) > TALLEST {
+        return list(items);
+    }
+    let mut parts = Vec::new();
+    for (items, x) in items.chunks(half.max(1)).zip([0.0, WIDTH - WIDE]) {
+        let mut y = 0.0;
+        for item in items {
+            let lines = wrapped(item);
+            let mut shapes = vec![Type::QUIET.line("•", x, y, Align::Left)];
+            shapes.extend(Type::QUIET.lines(&lines, x + BULLET, y));
+            parts.push(Part { kind: Kind::Item, says: item.trim().to_owned(), shapes });
+            y += Type::QUIET.tall(lines.len()) + 3.0;
+        }
+    }
+    if parts.is_empty() { Vec::new() } else { vec![Piece::new(BETWEEN, height(&half), parts)] }
+}
+
+/// What something is beside what is said of it: the first line of both stands together.
+pub(super) fn labelled(label: &str, said: &str) -> Vec<Piece> {
+    const LABEL: f32 = 108.0;
+    let mut pieces = indented(Kind::Text, Type::OWN, said, LABEL + 14.0);
+    let names = Type::STRONG.wrap(label, LABEL);
+    let Some(first) = pieces.first_mut() else { return pieces };
+    let part = Part { kind: Kind::Heading(2), says: label.to_owned(), shapes: Type::STRONG.lines(&names, 0.0, 1.0) };
+    first.parts.insert(0, part);
+    first.gap = 10.0;
+    // A label of several lines has room below it, even if little is said.
+    let missing =
+        Type::STRONG.tall(names.len()) - pieces.iter().map(|piece| piece.gap + piece.height).sum::<f32>() + 10.0;
+    if let Some(last) = pieces.last_mut() {
+        last.height += missing.max(0.0);
+    }
+    pieces
 }
 
 /// One paragraph, a piece a line.

@@ -1,12 +1,13 @@
 //! Sheets to write on: items with a row of circles to mark, and lines.
 
-use crate::chart::{Align, Dash, Ends, Marker, Point, PolePlace, Role, Shape};
-use crate::report::document::ToRate;
+use crate::chart::{Align, Marker, Point, PolePlace, Role, Shape};
+use crate::export::Practice;
+use crate::report::document::{Document, ToRate};
 use crate::words;
 
 use super::kit::{Type, aside, rule};
-use super::piece::{Piece, WIDTH, heading, lines, name};
-use super::{Kind, Part};
+use super::piece::{Piece, WIDTH, across, heading, lines, name};
+use super::{Kind, Part, head, later, session, step};
 
 /// From an item's left end to its words.
 const WORDS: f32 = 14.0;
@@ -15,6 +16,26 @@ const CIRCLE: f32 = 11.0;
 const STEP: f32 = (WIDTH - WORDS - CIRCLE) / 10.0;
 /// From one line to write on to the next.
 const LINE: f32 = 25.0;
+
+/// What to think of before the next session.
+pub(super) fn preparation(document: &Document, practice: &Practice) -> Vec<Piece> {
+    let mut pieces = vec![head::piece(document, practice), across(9.0, 0.0)];
+    pieces.extend(session::next_step(document).map(step::pieces).unwrap_or_default());
+    pieces.extend(later::body(document, &[]));
+    pieces.extend(later::end(document, later::HowToRead::OnPageOne));
+    pieces
+}
+
+/// The items to be rated by hand.
+pub(super) fn blank(document: &Document, practice: &Practice) -> Vec<Piece> {
+    let mut pieces = vec![head::piece(document, practice), day()];
+    pieces.extend(session::how_to_read(document));
+    pieces.push(across(12.0, 0.0));
+    pieces.extend(later::body(document, &[]));
+    pieces.extend(session::next_step(document).map(step::pieces).unwrap_or_default());
+    pieces.extend(later::end(document, later::HowToRead::OnPageOne));
+    pieces
+}
 
 /// A dimension with its items as they are asked, each with its circles.
 pub(super) fn to_rate(dimension: &str, items: &[ToRate]) -> Vec<Piece> {
@@ -29,7 +50,7 @@ fn one(item: &ToRate) -> Vec<Piece> {
     let titles = Type::STRONG.wrap(&item.title, WIDTH - WORDS);
     let mut shapes = vec![mark(item.place)];
     shapes.extend(Type::STRONG.lines(&titles, WORDS, 0.0));
-    let title = Part { kind: Kind::Heading(4), says: item.title.clone(), shapes };
+    let title = Part { kind: Kind::Heading(3), says: item.title.clone(), shapes };
     let mut pieces = vec![Piece::new(8.0, Type::STRONG.tall(titles.len()) + 1.0, vec![title])];
     pieces.extend(close(lines(Kind::Text, Type::BODY, &item.statement, WORDS, WIDTH - WORDS)));
     for ([says, example], step) in item.anchors.iter().zip(["0", "5", "10"]) {
@@ -97,23 +118,11 @@ pub(super) fn room(title: &str, hint: &str, count: usize) -> Vec<Piece> {
     pieces
 }
 
-/// Where a name and a day are written by hand.
-pub(super) fn name_and_date() -> Piece {
-    let day = WIDTH * 0.66;
-    let (who, when) = (words::page_name(), words::page_date());
-    let from = |label: &str, x: f32| x + Type::QUIET.width_pt(label) + 8.0;
-    let line = |from: f32, to: f32| Shape::Line {
-        points: vec![Point { x: from, y: 14.0 }, Point { x: to, y: 14.0 }],
-        ends: Ends::Open,
-        width_pt: 0.6,
-        role: Role::TrackOutline,
-        dash: Dash::Solid,
-    };
-    let rules = vec![line(from(&who, 0.0), day - 18.0), line(from(&when, day), WIDTH)];
-    let label = |text: std::borrow::Cow<'_, str>, x: f32| Part {
-        kind: Kind::Text,
-        says: text.clone().into_owned(),
-        shapes: vec![Type::QUIET.line(text, x, 2.0, Align::Left)],
-    };
-    Piece::new(14.0, 18.0, vec![aside(rules), label(who, 0.0), label(when, day)])
+/// Where the day is written by hand.
+fn day() -> Piece {
+    let label = words::page_date();
+    let from = Type::QUIET.width_pt(&label) + 8.0;
+    let line = aside(vec![rule(from, from + 150.0, 14.0, Role::TrackOutline)]);
+    let shapes = vec![Type::QUIET.line(label.clone(), 0.0, 2.0, Align::Left)];
+    Piece::new(14.0, 18.0, vec![line, Part { kind: Kind::Text, says: label.into_owned(), shapes }])
 }

@@ -9,7 +9,11 @@ use super::piece::{Piece, WIDTH};
 use super::{Heads, Kind, Part};
 
 /// What one column of numbers takes.
-const NUMBER: f32 = 62.0;
+const NUMBER: f32 = 46.0;
+/// The widest that the first column need be.
+const ITEM: f32 = 270.0;
+/// What the column of changes takes, which are said in words.
+const CHANGE: f32 = 98.0;
 /// From a row's left end to its words.
 const WORDS: f32 = 12.0;
 
@@ -28,6 +32,8 @@ struct Layout {
     ends: Vec<f32>,
     /// How wide the first may be.
     words: f32,
+    /// How wide all are.
+    width: f32,
 }
 
 impl Layout {
@@ -35,9 +41,11 @@ impl Layout {
         let numbers = table.columns.len().saturating_sub(1);
         // The last but one says a change in words; it has more room.
         let widths: Vec<f32> = table.columns.iter().skip(1).map(|name| width_of(name)).collect();
-        let words = WIDTH - WORDS - widths.iter().sum::<f32>();
-        let ends = (0..numbers).map(|place| WIDTH - widths.iter().skip(place + 1).sum::<f32>()).collect();
-        Self { ends, words }
+        // A number stands near its words: a table of few columns is narrow.
+        let width = WIDTH.min(WORDS + ITEM + widths.iter().sum::<f32>());
+        let words = width - WORDS - widths.iter().sum::<f32>();
+        let ends = (0..numbers).map(|place| width - widths.iter().skip(place + 1).sum::<f32>()).collect();
+        Self { ends, words, width }
     }
 
     fn head(&self, table: &Table) -> Piece {
@@ -51,7 +59,7 @@ impl Layout {
             let kind = Kind::Cell { table: 0, row: 0, column, heads: Some(Heads::Column) };
             parts.push(Part { kind, says: name.clone(), shapes: vec![shape] });
         }
-        parts.push(aside(vec![rule(0.0, WIDTH, style.line_pt + 2.0, Role::EdgeActive)]));
+        parts.push(aside(vec![rule(0.0, self.width, style.line_pt + 2.0, Role::EdgeActive)]));
         Piece::new(6.0, style.line_pt + 5.0, parts)
     }
 
@@ -73,7 +81,7 @@ impl Layout {
             parts.push(Part { kind: cell(column + 1, None), says: text.clone(), shapes });
         }
         let height = Type::LABEL.tall(tall) + 5.0;
-        parts.push(aside(vec![rule(0.0, WIDTH, height - 2.5, Role::Hairline)]));
+        parts.push(aside(vec![rule(0.0, self.width, height - 2.5, Role::Hairline)]));
         Piece::new(0.0, height, parts)
     }
 
@@ -88,8 +96,8 @@ impl Layout {
 /// A column with its change said in words needs more.
 fn width_of(name: &str) -> f32 {
     let wide = words::table_change();
-    let room = if name == wide { 2.4 * NUMBER } else { NUMBER };
-    room.max(Type::STRONG.width_pt(name) + 10.0)
+    let room = if name == wide { CHANGE } else { NUMBER };
+    room.max(Type::STRONG.width_pt(name) + 14.0)
 }
 
 fn marker(place: PolePlace) -> Shape {

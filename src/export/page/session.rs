@@ -1,0 +1,134 @@
+//! A session's pages: page 1 tells it all in thirty seconds, the pages after it what is behind it.
+//!
+//! What page 1 must show, it shows: the picture and the step. What stands out, the words and how to read it stand between
+//! and below as far as there is room; what finds none comes after page 1, never cut.
+
+use crate::export::Practice;
+use crate::report::document::{Block, Document, Moment, Step};
+use crate::words;
+
+use super::piece::{Piece, across, text};
+use super::{Kind, first, head, kit, later, paginate, step};
+
+/// The runs of pieces; each begins a page.
+pub(super) fn runs(document: &Document, practice: &Practice) -> Vec<Vec<Piece>> {
+    let mut page = vec![head::piece(document, practice), across(9.0, 0.0)];
+    if document.figure.is_none() {
+        return vec![without_a_picture(document, page)];
+    }
+    let first::Picture { shape, numbers } = first::picture(document);
+    page.extend(shape);
+    let step = next_step(document).map(step::pieces).unwrap_or_default();
+    let how = how_to_read(document);
+    let room = paginate::HEIGHT - paginate::tall(&page) - added(&step);
+    let with_numbers = Below::of(document, room - added(&numbers), how.as_ref());
+    let (below, numbers) = match with_numbers {
+        Below::TooMuch => (Below::of(document, room, how.as_ref()), numbers),
+        fits => {
+            page.extend(numbers);
+            (fits, Vec::new())
+        }
+    };
+    let numbers = later::headed(&words::copy_ratings(), numbers);
+    let (middle, rest, kept_how) = match below {
+        Below::All(pieces) => (pieces, Vec::new(), how),
+        Below::Some(pieces, rest) => (pieces, rest, None),
+        Below::TooMuch => {
+            page.extend(step);
+            page.extend(first::in_two_columns(&first::said(document)));
+            page.extend(numbers);
+            return vec![page, later(document, first::moments(document), later::HowToRead::Here)];
+        }
+    };
+    page.extend(middle);
+    page.extend(step);
+    let there = if kept_how.is_some() { later::HowToRead::OnPageOne } else { later::HowToRead::Here };
+    if let Some(how) = kept_how {
+        let gap = paginate::HEIGHT - paginate::tall(&page) - how.height;
+        page.push(Piece { gap, ..how });
+    }
+    let later = later(document, &rest, there);
+    vec![page, numbers.into_iter().chain(later).collect()]
+}
+
+/// What stands between picture and step.
+enum Below {
+    /// All of it, and how to read the page at its foot.
+    All(Vec<Piece>),
+    /// As much as fits; the words that do not.
+    Some(Vec<Piece>, Vec<Moment>),
+    /// What stands out alone is too tall for the page.
+    TooMuch,
+}
+
+impl Below {
+    fn of(document: &Document, room: f32, how: Option<&Piece>) -> Self {
+        let (said, moments) = (first::said(document), first::moments(document));
+        let room_with_how = room - how.map_or(0.0, |how| how.gap + how.height);
+        let (all, kept) = first::beside(&said, moments, room_with_how);
+        if kept == moments.len() && added(&all) <= room_with_how {
+            return Self::All(all);
+        }
+        let (some, kept) = first::beside(&said, moments, room);
+        if (kept > 0 || moments.is_empty()) && added(&some) <= room {
+            return Self::Some(some, moments.get(kept..).unwrap_or_default().to_vec());
+        }
+        let alone = first::in_two_columns(&said);
+        if added(&alone) <= room { Self::Some(alone, moments.to_vec()) } else { Self::TooMuch }
+    }
+}
+
+/// Who pays reads who, how many sessions, the focus and the step: a calm page. So is one before anything is rated.
+fn without_a_picture(document: &Document, mut page: Vec<Piece>) -> Vec<Piece> {
+    page.extend(first::picture(document).numbers);
+    let said = first::said(document);
+    for line in &said {
+        let mut lines = text(Kind::Text, kit::Type::BODY, line);
+        if let Some(first) = lines.first_mut() {
+            first.gap = 18.0;
+        }
+        page.extend(lines);
+    }
+    page.extend(next_step(document).map(step::pieces).unwrap_or_default());
+    let later = later(document, first::moments(document), later::HowToRead::OnPageOne);
+    // Where there is not even a place for a number, how to read numbers is not said.
+    let is_about_numbers = document.blocks.iter().any(|block| matches!(block, Block::Dimension { .. }));
+    let how = how_to_read(document).filter(|_| is_about_numbers);
+    let end = added(&later) + how.as_ref().map_or(0.0, |how| how.gap + how.height);
+    let free = paginate::HEIGHT - paginate::tall(&page) - end;
+    if let Some(how) = how {
+        // At the foot of the page where all of it is one page.
+        let gap = if free > 0.0 { how.gap + free } else { how.gap };
+        page.push(Piece { gap, ..how });
+    }
+    page.extend(later);
+    page
+}
+
+/// What follows page 1.
+fn later(document: &Document, moments: &[Moment], how: later::HowToRead) -> Vec<Piece> {
+    let mut pieces = later::body(document, moments);
+    pieces.extend(later::end(document, how));
+    pieces
+}
+
+/// What these pieces add to a page that has begun.
+fn added(pieces: &[Piece]) -> f32 {
+    pieces.iter().map(|piece| piece.gap + piece.height).sum()
+}
+
+/// The step of a document, or its room for one.
+pub(super) fn next_step(document: &Document) -> Option<&Step> {
+    document.blocks.iter().find_map(|block| match block {
+        Block::NextStep(step) => Some(step),
+        _ => None,
+    })
+}
+
+/// How to read the page, quietly.
+pub(super) fn how_to_read(document: &Document) -> Option<Piece> {
+    document.blocks.iter().find_map(|block| match block {
+        Block::HowToRead(items) => Some(first::how_to_read(items)),
+        _ => None,
+    })
+}

@@ -1,0 +1,1 @@
+//! Nothing is cut, nothing stands over anything else.
