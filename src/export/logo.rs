@@ -103,10 +103,8 @@ impl Logo {
                 let tree = svg_picture(&self.bytes).ok()?;
                 let mut picture = Pixmap::new(whole(size.width), whole(size.height))?;
                 let own = tree.size();
-                let scale = Transform::from_scale(
-                    picture.width() as f32 / own.width(),
-                    picture.height() as f32 / own.height(),
-                );
+                let scale =
+                    Transform::from_scale(picture.width() as f32 / own.width(), picture.height() as f32 / own.height());
                 resvg::render(&tree, scale, &mut picture.as_mut());
                 picture
             }

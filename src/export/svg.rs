@@ -116,8 +116,12 @@ fn font(face: Face) -> &'static str {
         Face::SansMedium => "font-family=\"Inter, Helvetica, Arial, sans-serif\" font-weight=\"500\"",
         Face::SansSemibold => "font-family=\"Inter, Helvetica, Arial, sans-serif\" font-weight=\"600\"",
         Face::Serif => "font-family=\"'Source Serif 4', Georgia, 'Times New Roman', serif\"",
-        Face::SerifSemibold => "font-family=\"'Source Serif 4', Georgia, 'Times New Roman', serif\" font-weight=\"600\"",
-        Face::SerifItalic => "font-family=\"'Source Serif 4', Georgia, 'Times New Roman', serif\" font-style=\"italic\"",
+        Face::SerifSemibold => {
+            "font-family=\"'Source Serif 4', Georgia, 'Times New Roman', serif\" font-weight=\"600\""
+        }
+        Face::SerifItalic => {
+            "font-family=\"'Source Serif 4', Georgia, 'Times New Roman', serif\" font-style=\"italic\""
+        }
     }
 }
 

@@ -109,8 +109,7 @@ pub(super) fn headed(title: &str, pieces: Vec<Piece>) -> Vec<Piece> {
 }
 
 fn details_of(details: &[Detail]) -> Vec<Piece> {
-    let mut pieces: Vec<Piece> =
-        details.iter().flat_map(|detail| labelled(&detail.heading, &detail.text)).collect();
+    let mut pieces: Vec<Piece> = details.iter().flat_map(|detail| labelled(&detail.heading, &detail.text)).collect();
     if let Some(first) = pieces.first_mut() {
         first.gap = 22.0;
     }
@@ -118,7 +117,8 @@ fn details_of(details: &[Detail]) -> Vec<Piece> {
 }
 
 fn changed(figure: &Figure, said: &[String], trends: &[String], about: Vec<Piece>) -> Vec<Piece> {
-    let how = figure.earlier.iter().flat_map(|earlier| text(Kind::Text, Type::QUIET, &words::page_slope(&earlier.name)));
+    let how =
+        figure.earlier.iter().flat_map(|earlier| text(Kind::Text, Type::QUIET, &words::page_slope(&earlier.name)));
     let mut pieces: Vec<Piece> = how.map(Piece::with_next).collect();
     pieces.extend(slope::pieces(figure));
     pieces.extend(about);

@@ -12,16 +12,16 @@ use krilla::SerializeSettings;
 use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
 use krilla::error::KrillaError;
 use krilla::metadata::{DateTime, Metadata};
-use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
 use krilla::page::PageSettings;
 use krilla::surface::Surface;
+use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
 
 use super::page::{Kind, Page, Part};
 use super::{Practice, RenderError};
 use crate::chart::{Face, Shape, metrics};
 use crate::report::Document;
 use crate::words;
-use structure::Painted;
+use structure::{Painted, Wording};
 use text::Setter;
 
 /// The dot before an item of a list.
@@ -97,6 +97,7 @@ fn paint_part(surface: &mut Surface<'_>, setter: &mut Setter, part: &Part, place
         top: part.shapes.iter().filter_map(top).fold(place.height, f32::min),
         dot: Vec::new(),
         marks: Vec::new(),
+        wording: Wording::Same,
     };
     match part.kind {
         Kind::Aside => {
@@ -119,6 +120,7 @@ fn paint_part(surface: &mut Surface<'_>, setter: &mut Setter, part: &Part, place
 /// Each line for itself, so that a reader can follow it; what is no text is read by nobody.
 fn paint_text(surface: &mut Surface<'_>, setter: &mut Setter, part: &Part, painted: &mut Painted) {
     let mut rest = part.says.as_str();
+    let mut shown = String::new();
     for shape in &part.shapes {
         let Shape::Label { text, .. } = shape else {
             surface.start_tagged(layout());
@@ -131,8 +133,26 @@ fn paint_text(surface: &mut Surface<'_>, setter: &mut Setter, part: &Part, paint
         paint_shape(surface, setter, shape, gap);
         surface.end_tagged();
         let is_dot = part.kind == Kind::Item && text == DOT && painted.marks.is_empty();
-        if is_dot { painted.dot.push(mark) } else { painted.marks.push(mark) }
+        if is_dot {
+            painted.dot.push(mark);
+        } else {
+            painted.marks.push(mark);
+            shown.push_str(text);
+        }
     }
+    if painted.marks.is_empty() && matches!(part.kind, Kind::Cell { .. }) {
+        // A cell where nothing stands is a cell all the same: without it the columns of its row would shift.
+        painted.marks.push(surface.start_tagged(ContentTag::Span(SpanTag::empty())));
+        surface.end_tagged();
+    }
+    if !squeezed(&shown).eq(squeezed(&part.says)) {
+        painted.wording = Wording::Told;
+    }
+}
+
+/// The text without what only sets words apart: lines break anywhere.
+fn squeezed(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|letter| !letter.is_whitespace())
 }
 
 /// Whether a line ends with a word.

@@ -139,7 +139,9 @@ impl Setter {
                 continue;
             }
             let range = within.take().map_or(range.clone(), |within| joined(&within, &range));
-            let Some((font, glyphs)) = self.drawn(font.as_ref(), &cluster, range, &line.text, size_pt) else { continue };
+            let Some((font, glyphs)) = self.drawn(font.as_ref(), &cluster, range, &line.text, size_pt) else {
+                continue;
+            };
             let advance: f32 = glyphs.iter().map(|glyph| glyph.x_advance).sum();
             match line.runs.get_mut(first..).and_then(<[Run]>::last_mut).filter(|run| run.font == font) {
                 Some(run) => run.glyphs.extend(glyphs),
@@ -186,8 +188,7 @@ impl Setter {
         let place = settings.iter().map(|(_, value)| value.to_bits()).collect();
         let (bytes, id) = data.data.clone().into_raw_parts();
         let read = || {
-            let settings: Vec<_> =
-                settings.iter().map(|(tag, value)| (Tag::new(&tag.to_be_bytes()), *value)).collect();
+            let settings: Vec<_> = settings.iter().map(|(tag, value)| (Tag::new(&tag.to_be_bytes()), *value)).collect();
             let font = Font::new_variable(bytes.into(), data.index, &settings);
             font.filter(|_| may_be_embedded(data))
         };
@@ -197,7 +198,8 @@ impl Setter {
 
 /// The face asked for, then the one with the most signs, then what this computer has.
 fn families(face: Face) -> Vec<FontFamilyName<'static>> {
-    let named = |face: Face| FACES.iter().find(|(known, _)| *known == face).map(|(_, name)| FontFamilyName::named(name));
+    let named =
+        |face: Face| FACES.iter().find(|(known, _)| *known == face).map(|(_, name)| FontFamilyName::named(name));
     let ours = [named(face), named(Face::Sans)].into_iter().flatten();
     let theirs = [GenericFamily::SansSerif, GenericFamily::SystemUi, GenericFamily::Emoji];
     ours.chain(theirs.map(FontFamilyName::Generic)).collect()
