@@ -17,6 +17,11 @@ fn main() {
         let choice = Choice { sessions: twohats::report::Ticked::All, ..Choice::of(audience) };
         let copy = SharedCopy::of(&client, &session.id, then, audience, &choice).unwrap();
         let order = Order::of(Format::Pdf, made);
+        for format in Format::ALL {
+            if let Ok(bytes) = twohats::export::render(&copy, &Order::of(format, made)) {
+                std::fs::write(format!("{folder}/{audience:?}.{}", format.extension()), bytes).unwrap();
+            }
+        }
         let practice = Practice { name: "North Shore Coaching".to_owned(), logo: None };
         let kinds = [
             ("session", document::of(&copy, made)),

@@ -3,6 +3,7 @@
 //! Writers are pure: the day comes in with the order, the same copy and order give the same bytes. One writes no copy: the
 //! coach's log, in `hours.rs`, which leaves the coach's desk only if the coach sends it.
 
+mod asked;
 mod columns;
 mod csv;
 pub mod hours;
@@ -30,6 +31,7 @@ use crate::chart::Size;
 use crate::files::Unwritable;
 use crate::report::{Document, SharedCopy, document};
 
+pub use asked::{Asked, NotMade, Part, Picks};
 pub use logo::{Logo, LogoFault};
 pub use pdf::undrawable;
 pub use pictures::Chart;

@@ -57,7 +57,7 @@ fn drawn(shape: &Shape, theme: Theme) -> String {
                 Align::Right => " text-anchor=\"end\"",
             };
             format!(
-                "<text x=\"{}\" y=\"{}\"{anchor} {} font-size=\"{}\" fill=\"{}\">{}</text>",
+                "<text xml:space=\"preserve\" x=\"{}\" y=\"{}\"{anchor} {} font-size=\"{}\" fill=\"{}\">{}</text>",
                 number(at.x),
                 number(at.y),
                 font(*face),
