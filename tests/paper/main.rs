@@ -6,6 +6,7 @@ mod fixture;
 #[path = "../pages/people.rs"]
 #[allow(dead_code, reason = "this test needs a part of it")]
 mod people;
+mod logo;
 
 use std::sync::Arc;
 
@@ -20,8 +21,10 @@ use people::copy;
 fn pdf(copy: &SharedCopy, order: &Order) -> Vec<u8> {
     let bytes = render(copy, order).unwrap();
     if let Ok(folder) = std::env::var("LOOK_AT_PDF") {
-        let name = std::thread::current().name().unwrap_or_default().to_owned();
-        std::fs::write(format!("{folder}/{name}.pdf"), &bytes).unwrap();
+        static COUNT: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(0);
+        let count = COUNT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        let test = std::thread::current().name().unwrap_or_default().to_owned();
+        std::fs::write(format!("{folder}/{test}-{count}.pdf"), &bytes).unwrap();
     }
     assert!(bytes.starts_with(b"%PDF-1.7"));
     bytes

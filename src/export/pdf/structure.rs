@@ -77,7 +77,9 @@ pub(super) fn tree(parts: &[Painted], language: &str) -> TagTree {
         before = Some(part.kind);
     }
     let mut tree = TagTree::new().with_lang(Some(language.to_owned()));
-    nodes.into_iter().for_each(|node| tree.push(node));
+    for node in nodes {
+        tree.push(node);
+    }
     tree
 }
 
