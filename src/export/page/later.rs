@@ -5,11 +5,13 @@ use crate::report::document::{Block, Detail, Document, LastStep, Moment};
 use crate::words;
 
 use super::kit::Type;
-use super::piece::{Piece, WIDTH, heading, labelled, lines, list, list_in_columns, picture, picture_frame, text};
+use super::piece::{Piece, WIDTH, headed, labelled, lines, list, list_in_columns, picture, picture_frame, text};
 use super::{Kind, sheets, slope, table};
 
 /// Dimensions in one picture over time: more would not fit a page.
 const LINES_TOGETHER: usize = 5;
+/// More moves than these stand in two columns.
+const FEW: usize = 4;
 /// How wide the map is.
 const MAP: f32 = 290.0;
 /// And where there are more dimensions than a small one has room for.
@@ -103,11 +105,6 @@ fn close(pieces: Vec<Piece>) -> Vec<Piece> {
     pieces.into_iter().map(|piece| Piece { gap: piece.gap.min(2.0), ..piece }).collect()
 }
 
-/// A heading stays with the first of what it heads; without anything there is none.
-pub(super) fn headed(title: &str, pieces: Vec<Piece>) -> Vec<Piece> {
-    if pieces.is_empty() { Vec::new() } else { std::iter::once(heading(title)).chain(pieces).collect() }
-}
-
 fn details_of(details: &[Detail]) -> Vec<Piece> {
     let mut pieces: Vec<Piece> =
         details.iter().flat_map(|detail| labelled(&detail.heading, &detail.text)).collect();
@@ -122,8 +119,8 @@ fn changed(figure: &Figure, said: &[String], trends: &[String], about: Vec<Piece
     let mut pieces: Vec<Piece> = how.map(Piece::with_next).collect();
     pieces.extend(slope::pieces(figure));
     pieces.extend(about);
-    pieces.extend(paragraphs(Type::BODY, said));
-    pieces.extend(paragraphs(Type::BODY, trends));
+    let said: Vec<String> = said.iter().chain(trends).cloned().collect();
+    pieces.extend(if said.len() > FEW { list_in_columns(&said) } else { paragraphs(Type::BODY, &said) });
     pieces
 }
 
