@@ -29,8 +29,7 @@ fn draw(page: &Page, name: &str) {
     std::fs::create_dir_all(&folder).unwrap();
     let mut options = usvg::Options::default();
     let fonts = Arc::make_mut(&mut options.fontdb);
-    let faces =
-        [Face::Sans, Face::SansMedium, Face::SansSemibold, Face::Serif, Face::SerifSemibold, Face::SerifItalic];
+    let faces = [Face::Sans, Face::SansMedium, Face::SansSemibold, Face::Serif, Face::SerifSemibold, Face::SerifItalic];
     for face in faces {
         fonts.load_font_data(metrics::bytes(face).to_vec());
     }
@@ -67,7 +66,8 @@ fn drawn(shape: &Shape) -> String {
             let mut out = String::new();
             for [a, b] in triangles {
                 let points = path(&[*center, *a, *b]);
-                write!(out, "<polygon points=\"{points}\" fill=\"{}\" fill-opacity=\"{opacity}\"/>", rgb(*role)).unwrap();
+                write!(out, "<polygon points=\"{points}\" fill=\"{}\" fill-opacity=\"{opacity}\"/>", rgb(*role))
+                    .unwrap();
             }
             out
         }
@@ -86,7 +86,11 @@ fn drawn(shape: &Shape) -> String {
             let color = rgb(*role);
             match marker {
                 Marker::Square => {
-                    format!("<rect x=\"{}\" y=\"{}\" width=\"{size_pt}\" height=\"{size_pt}\" fill=\"{color}\"/>", x - h, y - h)
+                    format!(
+                        "<rect x=\"{}\" y=\"{}\" width=\"{size_pt}\" height=\"{size_pt}\" fill=\"{color}\"/>",
+                        x - h,
+                        y - h
+                    )
                 }
                 Marker::Diamond => {
                     format!("<path d=\"M{x} {}L{} {y}L{x} {}L{} {y}Z\" fill=\"{color}\"/>", y - h, x + h, y + h, x - h)

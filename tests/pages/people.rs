@@ -47,7 +47,8 @@ pub(crate) fn zoe() -> Client {
             own.moments.insert(dimension(id), text.to_owned());
         }
         session.target = [(item_id("guidance.leading"), Rating::new(7).unwrap())].into_iter().collect();
-        let mut step = crate::fixture::step("guidance", "Ask two questions before I give an answer in the Monday meeting.");
+        let mut step =
+            crate::fixture::step("guidance", "Ask two questions before I give an answer in the Monday meeting.");
         step.by = Some(jiff::civil::date(2026, 12, 15));
         session.next_step = Some(step);
     })
@@ -83,7 +84,10 @@ const LONG: &str = "Responsibility of everybody for everything that may go wrong
 
 /// Twelve dimensions with names of sixty letters, an earlier session, a target on every item.
 pub(crate) fn twelve() -> Client {
-    let titles = ["Deciding what everybody will have done by the end of the week", "Explaining why all of it matters to those who were not asked"];
+    let titles = [
+        "Deciding what everybody will have done by the end of the week",
+        "Explaining why all of it matters to those who were not asked",
+    ];
     let names: Vec<String> = (0..12).map(|place| format!("{} {}", place + 10, &LONG[3..])).collect();
     let dimensions: Vec<(&str, &[&str])> = names.iter().map(|name| (name.as_str(), titles.as_slice())).collect();
     let asked = instrument("long@1", &["managing", "leading"], &dimensions);

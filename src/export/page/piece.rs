@@ -123,7 +123,8 @@ pub(super) fn list_in_columns(items: &[String]) -> Vec<Piece> {
     const TALLEST: f32 = 260.0;
     let wrapped = |item: &String| Type::QUIET.wrap(item.trim(), WIDE - BULLET);
     let tall = |items: &[String]| items.iter().map(|item| Type::QUIET.tall(wrapped(item).len()) + 3.0).sum::<f32>();
-    let height = |half: &usize| items.split_at_checked(*half).map_or(f32::MAX, |(one, other)| tall(one).max(tall(other)));
+    let height =
+        |half: &usize| items.split_at_checked(*half).map_or(f32::MAX, |(one, other)| tall(one).max(tall(other)));
     let half = (1..=items.len()).min_by(|one, other| height(one).total_cmp(&height(other))).unwrap_or_default();
     if height(&half) > TALLEST {
         return list(items);
@@ -152,7 +153,8 @@ pub(super) fn labelled(label: &str, said: &str) -> Vec<Piece> {
     first.parts.insert(0, part);
     first.gap = 10.0;
     // A label of several lines has room below it, even if little is said.
-    let missing = Type::STRONG.tall(names.len()) - pieces.iter().map(|piece| piece.gap + piece.height).sum::<f32>() + 10.0;
+    let missing =
+        Type::STRONG.tall(names.len()) - pieces.iter().map(|piece| piece.gap + piece.height).sum::<f32>() + 10.0;
     if let Some(last) = pieces.last_mut() {
         last.height += missing.max(0.0);
     }

@@ -40,11 +40,7 @@ pub(super) fn blank(document: &Document, practice: &Practice) -> Vec<Piece> {
 
 /// A dimension with its items as they are asked, each with its circles.
 pub(super) fn to_rate(dimension: &str, items: &[ToRate]) -> Vec<Piece> {
-    let mut pieces = vec![name(dimension, 18.0)];
-    for item in items {
-        pieces.extend(stay_together(one(item)));
-    }
-    pieces
+    stay_together(std::iter::once(name(dimension, 18.0)).chain(items.iter().flat_map(one)).collect())
 }
 
 fn one(item: &ToRate) -> Vec<Piece> {
@@ -83,7 +79,7 @@ fn close(pieces: Vec<Piece>) -> Vec<Piece> {
     pieces.into_iter().map(|piece| Piece { gap: piece.gap.min(1.0), ..piece }).collect()
 }
 
-/// No page ends within an item.
+/// No page ends within a dimension, unless it is taller than a page.
 fn stay_together(pieces: Vec<Piece>) -> Vec<Piece> {
     let last = pieces.len().saturating_sub(1);
     let keep = |(place, piece): (usize, Piece)| if place < last { piece.with_next() } else { piece };
