@@ -12,6 +12,7 @@
 //! | what may be seen while a session is being rated | [`facts::reveal`] |
 //! | where a dot stands | [`chart::radar`], [`chart::bars`], [`chart::map`], [`chart::trend`] |
 //! | which answers a picture shows | [`report::figure`] |
+//! | many clients at once | `app/many.rs`, `shell/many.rs`, `shell/worker/many.rs`; on the command line `shell/commands/export.rs` |
 //! | what an audience may have | [`report::SharedCopy`] |
 //! | a field of the file | [`files`] |
 //! | a new export format | [`export`]: one file, one variant |

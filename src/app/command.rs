@@ -49,6 +49,8 @@ pub enum Command {
     Erase,
     /// Take a page away.
     Export,
+    /// Take a page of many clients away at once.
+    ExportMany,
     /// Take the last step back.
     Undo,
     /// Do it again.
@@ -160,7 +162,7 @@ pub enum MenuRow {
 }
 
 /// The menu, from top to bottom.
-pub const MENU: [MenuRow; 34] = {
+pub const MENU: [MenuRow; 35] = {
     use MenuRow::{Client, Does, Recent, Rule, Session};
     [
         Does(Command::New),
@@ -173,6 +175,7 @@ pub const MENU: [MenuRow; 34] = {
         Rule,
         Session,
         Does(Command::Export),
+        Does(Command::ExportMany),
         Rule,
         Does(Command::Undo),
         Does(Command::Redo),
@@ -223,7 +226,7 @@ pub const CLIENT_MENU: [Command; 5] =
 
 impl Command {
     /// Every command, in the order of the menu; the menu itself last.
-    pub const ALL: [Self; 43] = [
+    pub const ALL: [Self; 44] = [
         Self::New,
         Self::Open,
         Self::Unfinished,
@@ -241,6 +244,7 @@ impl Command {
         Self::LookBack,
         Self::Agree,
         Self::Export,
+        Self::ExportMany,
         Self::GoOn,
         Self::GoBack,
         Self::SessionNote,
@@ -284,6 +288,7 @@ impl Command {
             Self::LockNow => words::command_lock_now(),
             Self::Erase => words::command_erase(),
             Self::Export => words::command_export(),
+            Self::ExportMany => words::command_export_many(),
             Self::NewSession => words::command_new_session(),
             Self::Prepare => words::command_prepare(),
             Self::Rate => words::command_rate(),
@@ -334,6 +339,7 @@ impl Command {
             Self::LockNow => words::command_lock_now_tip(),
             Self::Erase => words::command_erase_tip(),
             Self::Export => words::command_export_tip(),
+            Self::ExportMany => words::command_export_many_tip(),
             Self::NewSession => words::command_new_session_tip(),
             Self::Prepare => words::command_prepare_tip(),
             Self::Rate => words::command_rate_tip(),
@@ -423,6 +429,7 @@ impl Command {
             | Self::Backups
             | Self::Unfinished
             | Self::CompareFile
+            | Self::ExportMany
             | Self::Lock
             | Self::Erase => &[],
         }

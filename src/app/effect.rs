@@ -11,6 +11,7 @@ use crate::model::{Client, ClientId, SessionId};
 use crate::report::{Audience, Choice};
 
 use super::kept::{Backup, Bookmark, Receipt, Recovered, Sealed, Unfinished};
+use super::many::{ManyOrder, ManyReply, WhichFolder};
 use super::preferences::Preferences;
 
 /// What the world must do, in the order given.
@@ -67,6 +68,10 @@ pub enum Effect {
     },
     /// Make the coach's log of a client.
     RenderLog(Arc<Client>),
+    /// Export every client in a folder, one after the other.
+    ExportMany(Box<ManyOrder>),
+    /// Begin no other client of those.
+    StopMany,
     /// Write a product where the person chose.
     Deliver {
         /// The product.
@@ -200,6 +205,8 @@ pub enum Question {
     Open,
     /// Which file of the client at hand to compare it with.
     Compare,
+    /// Which folder many clients come from, or go to.
+    Folder(WhichFolder),
     /// Where to save the client.
     SaveAs {
         /// The name suggested.
@@ -309,6 +316,8 @@ pub enum Reply {
     Today(Date),
     /// An export is made, or can't be, with one sentence.
     Rendered(Result<Arc<[u8]>, String>),
+    /// Something about many clients that are being exported.
+    Many(ManyReply),
     /// An export is where the person wanted it.
     Delivered(PathBuf),
     /// It is not.

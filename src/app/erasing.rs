@@ -4,9 +4,9 @@
 
 use crate::words;
 
-use super::effect::Effect;
+use super::effect::{Effect, Question};
 use super::kept::{Receipt, Removed, Thing};
-use super::sheet::Sheet;
+use super::sheet::{PathBox, Sheet};
 use super::state::{Making, Source, State};
 
 /// What can be pressed about erasing.
@@ -123,6 +123,9 @@ impl State {
         }
         self.intent = None;
         let closed = self.sheet.take();
+        if let Some(Sheet::Path(PathBox { question: Question::Folder(_), .. })) = closed {
+            self.sheet = Some(Sheet::Many(self.many.clone()));
+        }
         if let Erasing::Saving(receipt) = std::mem::take(&mut self.erasing)
             && !matches!(closed, Some(Sheet::Receipt(_)))
         {

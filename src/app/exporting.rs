@@ -52,6 +52,7 @@ impl State {
         Order {
             page: sheet.page,
             bars: sheet.bars,
+            paper: sheet.paper,
             chart: sheet.chart,
             scale: sheet.scale,
             ..Order::of(sheet.format, self.today)

@@ -11,7 +11,7 @@ use crate::words;
 use super::effect::{Answer, Effect, Found, Fresh, Hold, Over, Problem, Question, Reply};
 use super::sheet::{Offer, PathBox, Press, Replacing, Sheet};
 use super::state::{Intent, Source, State};
-use super::telling::name_of;
+use super::telling::{ending_in, name_of};
 
 /// What a client's file ends in.
 pub const CLIENT_EXTENSION: &str = "twohats";
@@ -67,6 +67,7 @@ impl State {
                 self.say(why, Offer::Nothing);
                 Vec::new()
             }
+            Reply::Many(reply) => self.hear_of_many(reply),
             Reply::Delivered(path) => {
                 self.say(words::exported_to(&name_of(&path)), Offer::Product);
                 self.export.product = None;
@@ -100,9 +101,11 @@ impl State {
             Press::SaveLog => self.render_log(),
             Press::Set(sheet) => self.show(Sheet::Export(sheet)),
             Press::SaveExport => self.render(),
+            Press::Many(press) => self.press_many(press),
             Press::Version(press) => self.press_version(press),
             Press::Unfinished(press) => self.press_unfinished(press),
             Press::Erase(press) => self.press_erase(press),
+            Press::Dismiss if self.is_exporting_many() => vec![Effect::StopMany],
             Press::Dismiss => {
                 let effects = self.give_up_asking();
                 self.dismiss();
@@ -299,7 +302,9 @@ impl State {
                 self.intent = None;
                 let offer = match question {
                     Question::Deliver { .. } => Offer::AnotherPlace,
-                    Question::Open | Question::Compare | Question::SaveAs { .. } => Offer::Nothing,
+                    Question::Open | Question::Compare | Question::Folder(_) | Question::SaveAs { .. } => {
+                        Offer::Nothing
+                    }
                 };
                 self.say(why, offer);
                 Vec::new()
@@ -322,7 +327,7 @@ impl State {
             }
             Answer::NoDialog { folder } => {
                 let typed = match &question {
-                    Question::Open | Question::Compare => folder.join(""),
+                    Question::Open | Question::Compare | Question::Folder(_) => folder.join(""),
                     Question::SaveAs { suggested } | Question::Deliver { suggested, .. } => folder.join(suggested),
                 };
                 self.show(Sheet::Path(PathBox { question, typed: typed.to_string_lossy().into_owned() }))
@@ -335,6 +340,7 @@ impl State {
         match question {
             Question::Open => self.open(path),
             Question::Compare => self.read_theirs(path),
+            Question::Folder(which) => self.chose_folder(*which, path),
             Question::SaveAs { .. } => {
                 let (path, over) = ending_in(path, CLIENT_EXTENSION, asked);
                 let generation = self.keeping.generation;
@@ -372,7 +378,8 @@ impl State {
         let Some(Sheet::Path(path_box)) = self.sheet.take() else { return Vec::new() };
         let typed = path_box.typed.trim();
         // A folder is no file yet: the name is still to come.
-        if typed.is_empty() || typed.ends_with(['/', '\\']) {
+        let is_a_folder = typed.ends_with(['/', '\\']) && !matches!(path_box.question, Question::Folder(_));
+        if typed.is_empty() || is_a_folder {
             return self.show(Sheet::Path(path_box));
         }
         let path = PathBuf::from(typed);
@@ -382,16 +389,4 @@ impl State {
 
 pub(super) fn with_extension(stem: &str, extension: &str) -> String {
     format!("{stem}.{extension}")
-}
-
-/// `path` with `extension`, and whether a file of that name may be replaced.
-fn ending_in(path: PathBuf, extension: &str, asked: Over) -> (PathBuf, Over) {
-    let has = Path::new(&path).extension().is_some_and(|other| other.eq_ignore_ascii_case(extension));
-    if has {
-        return (path, asked);
-    }
-    let mut name = path.into_os_string();
-    name.push(".");
-    name.push(extension);
-    (PathBuf::from(name), Over::Refuse)
 }

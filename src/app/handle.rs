@@ -40,6 +40,7 @@ impl State {
             Command::DeleteSession => !self.is_read_only() && self.client().sessions().len() > 1,
             Command::New
             | Command::Open
+            | Command::ExportMany
             | Command::Unfinished
             | Command::Radar
             | Command::Bars
@@ -91,6 +92,7 @@ impl State {
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),
             Command::Export => self.show(Sheet::Export(self.export.order.clone().unwrap_or_default())),
+            Command::ExportMany => self.show(Sheet::Many(self.many.clone())),
             Command::SessionNote => self.show(Sheet::Note),
             Command::PrivateNote => self.show(Sheet::PrivateNote),
             Command::Agreement => self.show(Sheet::Agreement),

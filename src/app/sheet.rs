@@ -4,7 +4,7 @@
 
 use std::path::PathBuf;
 
-use crate::export::{Bars, Chart, Format, PageOf, Scale};
+use crate::export::{Bars, Chart, Format, PageOf, Paper, Scale};
 use crate::model::SessionId;
 use crate::report::{Audience, Choice};
 
@@ -14,6 +14,7 @@ use super::effect::Question;
 use super::erasing::ErasePress;
 use super::kept::{Backup, Receipt};
 use super::locking::{LockPress, LockSheet, PassphraseSheet};
+use super::many::{ManyPress, ManySheet};
 use super::phase::Phase;
 use super::unfinished::{UnfinishedPress, UnfinishedSheet};
 
@@ -22,6 +23,8 @@ use super::unfinished::{UnfinishedPress, UnfinishedSheet};
 pub enum Sheet {
     /// The export sheet.
     Export(ExportSheet),
+    /// Many clients at once.
+    Many(ManySheet),
     /// What becomes of unnamed work before the next thing happens.
     Unnamed,
     /// Whether the rating is done although some items are not rated; then this phase follows.
@@ -74,6 +77,7 @@ impl Sheet {
             | Self::Unrated(_)
             | Self::Erase
             | Self::Passphrase(_) => true,
+            Self::Many(many) => many.is_going(),
             Self::Export(_)
             | Self::Note
             | Self::PrivateNote
@@ -103,6 +107,8 @@ pub struct ExportSheet {
     pub choice: Choice,
     /// Whether the text draws bars.
     pub bars: Bars,
+    /// On which paper.
+    pub paper: Paper,
     /// Which picture, where one is written.
     pub chart: Chart,
     /// How many pixels a point.
@@ -156,6 +162,8 @@ pub enum Press {
     Set(ExportSheet),
     /// Make the export and ask where.
     SaveExport,
+    /// Something about many clients at once.
+    Many(ManyPress),
     /// Close the sheet, changing nothing.
     Dismiss,
     /// Unnamed work: keep it for next time and go on.

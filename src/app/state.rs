@@ -20,6 +20,7 @@ use super::erasing::Erasing;
 use super::history::History;
 use super::kept::{Backup, Bookmark};
 use super::locking::Guard;
+use super::many::ManySheet;
 use super::phase::Phase;
 use super::preferences::Preferences;
 use super::sheet::{ExportSheet, Notice, Offer, Sheet, Stands};
@@ -40,6 +41,8 @@ pub struct State {
     pub(super) preferences: Preferences,
     pub(super) picture: Picture,
     pub(super) export: Exporting,
+    /// What was asked of many clients last.
+    pub(super) many: ManySheet,
     pub(super) today: Date,
     /// Asked of new, unnamed sessions.
     pub(super) instrument: Arc<Instrument>,
@@ -177,6 +180,7 @@ impl State {
             preferences,
             picture: Picture::Shown,
             export: Exporting::default(),
+            many: ManySheet::default(),
             today: fresh.today,
             instrument,
             opened: 0,

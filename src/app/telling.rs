@@ -2,12 +2,12 @@
 //!
 //! Every sentence here is true when it is asked for: none is kept.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::model::{Edit, Why};
 use crate::words;
 
-use super::effect::Hold;
+use super::effect::{Hold, Over};
 use super::state::{Source, State};
 
 impl State {
@@ -91,4 +91,16 @@ impl State {
 #[must_use]
 pub fn name_of(path: &Path) -> String {
     path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
+}
+
+/// `path` with `extension`, and whether a file of that name may be replaced.
+pub(super) fn ending_in(path: PathBuf, extension: &str, asked: Over) -> (PathBuf, Over) {
+    let has = Path::new(&path).extension().is_some_and(|other| other.eq_ignore_ascii_case(extension));
+    if has {
+        return (path, asked);
+    }
+    let mut name = path.into_os_string();
+    name.push(".");
+    name.push(extension);
+    (PathBuf::from(name), Over::Refuse)
 }

@@ -3,11 +3,13 @@
 //! Writers are pure: the day comes in with the order, the same copy and order give the same bytes. One writes no copy: the
 //! coach's log, in `hours.rs`, which leaves the coach's desk only if the coach sends it.
 
+mod asked;
 mod columns;
 mod csv;
 pub mod hours;
 mod html;
 mod json;
+mod logo;
 mod markdown;
 pub mod page;
 mod over_time;
@@ -29,8 +31,11 @@ use crate::chart::Size;
 use crate::files::Unwritable;
 use crate::report::{Document, SharedCopy, document};
 
+pub use asked::{Asked, NotMade, Part, Picks};
+pub use logo::{Logo, LogoFault};
+pub use pdf::undrawable;
 pub use pictures::Chart;
-pub use practice::{Logo, LogoFault, Practice};
+pub use practice::Practice;
 
 /// What a copy is written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -218,7 +223,7 @@ pub fn render(copy: &SharedCopy, order: &Order) -> Result<Vec<u8>, RenderError> 
         Format::Pdf => {
             let document = document();
             let pages = page::pages(&document, order.paper, &order.practice);
-            pdf::write(&document, &pages, &order.practice)?
+            pdf::write(&document, &pages, &order.practice, order.made)?
         }
         Format::Text => text::write(&document(), order.bars).into_bytes(),
         Format::Html => html::write(&document()).into_bytes(),

@@ -1,7 +1,9 @@
 //! The pictures of a copy: which there are, laid out for paper, and what stands for each in words.
 
 use crate::chart::{Scene, Size, Theme, bars, map, radar, trend};
+use crate::report::document::{Block, TableRow};
 use crate::report::{SharedCopy, figure};
+use crate::words;
 
 use super::{RenderError, svg};
 
@@ -46,7 +48,35 @@ pub fn scene(copy: &SharedCopy, chart: Chart, frame: Size) -> Option<Scene> {
 /// When there is nothing to draw.
 pub fn written(copy: &SharedCopy, chart: Chart) -> Result<String, RenderError> {
     let frame = Size { width: 480.0, height: 420.0 };
-    let scene =
-        scene(copy, chart, frame).ok_or_else(|| RenderError::Page(crate::words::no_such_picture().into_owned()))?;
-    Ok(svg::write(&scene, Theme::Paper, ""))
+    let scene = scene(copy, chart, frame).ok_or_else(|| RenderError::Page(words::no_such_picture().into_owned()))?;
+    Ok(svg::write(&scene, Theme::Paper, &says(chart)))
+}
+
+/// What stands for a picture in words: its numbers stand beside it.
+fn says(chart: Chart) -> std::borrow::Cow<'static, str> {
+    match chart {
+        Chart::Radar => words::picture_radar(),
+        Chart::Bars => words::picture_bars(),
+        Chart::Map => words::picture_map(),
+        Chart::Trend => words::picture_over_time(),
+    }
+}
+
+/// Every number of the copy as a table that a spreadsheet takes from the clipboard: columns apart by tabs.
+#[must_use]
+pub fn numbers(copy: &SharedCopy) -> String {
+    let cell = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let table = |block: &Block| match block {
+        Block::Table(table) => Some(table.clone()),
+        _ => None,
+    };
+    // The day is not on the table.
+    let document = crate::report::document::of(copy, copy.session().date);
+    let Some(table) = document.blocks.iter().find_map(table) else { return String::new() };
+    let head = table.columns.iter().map(|name| cell(name)).collect::<Vec<_>>().join("\t");
+    let row = |row: &TableRow| {
+        let item = cell(&words::copy_item_of(&row.dimension, &row.title));
+        std::iter::once(item).chain(row.cells.iter().map(|text| cell(text))).collect::<Vec<_>>().join("\t")
+    };
+    std::iter::once(head).chain(table.rows.iter().map(row)).map(|line| line + "\n").collect()
 }

@@ -2,7 +2,7 @@
 //!
 //! Whoever listens may stop listening at any moment (`twohats … | head`): then the rest is said to nobody, and that is fine.
 
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind, IsTerminal as _, Write};
 
 use super::disk;
 use crate::words;
@@ -12,6 +12,8 @@ pub(super) struct Voice {
     output: Box<dyn Write>,
     complaints: Box<dyn Write>,
     heard: Heard,
+    /// How many letters of progress stand on the terminal's line; `None` where complaints go to no terminal.
+    progress: Option<usize>,
 }
 
 /// Whether anybody listens to the output.
@@ -23,7 +25,8 @@ enum Heard {
 
 impl Voice {
     pub(super) fn of_this_program() -> Self {
-        Self { output: Box::new(io::stdout()), complaints: Box::new(io::stderr()), heard: Heard::Yes }
+        let progress = io::stderr().is_terminal().then_some(0);
+        Self { output: Box::new(io::stdout()), complaints: Box::new(io::stderr()), heard: Heard::Yes, progress }
     }
 
     /// One line of output. The error is one sentence.
@@ -42,7 +45,22 @@ impl Voice {
 
     /// One line of complaint. There is nobody left to be told when it can't be said.
     pub(super) fn complain(&mut self, sentence: &str) {
+        self.progress("");
         self.complaints.write_all(format!("{sentence}\n").as_bytes()).ok();
+    }
+
+    /// How far it is, on a line that the next takes the place of; for who looks at a terminal alone.
+    pub(super) fn progress(&mut self, line: &str) {
+        let Some(before) = self.progress else { return };
+        if before == 0 && line.is_empty() {
+            return;
+        }
+        // As much as fits beside itself on a narrow terminal: a line that wraps could not be taken back.
+        let line: String = line.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).take(70).collect();
+        let (long, blank) = (line.chars().count(), " ".repeat(before));
+        self.complaints.write_all(format!("\r{blank}\r{line}").as_bytes()).ok();
+        self.complaints.flush().ok();
+        self.progress = Some(long);
     }
 
     fn weigh(&mut self, written: io::Result<()>) -> Result<(), String> {
@@ -97,7 +115,12 @@ mod tests {
     }
 
     fn voice(kind: ErrorKind) -> Voice {
-        Voice { output: Box::new(Broken(kind)), complaints: Box::new(Broken(kind)), heard: Heard::Yes }
+        Voice {
+            output: Box::new(Broken(kind)),
+            complaints: Box::new(Broken(kind)),
+            heard: Heard::Yes,
+            progress: Some(0),
+        }
     }
 
     #[test]
@@ -107,6 +130,7 @@ mod tests {
         assert_eq!(unheard.say("two"), Ok(()));
         let mut full = voice(ErrorKind::StorageFull);
         assert!(full.say("one").is_err());
+        full.progress("one of two");
         full.complain("said to nobody, and no panic");
     }
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use rfd::AsyncFileDialog;
 
 use super::log;
-use crate::app::{Answer, CLIENT_EXTENSION, Question, Reply};
+use crate::app::{Answer, CLIENT_EXTENSION, Question, Reply, WhichFolder};
 use crate::words;
 
 /// Asks `question` with a dialog over the window `parent`, beginning in `folder`. `hear` gets the answer, from another thread.
@@ -27,6 +27,8 @@ pub(super) fn ask(
             .set_title(words::dialog_open())
             .add_filter(words::dialog_ours(), &[CLIENT_EXTENSION, "ron"])
             .add_filter(words::dialog_any(), &["*"]),
+        Question::Folder(WhichFolder::From) => dialog.set_title(words::many_choose_from()),
+        Question::Folder(WhichFolder::Into) => dialog.set_title(words::many_choose_into()),
         Question::SaveAs { suggested } => dialog
             .set_title(words::dialog_save_as())
             .add_filter(words::dialog_client(), &[CLIENT_EXTENSION])
@@ -38,6 +40,7 @@ pub(super) fn ask(
     };
     let future: std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> = match question {
         Question::Open | Question::Compare => Box::pin(dialog.pick_file()),
+        Question::Folder(_) => Box::pin(dialog.pick_folder()),
         Question::SaveAs { .. } | Question::Deliver { .. } => Box::pin(dialog.save_file()),
     };
     let spawned = std::thread::Builder::new().name("dialog".to_owned()).spawn(move || {

@@ -20,6 +20,7 @@ pub mod folders;
 pub mod holds;
 pub mod locks;
 pub mod log;
+mod many;
 #[cfg(feature = "window")]
 mod measure;
 pub mod place;

@@ -169,6 +169,8 @@ impl TwoHats {
                 | Effect::LookUpToday
                 | Effect::RenderLog(_)
                 | Effect::Render { .. }
+                | Effect::ExportMany(_)
+                | Effect::StopMany
                 | Effect::Deliver { .. }
                 | Effect::ForgetUnfinished(_)
                 | Effect::OpenOutside(_)

@@ -59,6 +59,8 @@ pub struct Memory {
     pub(super) options: super::lines::Rows,
     /// What is being typed into a passphrase sheet.
     pub(super) typed: super::locking::Typed,
+    /// The pages beside the export sheet, while it is open.
+    pub(super) preview: Option<super::preview::Preview>,
     /// How often a client was locked away.
     shut: u64,
     /// Whether the menu was open in the last frame.
@@ -100,6 +102,9 @@ impl Memory {
         let sheet_is_open = state.sheet().is_some();
         if !matches!(state.sheet(), Some(Sheet::Passphrase(_) | Sheet::Lock(_))) {
             self.typed.wipe();
+        }
+        if !matches!(state.sheet(), Some(Sheet::Export(_))) {
+            self.preview = None;
         }
         if sheet_is_open && !self.sheet_was_open {
             // A sheet that the menu opened gives back what the menu took.

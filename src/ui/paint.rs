@@ -5,19 +5,24 @@ use egui::{Align2, Mesh, Painter, Pos2, Rect, Shape, Stroke, Ui, Vec2};
 
 use crate::chart::{self, Align, Dash, Ends, Marker, Point, Role, Scene, metrics};
 
-use super::theme::{color, faded, font};
+use super::theme::{color_in, font, theme_of};
 
 /// The paper around a marker.
 const HALO_PT: f32 = 1.5;
 
 /// Paints `scene` with its top left corner at `origin`.
 pub(super) fn scene(ui: &Ui, origin: Pos2, scene: &Scene) {
-    let place = |point: &Point| origin + Vec2::new(point.x, point.y);
-    let painter = ui.painter();
-    for shape in &scene.shapes {
+    shapes(ui.painter(), origin, 1.0, theme_of(ui.visuals()), &scene.shapes);
+}
+
+/// Paints any shapes: their place 0, 0 at `origin`, `scale` times as large, in the colors of `theme`.
+pub(super) fn shapes(painter: &Painter, origin: Pos2, scale: f32, theme: chart::Theme, shapes: &[chart::Shape]) {
+    let place = |point: &Point| origin + Vec2::new(point.x, point.y) * scale;
+    let color = |role: Role| color_in(theme, role);
+    for shape in shapes {
         match shape {
             chart::Shape::Fan { center, triangles, role, opacity } => {
-                let fill = faded(ui, *role, *opacity);
+                let fill = color(*role).gamma_multiply(*opacity);
                 let mut mesh = Mesh::default();
                 mesh.colored_vertex(place(center), fill);
                 for [one, other] in triangles {
@@ -30,23 +35,25 @@ pub(super) fn scene(ui: &Ui, origin: Pos2, scene: &Scene) {
             }
             chart::Shape::Line { points, ends, width_pt, role, dash } => {
                 let points: Vec<Pos2> = points.iter().map(place).collect();
-                line(painter, points, *ends, Stroke::new(*width_pt, color(ui, *role)), *dash);
+                line(painter, points, *ends, Stroke::new(*width_pt * scale, color(*role)), *dash);
             }
             chart::Shape::Marker { at, marker: form, size_pt, role } => {
-                marker(painter, place(at), *form, size_pt + 2.0 * HALO_PT, color(ui, Role::Paper));
-                marker(painter, place(at), *form, *size_pt, color(ui, *role));
+                let part = |size_pt: f32, role: Role| marker(painter, place(at), *form, size_pt * scale, color(role));
+                part(size_pt + 2.0 * HALO_PT, Role::Paper);
+                part(*size_pt, *role);
                 if form.is_hollow() {
-                    marker(painter, place(at), *form, form.inner_pt(*size_pt), color(ui, Role::Paper));
+                    part(form.inner_pt(*size_pt), Role::Paper);
                 }
             }
             chart::Shape::Label { text, at, align, face, size_pt, role } => {
-                let top = place(at) - Vec2::new(0.0, metrics::ascent(*face, *size_pt));
+                let size_pt = size_pt * scale;
+                let top = place(at) - Vec2::new(0.0, metrics::ascent(*face, size_pt));
                 let align = match align {
                     Align::Left => Align2::LEFT_TOP,
                     Align::Center => Align2::CENTER_TOP,
                     Align::Right => Align2::RIGHT_TOP,
                 };
-                painter.text(top, align, text, font(*face, *size_pt), color(ui, *role));
+                painter.text(top, align, text, font(*face, size_pt), color(*role));
             }
         }
     }

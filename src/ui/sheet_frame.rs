@@ -1,7 +1,7 @@
 //! The frame of a sheet: it dims the window, takes the focus, scrolls its content and keeps its foot in sight.
 
 use egui::accesskit::Role as Reads;
-use egui::{Color32, CornerRadius, Id, Stroke, Ui};
+use egui::{Color32, CornerRadius, Id, Pos2, Rect, Stroke, Ui, Vec2};
 
 use crate::chart::Role;
 
@@ -45,6 +45,60 @@ pub(super) fn sheet<R>(
     });
     if response.should_close() { Left::Yes } else { Left::No }
 }
+
+/// A sheet as [`sheet`], with a pane of its own at the right that shows what the sheet is about. `widths` are the sheet's
+/// and the pane's. In a window too narrow for both there is no pane.
+pub(super) fn sheet_beside<R>(
+    ui: &Ui,
+    name: &str,
+    [width, beside_width]: [f32; 2],
+    requests: &mut R,
+    content: impl FnOnce(&mut Ui, &mut R),
+    foot: impl FnOnce(&mut Ui, &mut R),
+    beside: impl FnOnce(&mut Ui, &mut R),
+) -> Left {
+    let margin = 16.0;
+    let window = ui.ctx().content_rect();
+    let beside_width = beside_width.min(window.width() - 2.0 * margin - width);
+    if beside_width < LEAST_BESIDE {
+        return sheet(ui, name, width, requests, content, foot);
+    }
+    let height = (window.height() - 2.0 * margin).min(MOST_BESIDE);
+    let frame = egui::Frame::new()
+        .fill(color(ui, Role::Sheet))
+        .stroke(Stroke::new(1.0, color(ui, Role::Edge)))
+        .corner_radius(CornerRadius::same(14))
+        .shadow(ui.visuals().popup_shadow);
+    let id = Id::unique(("sheet", name));
+    let area = egui::Modal::default_area(id).accessible_name(name).role(Reads::Dialog);
+    let backdrop = Color32::from_black_alpha(96);
+    let response = egui::Modal::new(id).area(area).backdrop_color(backdrop).frame(frame).show(ui.ctx(), |ui| {
+        let (whole, _) = ui.allocate_exact_size(Vec2::new(width + beside_width, height), egui::Sense::hover());
+        let edge = whole.left() + width;
+        let left = Rect::from_min_max(whole.min, Pos2::new(edge, whole.bottom())).shrink(gap::SHEET);
+        ui.scope_builder(egui::UiBuilder::new().max_rect(left), |ui| {
+            let height = left.height() - BUTTON_HEIGHT - gap::CARD;
+            egui::ScrollArea::vertical()
+                .max_height(height)
+                .min_scrolled_height(height)
+                .auto_shrink(false)
+                .show(ui, |ui| content(ui, requests));
+            ui.add_space(gap::SMALL);
+            foot(ui, requests);
+        });
+        let right = Rect::from_min_max(Pos2::new(edge, whole.top()), whole.max);
+        let corners = CornerRadius { nw: 0, sw: 0, ne: 14, se: 14 };
+        ui.painter().rect_filled(right.shrink(0.5), corners, color(ui, Role::Well));
+        ui.painter().vline(edge, whole.y_range(), Stroke::new(1.0, color(ui, Role::Edge)));
+        ui.scope_builder(egui::UiBuilder::new().max_rect(right.shrink(gap::PANE)), |ui| beside(ui, requests));
+    });
+    if response.should_close() { Left::Yes } else { Left::No }
+}
+
+/// A pane narrower than this shows nothing that could be read.
+const LEAST_BESIDE: f32 = 300.0;
+/// As high as a sheet with a pane is at most.
+const MOST_BESIDE: f32 = 720.0;
 
 /// Whether a person left a sheet without pressing anything on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,5 +1,7 @@
 //! What stands over the window: one question or one page of facts at a time, closed by Escape.
 
+use std::borrow::Cow;
+
 use egui::{Id, Key, Sense, Stroke, Ui, Vec2};
 
 use crate::app::{Command, ComparePress, PathBox, Press, Question, Replacing, Sheet, Source, State, name_of};
@@ -14,6 +16,7 @@ use super::export_sheet;
 use super::hours;
 use super::kit::{self, Chosen, Type, Weight};
 use super::locking;
+use super::many;
 use super::memory::Memory;
 use super::notes;
 use super::requests::Requests;
@@ -25,12 +28,8 @@ use super::unfinished;
 pub(super) fn sheets_ui(ui: &Ui, state: &State, memory: &mut Memory, requests: &mut Requests) {
     let Some(shown) = state.sheet() else { return };
     let left = match shown {
-        Sheet::Export(export) => {
-            let title = export_sheet::title(state);
-            let content =
-                |ui: &mut Ui, requests: &mut Requests| export_sheet::content_ui(ui, &title, export, state, requests);
-            sheet(ui, &title, 520.0, requests, content, |ui, requests| export_sheet::foot_ui(ui, export, requests))
-        }
+        Sheet::Export(export) => export_sheet::sheet_ui(ui, export, state, memory, requests),
+        Sheet::Many(many) => many::sheet_ui(ui, many, requests),
         Sheet::Unnamed => {
             let content = |ui: &mut Ui, _: &mut Requests| unnamed_ui(ui, state);
             sheet(ui, &words::unnamed_title(), 600.0, requests, content, |ui, requests| {
@@ -57,7 +56,7 @@ pub(super) fn sheets_ui(ui: &Ui, state: &State, memory: &mut Memory, requests: &
         }
         Sheet::Path(path_box) => {
             let content = |ui: &mut Ui, requests: &mut Requests| path_ui(ui, path_box, requests);
-            sheet(ui, &words::path_title(), 560.0, requests, content, |ui, requests| {
+            sheet(ui, &path_title(path_box), 560.0, requests, content, |ui, requests| {
                 path_foot_ui(ui, path_box, requests);
             })
         }
@@ -224,8 +223,15 @@ fn replace_foot_ui(ui: &mut Ui, replacing: &Replacing, requests: &mut Requests) 
     });
 }
 
+fn path_title(path_box: &PathBox) -> Cow<'static, str> {
+    match path_box.question {
+        Question::Folder(_) => words::which_folder(),
+        Question::Open | Question::Compare | Question::SaveAs { .. } | Question::Deliver { .. } => words::path_title(),
+    }
+}
+
 fn path_ui(ui: &mut Ui, path_box: &PathBox, requests: &mut Requests) {
-    title_ui(ui, &words::path_title());
+    title_ui(ui, &path_title(path_box));
     kit::paragraph(ui, &words::path_says(), Type::BODY);
     ui.add_space(gap::SMALL);
     let id = Id::unique("path");
@@ -255,6 +261,7 @@ fn path_foot_ui(ui: &mut Ui, path_box: &PathBox, requests: &mut Requests) {
     foot_ui(ui, &words::cancel(), requests, |ui, requests| {
         let go = match path_box.question {
             Question::Open | Question::Compare => words::open_this(),
+            Question::Folder(_) => words::take_folder(),
             Question::SaveAs { .. } | Question::Deliver { .. } => words::save_here(),
         };
         if kit::button(ui, &go, Weight::Filled).clicked() {

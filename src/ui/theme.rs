@@ -85,8 +85,9 @@ pub fn theme_of(visuals: &Visuals) -> Theme {
     if visuals.dark_mode { Theme::Dark } else { Theme::Light }
 }
 
+/// The color of a role in a theme.
 #[expect(clippy::disallowed_methods, reason = "this is the one place that turns a role into egui's color")]
-fn color_in(theme: Theme, role: Role) -> Color32 {
+pub(super) fn color_in(theme: Theme, role: Role) -> Color32 {
     let Rgb(red, green, blue) = palette::color(theme, role);
     Color32::from_rgb(red, green, blue)
 }

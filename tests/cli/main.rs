@@ -10,6 +10,7 @@ mod desk;
 mod history;
 mod locked;
 mod log;
+mod many;
 mod merge;
 mod one_file;
 mod parts;
@@ -94,7 +95,12 @@ fn what_is_not_understood_changes_nothing_and_ends_with_2() {
         &["rate", file, "risk.managing=8", "--session", "not an id"],
         &["export", file],
         &["export", file, "--format", "text"],
-        &["export", file, "--format", "pdf", "--out", "page.pdf"],
+        &["export", file, "--format", "docx", "--out", "page.docx"],
+        &["export", file, "--format", "text", "--for", "everybody", "--out", "-"],
+        &["export", file, "--format", "text", "--with-rating", "risk", "--out", "-"],
+        &["export", file, "--format", "text", "--sessions", "2026-06-03,", "--out", "-"],
+        &["export", file, "--format", "png", "--scale", "3", "--out", "page.png"],
+        &["export", file, file, "--format", "text", "--out", "-"],
         &["check", file, "--out", "page.txt"],
     ];
     for line in lines {

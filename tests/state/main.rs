@@ -12,6 +12,7 @@ mod histories;
 mod merge;
 mod kept;
 mod locks;
+mod many;
 mod people;
 mod questions;
 mod told;

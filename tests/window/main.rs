@@ -9,6 +9,7 @@ mod kept;
 mod keys;
 mod layout;
 mod locking;
+mod many;
 mod menu;
 mod pointer;
 mod prepare;

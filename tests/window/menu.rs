@@ -21,6 +21,7 @@ fn is_done(desk: &Desk, command: Command) -> bool {
         Command::Open => asked(|question| *question == Question::Open),
         Command::SaveAs => asked(|question| matches!(question, Question::SaveAs { .. })),
         Command::Export => matches!(state.sheet(), Some(Sheet::Export(_))),
+        Command::ExportMany => matches!(state.sheet(), Some(Sheet::Many(_))),
         Command::Undo => desk.steps("risk.managing") == Some(8),
         Command::Redo => desk.steps("risk.leading") == Some(9),
         Command::Radar => state.preferences().view == View::Radar,

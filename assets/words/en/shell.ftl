@@ -74,6 +74,7 @@ cli-new-session-date = The day of the session, instead of today
 cli-new-session-instrument = Ask what this instrument asks, instead of what was asked last
 
 cli-sessions = List the sessions of a client’s file or a copy by date, one a line
+cli-sessions-file = The client’s file, or a copy
 cli-sessions-after =
     Five columns, two blanks or more apart: id, date, how far the rating is, how many items are rated, and how the
     next step stands. No rating is shown: what is hidden while a session is rated stays hidden.
@@ -141,16 +142,6 @@ cli-log-files = The clients’ files
 cli-check = Say of each file what it holds, or what is wrong with it
 cli-check-files = The files to look at
 
-cli-export = Make a page from the latest session: as text to print, or as RON to open again
-cli-export-file = The client’s file, or a copy
-cli-export-format = What to write
-cli-export-without-bars = Numbers alone, without a bar beside each (text)
-cli-export-without-moments = Leave the moments out
-cli-export-without-note = Leave the session note out
-cli-export-without-earlier = Leave the earlier session out that it is compared with
-cli-export-without-targets = Leave out where the client wants to be
-cli-export-session = The session to make the page of, instead of the latest
-cli-export-compared-with = The earlier session to compare it with, instead of the one just before
 # $session (text) its id
 # $path (text) the file
 cli-not-to-compare = There is no earlier session { $session } to compare with, or it is hidden while this one is being rated: { $path }

@@ -85,3 +85,5 @@ worked-out-findings = A page says at most one sentence a dimension and { $count 
 # $count (number) how many at most
 worked-out-findings-one-pole = A page says at most one sentence a dimension and { $count } in all. No number is added up or averaged over dimensions.
 worked-out-revised = Some ratings were changed after they were compared with earlier ones.
+
+picture-too-large = This picture is too large to be drawn.

@@ -3,8 +3,10 @@
 //! It ends with 0 when all is done, 1 when something was refused (one line on the standard error output, the file as it
 //! was), 2 when it was not understood. Nobody listening to its output any more (a closed pipe) is no error.
 //!
-//! Here: the commands that concern a whole file. `session.rs`: those that concern one session of it.
+//! Here: the commands that concern a whole file. `session.rs`: those that concern one session of it. `export.rs`: taking
+//! away.
 
+mod export;
 mod session;
 mod values;
 
@@ -19,14 +21,13 @@ use jiff::civil::Date;
 
 use super::commands;
 use super::console::{self, Voice};
-use crate::export::Format;
-use crate::model::SessionId;
 use crate::words;
 
+pub(super) use export::{Export, Holds};
 pub(super) use session::{
     Agreed, At, Done, Hours, Key, Moment, NewSession, OutcomeName, Rate, Sessions, Step, Target, Told, Topics,
 };
-pub(super) use values::{Answer, OrNone};
+pub(super) use values::{Answer, OrNone, Several};
 
 /// "0.1.0", and what git calls it where the build knew.
 static VERSION: LazyLock<String> = LazyLock::new(|| {
@@ -97,7 +98,7 @@ enum Task {
     Log(Log),
     #[command(about = words::cli_check().into_owned())]
     Check(Check),
-    #[command(about = words::cli_export().into_owned())]
+    #[command(about = words::cli_export().into_owned(), after_help = words::cli_export_after().into_owned())]
     Export(Export),
     #[command(about = words::cli_sample().into_owned())]
     Sample(Sample),
@@ -154,33 +155,6 @@ pub(super) struct Log {
 }
 
 #[derive(Args)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own on the command line")]
-pub(super) struct Export {
-    #[arg(value_name = "FILE", help = words::cli_export_file().into_owned())]
-    pub(super) file: PathBuf,
-    #[command(flatten)]
-    pub(super) key: Key,
-    #[arg(long, value_name = "FORMAT", help = words::cli_export_format().into_owned())]
-    pub(super) format: FormatName,
-    #[arg(long, help = words::cli_export_without_bars().into_owned())]
-    pub(super) without_bars: bool,
-    #[arg(long, help = words::cli_export_without_moments().into_owned())]
-    pub(super) without_moments: bool,
-    #[arg(long, help = words::cli_export_without_note().into_owned())]
-    pub(super) without_note: bool,
-    #[arg(long, help = words::cli_export_without_earlier().into_owned())]
-    pub(super) without_earlier: bool,
-    #[arg(long, help = words::cli_export_without_targets().into_owned())]
-    pub(super) without_targets: bool,
-    #[arg(long, value_name = "ID", value_parser = values::session, help = words::cli_export_session().into_owned())]
-    pub(super) session: Option<SessionId>,
-    #[arg(long, value_name = "ID", value_parser = values::session, help = words::cli_export_compared_with().into_owned())]
-    pub(super) compared_with: Option<SessionId>,
-    #[command(flatten)]
-    pub(super) made: Made,
-}
-
-#[derive(Args)]
 pub(super) struct Sample {
     #[command(flatten)]
     pub(super) key: Key,
@@ -230,12 +204,6 @@ pub(super) struct Made {
     pub(super) force: bool,
     #[arg(long, value_name = "DATE", value_parser = values::date, help = words::cli_today().into_owned())]
     pub(super) today: Option<Date>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum FormatName {
-    Text,
-    Ron,
 }
 
 /// Does what the command line asks. The first argument is the program's own name.
@@ -342,6 +310,11 @@ fn window(_file: Option<PathBuf>, _instrument: Option<PathBuf>) -> Result<(), St
     Err(Stopped::NoWindow)
 }
 
+/// A mistake of `export` that only shows when the files are looked at.
+pub(super) fn export_usage(sentence: &str) -> Stopped {
+    usage("export", sentence)
+}
+
 fn each_item_once(task: &str, answers: &[Answer]) -> Result<(), Stopped> {
     for (place, Answer { item, .. }) in answers.iter().enumerate() {
         if answers.iter().take(place).any(|earlier| earlier.item == *item) {
@@ -360,15 +333,6 @@ fn usage(task: &str, sentence: &str) -> Stopped {
         None => command.error(ErrorKind::ValueValidation, sentence),
     };
     Stopped::Usage(Box::new(error))
-}
-
-impl From<FormatName> for Format {
-    fn from(name: FormatName) -> Self {
-        match name {
-            FormatName::Text => Self::Text,
-            FormatName::Ron => Self::Ron,
-        }
-    }
 }
 
 #[cfg(test)]

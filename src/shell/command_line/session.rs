@@ -34,7 +34,7 @@ pub(in crate::shell) struct At {
 
 #[derive(Args)]
 pub(in crate::shell) struct Sessions {
-    #[arg(value_name = "FILE", help = words::cli_export_file().into_owned())]
+    #[arg(value_name = "FILE", help = words::cli_sessions_file().into_owned())]
     pub(in crate::shell) file: PathBuf,
     #[command(flatten)]
     pub(in crate::shell) key: Key,

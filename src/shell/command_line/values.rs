@@ -2,6 +2,8 @@
 //!
 //! Each reads one word or says in one sentence why it is none. Nothing here knows a file.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use crate::model::{DimensionId, ItemId, Rating, SessionId, Will};
@@ -20,6 +22,27 @@ pub(in crate::shell) struct Answer {
 /// A value, or `none` to take it back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::shell) struct OrNone<T>(pub(in crate::shell) Option<T>);
+
+/// Sessions: all there are, or those that are named.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::shell) enum Several {
+    All,
+    These(BTreeSet<SessionId>),
+}
+
+/// What names every session.
+const ALL: &str = "all";
+
+pub(super) fn sessions(text: &str) -> Result<Several, String> {
+    if text == ALL {
+        return Ok(Several::All);
+    }
+    text.split(',').map(session).collect::<Result<_, _>>().map(Several::These)
+}
+
+pub(super) fn item(text: &str) -> Result<ItemId, String> {
+    ItemId::parse(text).ok().ok_or_else(|| words::cli_bad_item(text))
+}
 
 pub(super) fn answer(text: &str) -> Result<Answer, String> {
     let (item, value) = text.split_once('=').ok_or_else(|| words::cli_bad_answer(text))?;

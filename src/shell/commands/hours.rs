@@ -3,12 +3,13 @@
 use std::path::Path;
 
 use super::change::{Change, change, own_file, session_at_hand};
-use super::{is_a_client, number, put};
+use super::{is_standard_output, number, put};
 use crate::export;
 use crate::model::{self, Client, Edit, Payment, Setting};
 use crate::shell::command_line::{Hours, Log, Stopped};
 use crate::shell::console::Voice;
 use crate::shell::disk::{Expected, shown};
+use crate::shell::many;
 use crate::words;
 
 pub(in crate::shell) fn hours(hours: &Hours, voice: &mut Voice) -> Result<(), Stopped> {
@@ -42,7 +43,7 @@ pub(in crate::shell) fn log(log: &Log, voice: &mut Voice) -> Result<(), Stopped>
         }
         clients.push(client);
     }
-    if log.files.iter().any(|path| is_a_client(&log.out, path)) {
+    if !is_standard_output(&log.out) && log.files.iter().any(|path| many::is_a_client(&log.out, path)) {
         return Err(Stopped::Refused(words::cli_log_over_client(&shown(&log.out))));
     }
     let clients: Vec<&Client> = clients.iter().collect();

@@ -89,6 +89,17 @@ pub(super) fn opened<'a>(
     Ok((Cow::Owned(text), Some(passphrase)))
 }
 
+/// The text of a file that may be locked with this passphrase. The error is one sentence.
+pub(super) fn opened_with(bytes: Vec<u8>, passphrase: Option<&Passphrase>, path: &Path) -> Result<Vec<u8>, String> {
+    match passphrase {
+        _ if files::opened_by(&bytes) != Some(OpenedBy::Passphrase) => Ok(bytes),
+        None => Err(words::cli_needs_passphrase(&shown(path))),
+        Some(passphrase) => {
+            files::unlock(&bytes, passphrase).map_err(|why| words::cli_refused(&why.to_string(), &shown(path)))
+        }
+    }
+}
+
 /// What is written for a client's text.
 pub(super) fn sealed(text: String, passphrase: Option<&Passphrase>, path: &Path) -> Result<Vec<u8>, Stopped> {
     let Some(passphrase) = passphrase else { return Ok(text.into_bytes()) };
@@ -109,7 +120,7 @@ pub(super) fn new_passphrase(file: &Path, voice: &mut Voice) -> Result<Passphras
 }
 
 /// The first line of a file. It may be a pipe, as a program that keeps passphrases would give it.
-fn passphrase(file: &Path) -> Result<Passphrase, Stopped> {
+pub(super) fn passphrase(file: &Path) -> Result<Passphrase, Stopped> {
     let fault = |error: &std::io::Error| Stopped::Refused(disk::reading(file, error).to_string());
     let open = calls::open(file).map_err(|error| fault(&error))?;
     let bytes = Zeroizing::new(calls::read(open, LONGEST, LONGEST as u64 + 1).map_err(|error| fault(&error))?);

@@ -5,6 +5,7 @@
 mod answers;
 mod change;
 mod erase;
+mod export;
 #[cfg(test)]
 mod faults;
 mod hours;
@@ -17,19 +18,16 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::clock;
-use super::command_line::{Check, Export, Key, Made, New, Sample, Stopped};
+use super::command_line::{Check, Key, Made, New, Sample, Stopped};
 use super::console::Voice;
 use super::disk::{self, DiskFault, Expected, Fingerprint, shown};
-use crate::app::CLIENT_EXTENSION;
-use crate::export::{self, Bars, Order};
-use crate::facts::reveal;
 use crate::files::{self, Document, Passphrase};
 use crate::model::{Client, Edit, Instrument, Session, SessionId};
-use crate::report::{Audience, Choice, Include, SharedCopy, Ticked};
 use crate::words;
 
 pub(super) use answers::{done, moment, rate, target};
 pub(super) use erase::erase;
+pub(super) use export::export;
 pub(super) use hours::{hours, log};
 pub(super) use locked::{lock, unlock};
 pub(super) use merge::merge;
@@ -77,55 +75,6 @@ pub(super) fn check(check: &Check, voice: &mut Voice) -> Result<(), Stopped> {
         }
     }
     all
-}
-
-pub(super) fn export(export: &Export, voice: &mut Voice) -> Result<(), Stopped> {
-    let path = &export.file;
-    let (audience, client, is_copy) = match read(path, &export.key)?.document {
-        Document::Client(client) => (Audience::Client, client, false),
-        Document::Copy { audience, client } => (audience, client, true),
-        Document::Instrument(_) => return Err(Stopped::Refused(words::cli_not_a_client(&shown(path)))),
-    };
-    let include = |left_out| if left_out { Include::LeftOut } else { Include::Held };
-    let chosen = Choice::of(audience);
-    let choice = Choice {
-        moments: if export.without_moments { Ticked::none() } else { chosen.moments.clone() },
-        note: include(export.without_note),
-        earlier: include(export.without_earlier),
-        targets: include(export.without_targets),
-        ..chosen
-    };
-    let no_such = |id: &SessionId| Stopped::Refused(words::cli_no_session(id.as_str(), &shown(path)));
-    let not_to_compare = |id: &SessionId| Stopped::Refused(words::cli_not_to_compare(id.as_str(), &shown(path)));
-    let no_page = || Stopped::Refused(words::cli_no_page(&shown(path)));
-    let session = match &export.session {
-        None => client.latest(),
-        Some(id) => {
-            if let Some(hides) = reveal::hidden_by(&client, id, client.latest()) {
-                let (hides, path) = (words::full_date(hides.date), shown(path));
-                return Err(Stopped::Refused(words::cli_hidden(id.as_str(), &hides, &path)));
-            }
-            client.session(id).ok_or_else(|| no_such(id))?
-        }
-    };
-    let then = match &export.compared_with {
-        None => reveal::just_before(&client, session).map(|then| &then.id),
-        Some(id) => {
-            let earlier = reveal::earlier(&client, session).into_iter().find(|earlier| earlier.id == *id);
-            Some(&earlier.ok_or_else(|| not_to_compare(id))?.id)
-        }
-    };
-    let copy = SharedCopy::of(&client, &session.id, then, audience, &choice).ok_or_else(no_page)?;
-    let copy = if is_copy { copy.of_a_copy() } else { copy };
-    let order = Order {
-        bars: if export.without_bars { Bars::LeftOut } else { Bars::Drawn },
-        ..Order::of(export.format.into(), export.made.today.unwrap_or_else(clock::today))
-    };
-    let bytes = export::render(&copy, &order).ok().ok_or_else(no_page)?;
-    if is_a_client(&export.made.out, path) {
-        return Err(Stopped::Refused(words::cli_over_client(&shown(&export.made.out))));
-    }
-    write(&bytes, &export.made, voice)
 }
 
 /// Reads the instrument that a person named.
@@ -178,22 +127,6 @@ fn put(bytes: &[u8], out: &Path, expected: Expected, said: &str, voice: &mut Voi
 
 fn is_standard_output(path: &Path) -> bool {
     path == Path::new("-")
-}
-
-/// Whether a page written to `out` would take the place of a client's file, or look like one: by the file that was read,
-/// by the name, or by what is there.
-fn is_a_client(out: &Path, read_from: &Path) -> bool {
-    if is_standard_output(out) {
-        return false;
-    }
-    let called_so = out.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(CLIENT_EXTENSION));
-    let is_one = || disk::read(out).is_ok_and(|found| holds_a_client(&found.bytes));
-    called_so || disk::is_same_file(out, read_from) || is_one()
-}
-
-/// What is locked may be a client's file; nobody writes a page over it.
-fn holds_a_client(bytes: &[u8]) -> bool {
-    files::is_locked(bytes) || matches!(files::read(bytes), Ok(Document::Client(_)))
 }
 
 fn what_it_holds(document: &Document) -> String {

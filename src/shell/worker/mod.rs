@@ -10,6 +10,7 @@ mod comparing;
 mod keep;
 mod keys;
 mod locking;
+mod many;
 mod read;
 #[cfg(test)]
 mod table;
@@ -21,7 +22,7 @@ mod versions;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, TryRecvError};
 use std::thread::JoinHandle;
 use std::time::Instant;
 
@@ -122,6 +123,8 @@ pub(super) struct Desk {
     keys: Keys,
     /// The client whose last changes are neither in its file nor among the unfinished work.
     unkept: Option<ClientId>,
+    /// The clients that are being exported.
+    many: Option<many::Running>,
 }
 
 impl Desk {
@@ -140,25 +143,40 @@ impl Desk {
             at_hand: None,
             keys: Keys::default(),
             unkept: None,
+            many: None,
         }
     }
 
     fn work(mut self, inbox: &Receiver<Job>) {
         loop {
-            let next = match &self.waiting {
-                None => inbox.recv().map_err(RecvTimeoutError::from),
-                Some(waiting) => inbox.recv_timeout(waiting.due().saturating_duration_since(Instant::now())),
-            };
-            match next {
+            match self.next(inbox) {
                 Ok(Job::Perform(effect)) => self.perform(effect),
                 Ok(Job::AtHand(path)) => self.at_hand(path.as_deref()),
-                Err(RecvTimeoutError::Timeout) => self.keep(),
+                Err(RecvTimeoutError::Timeout) if self.is_due() => self.keep(),
+                Err(RecvTimeoutError::Timeout) => self.go_on(),
                 Err(RecvTimeoutError::Disconnected) => {
                     self.keep();
                     return;
                 }
             }
         }
+    }
+
+    /// What is asked next; nothing when it is time to keep, or while there are clients to export and nothing is asked.
+    fn next(&self, inbox: &Receiver<Job>) -> Result<Job, RecvTimeoutError> {
+        match &self.waiting {
+            _ if self.many.is_some() => inbox.try_recv().map_err(|why| match why {
+                TryRecvError::Empty => RecvTimeoutError::Timeout,
+                TryRecvError::Disconnected => RecvTimeoutError::Disconnected,
+            }),
+            None => inbox.recv().map_err(RecvTimeoutError::from),
+            Some(waiting) => inbox.recv_timeout(waiting.due().saturating_duration_since(Instant::now())),
+        }
+    }
+
+    /// Whether what waits is to be kept now, whatever else there is to do.
+    fn is_due(&self) -> bool {
+        self.many.is_none() || self.waiting.as_ref().is_some_and(|waiting| waiting.due() <= Instant::now())
     }
 
     fn say(&self, reply: Reply) {
@@ -186,6 +204,8 @@ impl Desk {
                 };
                 self.say(Reply::Rendered(bytes.map(Arc::from)));
             }
+            Effect::ExportMany(order) => self.export_many(*order),
+            Effect::StopMany => self.stop_many(),
             Effect::Deliver { bytes, path, over } => self.deliver(&bytes, path, over),
             Effect::ForgetUnfinished(id) => self.forget(&id),
             Effect::Remember(preferences) => {

@@ -1,0 +1,77 @@
+## The export sheet.
+
+who-will-read = Who will read it
+reader-client = The client
+reader-sponsor = Sponsor
+reader-coach = Me, the coach
+reader-client-says = For the client to keep.
+reader-sponsor-says = For who pays: sessions held, focus and step. Ratings only as you tick them.
+reader-coach-says = For your own desk: what else was noted about the step, and the agreement. Private notes never leave.
+format-pdf = PDF page
+format-html = Web page
+format-markdown = Markdown
+format-csv = Table
+format-json = JSON
+format-svg = Picture SVG
+format-png = Picture PNG
+format-pdf-says = Pages for paper, with picture and every number. Opens anywhere.
+format-html-says = One file for a browser. It fetches nothing.
+format-markdown-says = Text with light marks, for notes and wikis.
+format-csv-says = One row a rating, for a spreadsheet.
+format-json-says = Numbers and words for another program.
+format-svg-says = One picture as lines, sharp at any size.
+format-png-says = One picture as pixels, on nothing, so that it lies on any paper.
+which-page = Which page
+page-of-session = This session
+page-of-preparation = To prepare
+page-of-blank = To rate by hand
+which-picture = Which picture
+picture-shape = Shape
+picture-dots = Bars
+picture-trails = Map
+picture-lines = Over time
+paper-a4 = A4
+paper-letter = Letter
+on-paper = On paper
+# $scale (number) pixels a point
+scale-of = { $scale } ×
+# $name (text) the dimension: "Risk"
+# $text (text) how the moment begins
+holds-moment = Moment on { $name }: “{ $text }”
+# $name (text) the dimension: "Risk"
+# $title (text) the item: "Trying new ways"
+# $answer (text) "3 of 10"
+holds-rating = { $name }, { $title }: { $answer }
+# $count (number) how many topics
+holds-topics = { $count ->
+    [one] One topic
+   *[other] { $count } topics
+}
+# $count (number) how many sessions
+holds-thread = { $count ->
+    [one] One earlier session more, over time
+   *[other] { $count } earlier sessions more, over time
+}
+holds-no-answers = The questions, and no answer
+save-pdf = Save PDF…
+save-page = Save page…
+save-table = Save table…
+save-picture = Save picture…
+save-json = Save JSON…
+copy-picture = Copy picture
+copy-numbers = Copy table
+picture-copied = Picture copied
+numbers-copied = Table copied
+
+## The page beside it.
+
+# $number (number) this page
+# $count (number) all pages
+preview-page = Page { $number } of { $count }
+preview-before = Page before
+preview-next = Next page
+# $number (number) this page
+# $count (number) all pages
+# $text (text) what the page says
+preview-says = Page { $number } of { $count }: { $text }
+preview-none = There is nothing to draw for this picture yet.

@@ -1,0 +1,147 @@
+//! What a page's parts are to a reader, as the structure of a PDF: headings, lists, tables, pictures with words.
+
+use std::num::NonZeroU16;
+
+use krilla::destination::XyzDestination;
+use krilla::geom::Point;
+use krilla::outline::{Outline, OutlineNode};
+use krilla::tagging::{Identifier, ListNumbering, Node, TableHeaderScope, Tag, TagGroup, TagKind, TagTree};
+
+use crate::export::page::{Heads, Kind};
+
+/// How many letters a heading or what stands for a picture may have: a PDF's strings end.
+const MOST: usize = 8_000;
+
+/// A part that was painted.
+pub(super) struct Painted {
+    /// What it is.
+    pub(super) kind: Kind,
+    /// What it says.
+    pub(super) says: String,
+    /// Its page, from 0.
+    pub(super) page: usize,
+    /// Where it begins, in points from the top of its page.
+    pub(super) top: f32,
+    /// The dot before an item.
+    pub(super) dot: Vec<Identifier>,
+    /// Its marks on the page, in reading order.
+    pub(super) marks: Vec<Identifier>,
+}
+
+/// The structure of these parts, in reading order.
+pub(super) fn tree(parts: &[Painted], language: &str) -> TagTree {
+    let mut nodes: Vec<TagGroup> = Vec::new();
+    let mut level = 0;
+    let mut before: Option<Kind> = None;
+    for part in parts.iter().filter(|part| part.kind != Kind::Aside && !part.marks.is_empty()) {
+        match part.kind {
+            Kind::Title => nodes.push(heading(part, &mut level, 1)),
+            Kind::Heading(asked) => nodes.push(heading(part, &mut level, u16::from(asked))),
+            Kind::Text => nodes.push(TagGroup::with_children(Tag::P, leaves(&part.marks))),
+            Kind::Quote => {
+                let paragraph = TagGroup::with_children(Tag::P, leaves(&part.marks));
+                nodes.push(TagGroup::with_children(Tag::BlockQuote, vec![paragraph.into()]));
+            }
+            Kind::Figure => {
+                let says = Some(shortened(&part.says)).filter(|says| !says.is_empty());
+                nodes.push(TagGroup::with_children(Tag::Figure(says), leaves(&part.marks)));
+            }
+            Kind::Item => match nodes.last_mut().filter(|_| before == Some(Kind::Item)) {
+                Some(list) => list.push(item(part)),
+                None => nodes.push(TagGroup::with_children(Tag::L(numbering(part)), vec![item(part).into()])),
+            },
+            Kind::Cell { table, row, heads, .. } => {
+                let within = |(number, before_row)| (number == table).then_some(before_row == row);
+                let place = before.and_then(cell_of).and_then(within);
+                add_cell(&mut nodes, cell(part, heads), place);
+            }
+            Kind::Aside => {}
+        }
+        before = Some(part.kind);
+    }
+    let mut tree = TagTree::new().with_lang(Some(language.to_owned()));
+    nodes.into_iter().for_each(|node| tree.push(node));
+    tree
+}
+
+/// The bookmarks: the title, below it every heading.
+pub(super) fn outline(parts: &[Painted]) -> Outline {
+    let mut open: Vec<(u8, OutlineNode)> = Vec::new();
+    let mut outline = Outline::new();
+    for part in parts {
+        let level = match part.kind {
+            Kind::Title => 1,
+            Kind::Heading(level) => level,
+            Kind::Text | Kind::Quote | Kind::Item | Kind::Figure | Kind::Cell { .. } | Kind::Aside => continue,
+        };
+        close(&mut open, &mut outline, level);
+        let place = XyzDestination::new(part.page, Point::from_xy(0.0, (part.top - 8.0).max(0.0)));
+        open.push((level, OutlineNode::new(shortened(&part.says), place).with_open(true)));
+    }
+    close(&mut open, &mut outline, 0);
+    outline
+}
+
+/// Puts every bookmark that is no longer open, because one of `level` begins, into the one that holds it.
+fn close(open: &mut Vec<(u8, OutlineNode)>, outline: &mut Outline, level: u8) {
+    while let Some((_, node)) = open.pop_if(|(before, _)| *before >= level) {
+        match open.last_mut() {
+            Some((_, holder)) => holder.push_child(node),
+            None => outline.push_child(node),
+        }
+    }
+}
+
+/// A heading, never more than one level below the one before it.
+fn heading(part: &Painted, level: &mut u16, asked: u16) -> TagGroup {
+    *level = asked.clamp(1, *level + 1);
+    let number = NonZeroU16::new(*level).unwrap_or(NonZeroU16::MIN);
+    TagGroup::with_children(Tag::Hn(number, Some(shortened(&part.says))), leaves(&part.marks))
+}
+
+fn numbering(part: &Painted) -> ListNumbering {
+    if part.dot.is_empty() { ListNumbering::None } else { ListNumbering::Disc }
+}
+
+fn item(part: &Painted) -> TagGroup {
+    let body = TagGroup::with_children(Tag::LBody, leaves(&part.marks));
+    let label = (!part.dot.is_empty()).then(|| TagGroup::with_children(Tag::Lbl, leaves(&part.dot)));
+    TagGroup::with_children(Tag::LI, label.into_iter().chain([body]).map(Node::from).collect())
+}
+
+fn cell(part: &Painted, heads: Option<Heads>) -> TagGroup {
+    let tag: TagKind = match heads {
+        Some(Heads::Column) => Tag::TH(TableHeaderScope::Column).into(),
+        Some(Heads::Row) => Tag::TH(TableHeaderScope::Row).into(),
+        None => Tag::TD.into(),
+    };
+    TagGroup::with_children(tag, leaves(&part.marks))
+}
+
+/// The table and the row of a cell.
+fn cell_of(kind: Kind) -> Option<(usize, usize)> {
+    match kind {
+        Kind::Cell { table, row, .. } => Some((table, row)),
+        Kind::Title | Kind::Heading(_) | Kind::Text | Kind::Quote | Kind::Item | Kind::Figure | Kind::Aside => None,
+    }
+}
+
+/// Puts a cell into its table; `place` is whether it goes on with the row before it, `None` where it begins a table.
+fn add_cell(nodes: &mut Vec<TagGroup>, cell: TagGroup, place: Option<bool>) {
+    if place.is_none() {
+        nodes.push(TagGroup::new(Tag::Table));
+    }
+    let Some(table) = nodes.last_mut() else { return };
+    match table.children.last_mut().filter(|_| place == Some(true)) {
+        Some(Node::Group(row)) => row.push(cell),
+        Some(Node::Leaf(_)) | None => table.push(TagGroup::with_children(Tag::TR, vec![cell.into()])),
+    }
+}
+
+fn leaves(marks: &[Identifier]) -> Vec<Node> {
+    marks.iter().copied().map(Node::from).collect()
+}
+
+fn shortened(says: &str) -> String {
+    says.chars().take(MOST).collect()
+}

@@ -1,0 +1,145 @@
+//! What the copy holds: each part that may leave, to be ticked or not; each moment, and for a sponsor each rating, alone.
+
+use std::collections::BTreeSet;
+
+use egui::Ui;
+
+use crate::app::{ExportSheet, State};
+use crate::export::{Bars, Format, PageOf};
+use crate::facts::reveal;
+use crate::report::sentences::uncapitalized;
+use crate::report::{Audience, Choice, Include, SharedCopy, Ticked};
+use crate::words;
+
+use super::kit::{self, Chosen, Type, Use};
+
+/// How much of a moment its line shows, in letters.
+const MOMENT: usize = 40;
+
+/// The ticks; gives the sheet as it is wanted from now on.
+pub(super) fn holds_ui(ui: &mut Ui, sheet: &ExportSheet, copy: &SharedCopy, state: &State) -> ExportSheet {
+    kit::paragraph(ui, &words::this_copy_holds(), Type::NOTE);
+    let mut wanted = sheet.clone();
+    if sheet.page == PageOf::Blank && has_pages(sheet.format) {
+        kit::tick(ui, &words::holds_no_answers(), Chosen::Yes, Use::NotNow);
+        return wanted;
+    }
+    let choice = &mut wanted.choice;
+    ratings_ui(ui, sheet.audience, choice, state);
+    if copy.session().next_step.is_some() {
+        kit::tick(ui, &words::holds_next_step(), Chosen::Yes, Use::NotNow);
+    }
+    moments_ui(ui, choice, state);
+    let session = state.session();
+    if !session.note.trim().is_empty() {
+        include_ui(ui, &words::holds_note(), &mut choice.note);
+    }
+    if !session.topics.is_empty() {
+        include_ui(ui, &words::holds_topics(count(session.topics.len())), &mut choice.topics);
+    }
+    if let Some(then) = state.compared() {
+        include_ui(ui, &words::holds_earlier(&words::full_date(then.date)), &mut choice.earlier);
+        thread_ui(ui, choice, state);
+    }
+    let targets = session.target.count();
+    if targets > 0 {
+        include_ui(ui, &words::holds_targets(count(targets)), &mut choice.targets);
+    }
+    if sheet.format == Format::Text {
+        let drawn = if sheet.bars == Bars::Drawn { Chosen::Yes } else { Chosen::No };
+        if kit::tick(ui, &words::holds_bars(), drawn, Use::Offered).clicked() {
+            wanted.bars = if sheet.bars == Bars::Drawn { Bars::LeftOut } else { Bars::Drawn };
+        }
+    }
+    wanted
+}
+
+/// Whether a format has pages of more than one kind.
+pub(super) fn has_pages(format: Format) -> bool {
+    match format {
+        Format::Pdf | Format::Text | Format::Html | Format::Markdown => true,
+        Format::Csv | Format::Json | Format::Ron | Format::Svg | Format::Png => false,
+    }
+}
+
+/// All of them for the client and the coach; for a sponsor one by one.
+fn ratings_ui(ui: &mut Ui, audience: Audience, choice: &mut Choice, state: &State) {
+    let (rated, asked) = state.progress();
+    match audience {
+        Audience::Client | Audience::Coach => {
+            kit::tick(ui, &words::holds_ratings(count(rated), count(asked)), Chosen::Yes, Use::NotNow);
+        }
+        Audience::Sponsor => {
+            let Some(own) = state.session().own_response() else { return };
+            let instrument = state.instrument();
+            let all: BTreeSet<_> = own.ratings.iter().map(|(item, _)| item.clone()).collect();
+            for row in instrument.rows() {
+                let Some(rating) = own.ratings.of(&row.id()) else { continue };
+                let answer = words::rating_of_ten(i64::from(rating.steps()));
+                let label = words::holds_rating(&row.dimension.name, &uncapitalized(&row.item.title), &answer);
+                one_ui(ui, &label, &mut choice.ratings, row.id(), &all);
+            }
+        }
+    }
+}
+
+fn moments_ui(ui: &mut Ui, choice: &mut Choice, state: &State) {
+    let Some(own) = state.session().own_response() else { return };
+    let all: BTreeSet<_> = own.moments.keys().cloned().collect();
+    for dimension in state.instrument().dimensions() {
+        let Some(moment) = own.moments.get(&dimension.id).filter(|moment| !moment.trim().is_empty()) else { continue };
+        let label = words::holds_moment(&dimension.name, &beginning(moment));
+        one_ui(ui, &label, &mut choice.moments, dimension.id.clone(), &all);
+    }
+}
+
+/// Sessions before the one it is compared with: all of them or none.
+fn thread_ui(ui: &mut Ui, choice: &mut Choice, state: &State) {
+    let earlier = reveal::earlier(state.client(), state.session()).len();
+    let more = earlier.saturating_sub(1);
+    if more == 0 {
+        return;
+    }
+    let ticked = if choice.sessions == Ticked::All { Chosen::Yes } else { Chosen::No };
+    if kit::tick(ui, &words::holds_thread(count(more)), ticked, Use::Offered).clicked() {
+        choice.sessions = if ticked == Chosen::Yes { Ticked::none() } else { Ticked::All };
+    }
+}
+
+fn include_ui(ui: &mut Ui, label: &str, include: &mut Include) {
+    let ticked = if *include == Include::Held { Chosen::Yes } else { Chosen::No };
+    if kit::tick(ui, label, ticked, Use::Offered).clicked() {
+        *include = if ticked == Chosen::Yes { Include::LeftOut } else { Include::Held };
+    }
+}
+
+/// One of several things of a kind.
+fn one_ui<T: Ord + Clone>(ui: &mut Ui, label: &str, ticked: &mut Ticked<T>, one: T, all: &BTreeSet<T>) {
+    let is_held = ticked.holds(&one);
+    if !kit::tick(ui, label, if is_held { Chosen::Yes } else { Chosen::No }, Use::Offered).clicked() {
+        return;
+    }
+    let mut only = match ticked {
+        Ticked::All => all.clone(),
+        Ticked::Only(only) => std::mem::take(only),
+    };
+    if !only.remove(&one) {
+        only.insert(one);
+    }
+    *ticked = if only == *all { Ticked::All } else { Ticked::Only(only) };
+}
+
+/// The first words of a moment.
+fn beginning(text: &str) -> String {
+    let line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= MOMENT {
+        return line;
+    }
+    let head: String = line.chars().take(MOMENT).collect();
+    let head = head.rsplit_once(' ').map_or(head.as_str(), |(whole, _)| whole);
+    format!("{head} …")
+}
+
+fn count(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
