@@ -34,6 +34,7 @@ use super::holds::Holds;
 use super::recovery::Recovery;
 use super::settings::Settings;
 use crate::app::{Effect, Hold, Origin, Over, Problem, Reply};
+use crate::export::Logo;
 use crate::model::ClientId;
 use crate::report::SharedCopy;
 use crate::{export, words};
@@ -204,6 +205,10 @@ impl Desk {
                 };
                 self.say(Reply::Rendered(bytes.map(Arc::from)));
             }
+            Effect::ReadLogo(path) => {
+                let read = read_logo(&path);
+                self.say(Reply::Logo(path, read));
+            }
             Effect::ExportMany(order) => self.export_many(*order),
             Effect::StopMany => self.stop_many(),
             Effect::Deliver { bytes, path, over } => self.deliver(&bytes, path, over),
@@ -278,6 +283,12 @@ impl Desk {
             log::warn!("settings: {fault}");
         }
     }
+}
+
+/// The logo in a file, or one sentence that says what is wrong with it.
+fn read_logo(path: &Path) -> Result<Logo, String> {
+    let bytes = disk::read(path).map_err(|fault| fault.to_string())?.bytes;
+    Logo::read(Arc::from(bytes)).map_err(|fault| fault.to_string())
 }
 
 fn expected(over: Over) -> Expected {
