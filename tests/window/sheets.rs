@@ -6,8 +6,8 @@ use jiff::civil::date;
 use twohats::app::{Answer, Effect, Over, Problem, Question, Reply};
 use twohats::export::{Bars, Format};
 use twohats::files::{self, Document};
-use twohats::model::Edit;
 use twohats::model::DimensionId;
+use twohats::model::Edit;
 use twohats::report::{Audience, Include, Ticked};
 
 use crate::desk::{self, Desk, Hands as _};
