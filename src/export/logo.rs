@@ -49,6 +49,9 @@ pub enum LogoFault {
     /// Text would be set in another font than its maker's.
     #[error("{}", words::logo_has_text())]
     HasText,
+    /// Inks of a press, which each screen shows otherwise.
+    #[error("{}", words::logo_in_inks())]
+    InInks,
 }
 
 impl Logo {
@@ -130,19 +133,22 @@ fn png_picture(bytes: &[u8]) -> Result<Pixmap, LogoFault> {
     if side(16)?.max(side(20)?) > MOST_PIXELS {
         return Err(LogoFault::TooLarge);
     }
-    Pixmap::decode_png(bytes).map_err(|_| LogoFault::Unreadable)
+    Pixmap::decode_png(bytes).ok().ok_or(LogoFault::Unreadable)
 }
 
 fn jpeg_picture(bytes: &[u8]) -> Result<Pixmap, LogoFault> {
     let options = DecoderOptions::default().set_strict_mode(true).jpeg_set_out_colorspace(ColorSpace::RGBA);
     let mut decoder = JpegDecoder::new_with_options(ZCursor::new(bytes), options);
-    decoder.decode_headers().map_err(|_| LogoFault::Unreadable)?;
+    decoder.decode_headers().ok().ok_or(LogoFault::Unreadable)?;
     let info = decoder.info().ok_or(LogoFault::Unreadable)?;
     let [width, height] = [info.width, info.height].map(u32::from);
     if width.max(height) > MOST_PIXELS {
         return Err(LogoFault::TooLarge);
     }
-    let pixels = decoder.decode().map_err(|_| LogoFault::Unreadable)?;
+    if !matches!(decoder.input_colorspace(), Some(ColorSpace::YCbCr | ColorSpace::RGB | ColorSpace::Luma)) {
+        return Err(LogoFault::InInks);
+    }
+    let pixels = decoder.decode().ok().ok_or(LogoFault::Unreadable)?;
     let mut picture = Pixmap::new(width, height).ok_or(LogoFault::Unreadable)?;
     if pixels.len() != picture.data().len() {
         return Err(LogoFault::Unreadable);
@@ -151,22 +157,29 @@ fn jpeg_picture(bytes: &[u8]) -> Result<Pixmap, LogoFault> {
     Ok(picture)
 }
 
-/// The picture, if it stands alone: no file beside it, no font, and something to see.
+/// The picture, if it stands alone: no file beside it, no font, and something to see. What is missing would be left out
+/// without a word.
 fn svg_picture(bytes: &[u8]) -> Result<usvg::Tree, LogoFault> {
-    let asks_for_a_file = AtomicBool::new(false);
+    let (asks_for_a_file, asks_for_a_font) = (AtomicBool::new(false), AtomicBool::new(false));
     let tree = {
-        let resolver = usvg::ImageHrefResolver {
+        let image_href_resolver = usvg::ImageHrefResolver {
             resolve_data: usvg::ImageHrefResolver::default_data_resolver(),
             resolve_string: Box::new(|_, _| {
                 asks_for_a_file.store(true, Ordering::Relaxed);
                 None
             }),
         };
-        let options =
-            usvg::Options { fontdb: png::our_faces(), image_href_resolver: resolver, ..usvg::Options::default() };
-        usvg::Tree::from_data(bytes, &options).map_err(|_| LogoFault::Unreadable)?
+        let font_resolver = usvg::FontResolver {
+            select_font: Box::new(|_, _| {
+                asks_for_a_font.store(true, Ordering::Relaxed);
+                None
+            }),
+            select_fallback: usvg::FontResolver::default_fallback_selector(),
+        };
+        let options = usvg::Options { image_href_resolver, font_resolver, ..usvg::Options::default() };
+        usvg::Tree::from_data(bytes, &options).ok().ok_or(LogoFault::Unreadable)?
     };
-    if tree.has_text_nodes() {
+    if asks_for_a_font.load(Ordering::Relaxed) {
         return Err(LogoFault::HasText);
     }
     let is_whole = !asks_for_a_file.load(Ordering::Relaxed) && tree.root().has_children();

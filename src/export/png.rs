@@ -15,7 +15,7 @@ use crate::words;
 pub fn write(svg: &str, scale: f32) -> Result<Vec<u8>, RenderError> {
     let too_large = || RenderError::Page(words::picture_too_large().into_owned());
     let pixmap = drawn(svg, scale).ok_or_else(too_large)?;
-    pixmap.encode_png().map_err(|_| too_large())
+    pixmap.encode_png().ok().ok_or_else(too_large)
 }
 
 /// `svg` as pixels: width, height, and four bytes a pixel, not premultiplied.
@@ -26,7 +26,7 @@ pub fn pixels(svg: &str, scale: f32) -> Option<(u32, u32, Vec<u8>)> {
 
 /// A picture as width, height, and four bytes a pixel, not premultiplied.
 pub(super) fn plain(picture: &tiny_skia::Pixmap) -> (u32, u32, Vec<u8>) {
-    let plain = picture.pixels().iter().map(|pixel| pixel.demultiply());
+    let plain = picture.pixels().iter().map(tiny_skia::PremultipliedColorU8::demultiply);
     let bytes = plain.flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()]).collect();
     (picture.width(), picture.height(), bytes)
 }
@@ -41,7 +41,7 @@ fn drawn(svg: &str, scale: f32) -> Option<tiny_skia::Pixmap> {
 }
 
 /// Read once: the six files are the same for every picture.
-pub(super) fn our_faces() -> Arc<usvg::fontdb::Database> {
+fn our_faces() -> Arc<usvg::fontdb::Database> {
     static FACES: OnceLock<Arc<usvg::fontdb::Database>> = OnceLock::new();
     let read = || {
         let mut faces = usvg::fontdb::Database::new();

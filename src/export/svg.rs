@@ -1,7 +1,5 @@
 //! Pictures as SVG: lines, forms and text as text, so that words stay words.
 
-use std::fmt::Write as _;
-
 use crate::chart::{Align, Dash, Ends, Face, Marker, Point, Role, Scene, Shape, Size, Theme, palette};
 
 /// The paper around a marker, in points: as on screen.
@@ -22,7 +20,7 @@ pub fn of_shapes(shapes: &[Shape], size: Size, theme: Theme, says: &str) -> Stri
          viewBox=\"0 0 {width} {height}\" role=\"img\">\n"
     );
     if !says.is_empty() {
-        let _ = writeln!(svg, "<title>{}</title>", escaped(says));
+        svg.push_str(&format!("<title>{}</title>\n", escaped(says)));
     }
     for shape in shapes {
         svg.push_str(&drawn(shape, theme));
@@ -36,7 +34,7 @@ pub fn of_shapes(shapes: &[Shape], size: Size, theme: Theme, says: &str) -> Stri
 fn drawn(shape: &Shape, theme: Theme) -> String {
     match shape {
         Shape::Fan { center, triangles, role, opacity } => {
-            let triangle = |[one, other]: &[Point; 2]| format!("M{}L{}L{}Z", at(center), at(one), at(other));
+            let triangle = |[one, other]: &[Point; 2]| format!("M{}L{}L{}Z", at(*center), at(*one), at(*other));
             let path: String = triangles.iter().map(triangle).collect();
             format!("<path d=\"{path}\" fill=\"{}\" fill-opacity=\"{}\"/>", hex(theme, *role), number(*opacity))
         }
@@ -70,7 +68,7 @@ fn drawn(shape: &Shape, theme: Theme) -> String {
 }
 
 fn line(points: &[Point], ends: Ends, width_pt: f32, ink: &str, dash: Dash) -> String {
-    let path = points.iter().map(at).collect::<Vec<_>>().join("L");
+    let path = points.iter().copied().map(at).collect::<Vec<_>>().join("L");
     let close = if ends == Ends::Closed { "Z" } else { "" };
     let dash = dashes(dash)
         .map_or_else(String::new, |[on, off]| format!(" stroke-dasharray=\"{} {}\"", number(on), number(off)));
@@ -104,7 +102,7 @@ fn form(marker: Marker, middle: Point, size_pt: f32, ink: &str) -> String {
         let (x, y) = (number(middle.x), number(middle.y));
         return format!("<circle cx=\"{x}\" cy=\"{y}\" r=\"{}\" fill=\"{ink}\"/>", number(size_pt / 2.0));
     };
-    let place = |[x, y]: &[f32; 2]| at(&Point { x: x.mul_add(size_pt, middle.x), y: y.mul_add(size_pt, middle.y) });
+    let place = |[x, y]: &[f32; 2]| at(Point { x: x.mul_add(size_pt, middle.x), y: y.mul_add(size_pt, middle.y) });
     let path = corners.iter().map(place).collect::<Vec<_>>().join("L");
     format!("<path d=\"M{path}Z\" fill=\"{ink}\"/>")
 }
@@ -130,7 +128,7 @@ fn hex(theme: Theme, role: Role) -> String {
     format!("#{:02x}{:02x}{:02x}", rgb.0, rgb.1, rgb.2)
 }
 
-fn at(point: &Point) -> String {
+fn at(point: Point) -> String {
     format!("{} {}", number(point.x), number(point.y))
 }
 

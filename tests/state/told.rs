@@ -71,7 +71,8 @@ fn of_copies(client: &Client, session: &Session, id: &SessionId) {
     let copy = SharedCopy::of(client, &session.id, Some(id), Audience::Client, &Choice::default()).unwrap();
     assert_eq!(copy.then().is_some(), may_see(client, session, id));
     let mut told = vec![format!("{copy:?}")];
-    for format in Format::ALL {
+    // What holds no text, or none as it is, is decoded and looked through elsewhere.
+    for format in [Format::Text, Format::Html, Format::Markdown, Format::Csv, Format::Json, Format::Ron] {
         let order = Order::of(format, session.date);
         told.push(String::from_utf8(render(&copy, &order).unwrap()).unwrap());
     }

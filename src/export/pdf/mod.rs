@@ -21,8 +21,8 @@ use super::{Practice, RenderError};
 use crate::chart::{Face, Shape, metrics};
 use crate::report::Document;
 use crate::words;
-use structure::Painted;
-use text::Setter;
+use structure::{Painted, Wording};
+use text::{Setter, Way, plain};
 
 /// The dot before an item of a list.
 const DOT: &str = "•";
@@ -34,7 +34,10 @@ pub(super) fn write(
     practice: &Practice,
     made: Date,
 ) -> Result<Vec<u8>, RenderError> {
-    written(document, pages, practice, made).map_err(|_| RenderError::Page(words::pdf_unwritable().into_owned()))
+    written(document, pages, practice, made).map_err(|fault| {
+        log::warn!("no PDF: {fault}");
+        RenderError::Page(words::pdf_unwritable().into_owned())
+    })
 }
 
 /// The letters of these pages that neither our faces nor this computer's have. A box stands for each.
@@ -42,7 +45,7 @@ pub(super) fn write(
 pub fn undrawable(pages: &[Page]) -> Vec<char> {
     let mut setter = Setter::of(texts(pages));
     for (text, face) in labels(pages) {
-        setter.line(text, face, 1.0);
+        setter.line(text, face, 1.0, Way::of(text));
     }
     setter.undrawn()
 }
@@ -82,7 +85,7 @@ fn metadata(document: &Document, made: Date) -> Metadata {
     let number = |number: i8| u8::try_from(number).unwrap_or(1);
     let year = u16::try_from(made.year()).unwrap_or_default();
     Metadata::new()
-        .title(words::pdf_title(&document.name, &words::full_date(document.date)))
+        .title(words::pdf_title(&plain(&document.name), &words::full_date(document.date)))
         .language(document.language.clone())
         .creator(words::two_hats().into_owned())
         .creation_date(DateTime::new(year).month(number(made.month())).day(number(made.day())))
@@ -97,16 +100,17 @@ fn paint_part(surface: &mut Surface<'_>, setter: &mut Setter, part: &Part, place
         top: part.shapes.iter().filter_map(top).fold(place.height, f32::min),
         dot: Vec::new(),
         marks: Vec::new(),
+        wording: Wording::Same,
     };
     match part.kind {
         Kind::Aside => {
             surface.start_tagged(aside(part, place));
-            part.shapes.iter().for_each(|shape| paint_shape(surface, setter, shape, Gap::None));
+            part.shapes.iter().for_each(|shape| paint_shape(surface, setter, shape, Way::Right, Gap::None));
             surface.end_tagged();
         }
         Kind::Figure => {
             painted.marks.push(surface.start_tagged(ContentTag::Other));
-            part.shapes.iter().for_each(|shape| paint_shape(surface, setter, shape, Gap::None));
+            part.shapes.iter().for_each(|shape| paint_shape(surface, setter, shape, Way::Right, Gap::None));
             surface.end_tagged();
         }
         Kind::Title | Kind::Heading(_) | Kind::Text | Kind::Quote | Kind::Item | Kind::Cell { .. } => {
@@ -119,6 +123,8 @@ fn paint_part(surface: &mut Surface<'_>, setter: &mut Setter, part: &Part, place
 /// Each line for itself, so that a reader can follow it; what is no text is read by nobody.
 fn paint_text(surface: &mut Surface<'_>, setter: &mut Setter, part: &Part, painted: &mut Painted) {
     let mut rest = part.says.as_str();
+    let way = Way::of(&part.says);
+    let mut shown = String::new();
     for shape in &part.shapes {
         let Shape::Label { text, .. } = shape else {
             surface.start_tagged(layout());
@@ -128,11 +134,29 @@ fn paint_text(surface: &mut Surface<'_>, setter: &mut Setter, part: &Part, paint
         };
         let gap = gap_after(&mut rest, text);
         let mark = surface.start_tagged(ContentTag::Span(SpanTag::empty()));
-        paint_shape(surface, setter, shape, gap);
+        paint_shape(surface, setter, shape, way, gap);
         surface.end_tagged();
         let is_dot = part.kind == Kind::Item && text == DOT && painted.marks.is_empty();
-        if is_dot { painted.dot.push(mark) } else { painted.marks.push(mark) }
+        if is_dot {
+            painted.dot.push(mark);
+        } else {
+            painted.marks.push(mark);
+            shown.push_str(text);
+        }
     }
+    if painted.marks.is_empty() && matches!(part.kind, Kind::Cell { .. }) {
+        // A cell where nothing stands is a cell all the same: without it the columns of its row would shift.
+        painted.marks.push(surface.start_tagged(ContentTag::Span(SpanTag::empty())));
+        surface.end_tagged();
+    }
+    if !squeezed(&shown).eq(squeezed(&part.says)) {
+        painted.wording = Wording::Told;
+    }
+}
+
+/// The text without what only sets words apart: lines break anywhere.
+fn squeezed(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|letter| !letter.is_whitespace())
 }
 
 /// Whether a line ends with a word.
@@ -151,9 +175,9 @@ fn gap_after(rest: &mut &str, text: &str) -> Gap {
     if behind.starts_with(char::is_whitespace) { Gap::Space } else { Gap::None }
 }
 
-fn paint_shape(surface: &mut Surface<'_>, setter: &mut Setter, shape: &Shape, gap: Gap) {
+fn paint_shape(surface: &mut Surface<'_>, setter: &mut Setter, shape: &Shape, way: Way, gap: Gap) {
     let Shape::Label { text, at, align, face, size_pt, role } = shape else { return paint::shape(surface, shape) };
-    let line = setter.line(text, *face, *size_pt);
+    let line = setter.line(text, *face, *size_pt, way);
     let line = match gap {
         Gap::None => line,
         Gap::Space => setter.spaced(line, *face),

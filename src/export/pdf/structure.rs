@@ -7,6 +7,7 @@ use krilla::geom::Point;
 use krilla::outline::{Outline, OutlineNode};
 use krilla::tagging::{Identifier, ListNumbering, Node, TableHeaderScope, Tag, TagGroup, TagKind, TagTree};
 
+use super::text::plain;
 use crate::export::page::{Heads, Kind};
 
 /// How many letters a heading or what stands for a picture may have: a PDF's strings end.
@@ -26,6 +27,24 @@ pub(super) struct Painted {
     pub(super) dot: Vec<Identifier>,
     /// Its marks on the page, in reading order.
     pub(super) marks: Vec<Identifier>,
+    /// Whether its lines say what it says.
+    pub(super) wording: Wording,
+}
+
+/// Whether what stands on the page says all of a part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Wording {
+    /// Word for word.
+    Same,
+    /// A marker or a place says some of it: a reader is told in words.
+    Told,
+}
+
+impl Painted {
+    /// What a reader says instead of the lines.
+    fn told(&self) -> Option<String> {
+        (self.wording == Wording::Told && !self.says.is_empty()).then(|| shortened(&self.says))
+    }
 }
 
 /// The structure of these parts, in reading order.
@@ -37,10 +56,9 @@ pub(super) fn tree(parts: &[Painted], language: &str) -> TagTree {
         match part.kind {
             Kind::Title => nodes.push(heading(part, &mut level, 1)),
             Kind::Heading(asked) => nodes.push(heading(part, &mut level, u16::from(asked))),
-            Kind::Text => nodes.push(TagGroup::with_children(Tag::P, leaves(&part.marks))),
+            Kind::Text => nodes.push(paragraph(part)),
             Kind::Quote => {
-                let paragraph = TagGroup::with_children(Tag::P, leaves(&part.marks));
-                nodes.push(TagGroup::with_children(Tag::BlockQuote, vec![paragraph.into()]));
+                nodes.push(TagGroup::with_children(Tag::BlockQuote, vec![paragraph(part).into()]));
             }
             Kind::Figure => {
                 let says = Some(shortened(&part.says)).filter(|says| !says.is_empty());
@@ -60,7 +78,9 @@ pub(super) fn tree(parts: &[Painted], language: &str) -> TagTree {
         before = Some(part.kind);
     }
     let mut tree = TagTree::new().with_lang(Some(language.to_owned()));
-    nodes.into_iter().for_each(|node| tree.push(node));
+    for node in nodes {
+        tree.push(node);
+    }
     tree
 }
 
@@ -99,21 +119,25 @@ fn heading(part: &Painted, level: &mut u16, asked: u16) -> TagGroup {
     TagGroup::with_children(Tag::Hn(number, Some(shortened(&part.says))), leaves(&part.marks))
 }
 
+fn paragraph(part: &Painted) -> TagGroup {
+    TagGroup::with_children(Tag::P.with_alt_text(part.told()), leaves(&part.marks))
+}
+
 fn numbering(part: &Painted) -> ListNumbering {
     if part.dot.is_empty() { ListNumbering::None } else { ListNumbering::Disc }
 }
 
 fn item(part: &Painted) -> TagGroup {
-    let body = TagGroup::with_children(Tag::LBody, leaves(&part.marks));
+    let body = TagGroup::with_children(Tag::LBody.with_alt_text(part.told()), leaves(&part.marks));
     let label = (!part.dot.is_empty()).then(|| TagGroup::with_children(Tag::Lbl, leaves(&part.dot)));
     TagGroup::with_children(Tag::LI, label.into_iter().chain([body]).map(Node::from).collect())
 }
 
 fn cell(part: &Painted, heads: Option<Heads>) -> TagGroup {
     let tag: TagKind = match heads {
-        Some(Heads::Column) => Tag::TH(TableHeaderScope::Column).into(),
-        Some(Heads::Row) => Tag::TH(TableHeaderScope::Row).into(),
-        None => Tag::TD.into(),
+        Some(Heads::Column) => Tag::TH(TableHeaderScope::Column).with_alt_text(part.told()).into(),
+        Some(Heads::Row) => Tag::TH(TableHeaderScope::Row).with_alt_text(part.told()).into(),
+        None => Tag::TD.with_alt_text(part.told()).into(),
     };
     TagGroup::with_children(tag, leaves(&part.marks))
 }
@@ -143,5 +167,5 @@ fn leaves(marks: &[Identifier]) -> Vec<Node> {
 }
 
 fn shortened(says: &str) -> String {
-    says.chars().take(MOST).collect()
+    plain(says).chars().take(MOST).collect()
 }

@@ -12,7 +12,7 @@ use fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, GenericFam
 use krilla::text::{Font, GlyphId, KrillaGlyph, Tag};
 use parley::layout::{Cluster, Run as Shaped};
 use parley::style::{FontFamily, FontFamilyName, StyleProperty};
-use parley::{FontContext, FontData, Layout, LayoutContext};
+use parley::{BaseDirection, FontContext, FontData, Layout, LayoutContext};
 use skrifa::raw::TableProvider as _;
 use skrifa::{FontRef, MetadataProvider as _};
 
@@ -50,6 +50,27 @@ pub(super) struct Run {
     pub(super) font: Font,
 }
 
+/// To which side a paragraph runs; each of its lines does, whatever the line begins with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    /// As Latin.
+    Right,
+    /// As Hebrew and Arabic.
+    Left,
+}
+
+impl Way {
+    /// As its first letter does.
+    pub(super) fn of(text: &str) -> Self {
+        let runs_left = |letter| {
+            matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
+                || matches!(letter, '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+        };
+        let first = text.chars().find(|letter| letter.is_alphabetic());
+        if first.is_some_and(runs_left) { Self::Left } else { Self::Right }
+    }
+}
+
 /// Sets lines; knows which letters could not be drawn.
 pub(super) struct Setter {
     fonts: FontContext,
@@ -84,11 +105,11 @@ impl Setter {
         self.undrawn.into_iter().collect()
     }
 
-    /// `text` on one line.
-    pub(super) fn line(&mut self, text: &str, face: Face, size_pt: f32) -> Line {
+    /// `text` on one line of a paragraph that runs this way.
+    pub(super) fn line(&mut self, text: &str, face: Face, size_pt: f32, way: Way) -> Line {
         self.undrawn.extend(text.chars().filter(|letter| is_private(*letter)));
-        let mut line = Line { text: text.chars().filter_map(plain).collect(), runs: Vec::new(), width: 0.0 };
-        let layout = self.shaped(&line.text, face, size_pt);
+        let mut line = Line { text: plain(text), runs: Vec::new(), width: 0.0 };
+        let layout = self.shaped(&line.text, face, size_pt, way);
         for shaped in layout.lines() {
             for run in shaped.runs() {
                 self.add(&mut line, &run, size_pt);
@@ -103,7 +124,7 @@ impl Setter {
     pub(super) fn spaced(&mut self, mut line: Line, face: Face) -> Line {
         let behind = line.text.len()..line.text.len() + 1;
         line.text.push(' ');
-        for mut run in self.line(" ", face, 1.0).runs {
+        for mut run in self.line(" ", face, 1.0, Way::Right).runs {
             run.x = line.width;
             for glyph in &mut run.glyphs {
                 glyph.text_range = behind.clone();
@@ -113,8 +134,12 @@ impl Setter {
         line
     }
 
-    fn shaped(&mut self, text: &str, face: Face, size_pt: f32) -> Layout<()> {
+    fn shaped(&mut self, text: &str, face: Face, size_pt: f32, way: Way) -> Layout<()> {
         let mut builder = self.layouts.ranged_builder(&mut self.fonts, text, 1.0, false);
+        builder.set_base_direction(match way {
+            Way::Right => BaseDirection::Ltr,
+            Way::Left => BaseDirection::Rtl,
+        });
         builder.push_default(StyleProperty::FontFamily(FontFamily::List(Cow::Owned(families(face)))));
         builder.push_default(StyleProperty::FontSize(size_pt));
         let mut layout: Layout<()> = builder.build(text);
@@ -177,7 +202,7 @@ impl Setter {
     }
 
     fn stand_in(&mut self, range: Range<usize>) -> Option<(Font, Vec<KrillaGlyph>)> {
-        let mut stand_in = self.line(&BOX.to_string(), Face::Sans, 1.0).runs.pop()?;
+        let mut stand_in = self.line(&BOX.to_string(), Face::Sans, 1.0, Way::Right).runs.pop()?;
         for glyph in &mut stand_in.glyphs {
             glyph.text_range = range.clone();
         }
@@ -222,15 +247,16 @@ fn may_be_embedded(data: &FontData) -> bool {
     face.is_ok_and(|face| face.os2().is_ok_and(|os2| os2.fs_type() & WHAT_IS_ALLOWED != NOTHING))
 }
 
-/// The letter as a page may hold it: no line ends where none is, nothing that has no meaning outside one company.
-fn plain(letter: char) -> Option<char> {
-    match letter {
+/// The text as a page may hold it: no line ends where none is, nothing that has no meaning outside one company.
+pub(super) fn plain(text: &str) -> String {
+    let plain = |letter: char| match letter {
         '\u{feff}' | '\u{fff9}'..='\u{fffb}' => None,
         '\u{2028}' | '\u{2029}' => Some(' '),
         letter if letter.is_control() => Some(' '),
         letter if is_private(letter) => Some(BOX),
         letter => Some(letter),
-    }
+    };
+    text.chars().filter_map(plain).collect()
 }
 
 /// Whether only one company knows what the letter means, or nobody does.
