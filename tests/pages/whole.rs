@@ -100,8 +100,10 @@ fn ends_well(document: &Document, page: &Page) {
 }
 
 fn all_is_well(document: &Document) {
-    for paper in Paper::ALL {
-        let made = pages(document, paper, &practice());
+    let long = "The North Shore Coaching and Consulting Partnership of the Northern Coast, Gdańsk and Łódź";
+    let practices = [practice(), Practice { name: long.to_owned(), logo: None }];
+    for (paper, practice) in Paper::ALL.into_iter().zip(practices) {
+        let made = pages(document, paper, &practice);
         assert!(!made.is_empty());
         for page in &made {
             is_inside(page);
