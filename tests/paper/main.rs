@@ -7,6 +7,8 @@ mod fixture;
 #[allow(dead_code, reason = "this test needs a part of it")]
 mod people;
 mod logo;
+mod pictures;
+mod structure;
 
 use std::sync::Arc;
 
