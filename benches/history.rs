@@ -42,7 +42,7 @@ asked! {
     talking = |state, _first| talking_points(state.client(), state.session(), state.compared().map(|s| &**s));
     is_touched = |state, _first| state.is_touched();
     shared_copy = |state, first| {
-        SharedCopy::of(state.client(), &state.session().id, Some(first), Audience::Client, Choice::default())
+        SharedCopy::of(state.client(), &state.session().id, Some(first), Audience::Client, &Choice::default())
     };
     by_date = |state, _first| state.client().by_date().len();
 }

@@ -5,7 +5,7 @@
 use std::io::Read as _;
 
 use age::armor::ArmoredReader;
-use twohats::export::{Bars, Format, Order, render};
+use twohats::export::{Format, Order, render};
 use twohats::files::{self, Document, Passphrase, Refused, SAMPLE_DATE};
 use twohats::report::{Audience, Choice, Include, SharedCopy};
 use twohats::shell::place::Place;
@@ -29,13 +29,16 @@ pub(crate) fn client(bytes: &[u8]) {
 pub(crate) fn copy(bytes: &[u8]) {
     match files::read(bytes) {
         Ok(Document::Copy { client, .. }) => {
-            let all = Include::Held;
-            let choice = Choice { moments: all, note: all, earlier: all, targets: all };
+            let choice = Choice { topics: Include::Held, ..Choice::of(Audience::Client) };
             let latest = client.latest().id.clone();
-            let copy = SharedCopy::of(&client, &latest, None, Audience::Client, choice);
+            let copy = SharedCopy::of(&client, &latest, None, Audience::Client, &choice);
             let copy = copy.expect("there is a latest session").of_a_copy();
-            let page = Order { format: Format::Text, made: SAMPLE_DATE, bars: Bars::Drawn };
-            render(&copy, &page).expect("a page of text has no way to fail");
+            render(&copy, &Order::of(Format::Text, SAMPLE_DATE)).expect("a page of text has no way to fail");
+            for format in [Format::Html, Format::Markdown, Format::Csv, Format::Json] {
+                render(&copy, &Order::of(format, SAMPLE_DATE)).expect("words have no way to fail");
+            }
+            // Pages hold what no face can draw, and a structure that is checked: refused perhaps, but never a panic.
+            drop(render(&copy, &Order::of(Format::Pdf, SAMPLE_DATE)));
             let Ok(text) = files::write_copy(&copy) else { return };
             let again = Document::Copy { audience: Audience::Client, client: copy.client().clone() };
             assert_eq!(files::read(text.as_bytes()), Ok(again));

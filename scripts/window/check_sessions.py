@@ -85,9 +85,9 @@ def the_five_phases_are_one_key_apart(sitting):
         app.rest()
         equal("where the phases' words stand", words(), before)
     app.key("ctrl+Return")
-    app.find("button", "Save text…")
+    app.find("button", "Save PDF…")
     app.key("Escape")
-    app.gone("button", "Save text…")
+    app.gone("button", "Save PDF…")
     for name in ("Reveal", "Rate", "Prepare"):
         app.key("ctrl+shift+Return")
         in_phase(app, name)
@@ -257,6 +257,7 @@ def a_deleted_session_comes_back_with_one_key(sitting):
 def a_notice_leaves_no_keyboard_outside(sitting):
     app = done(sitting, sitting.sample())
     app.key("ctrl+e")
+    app.press("choice", "Text")
     app.press("button", "Save text…")
     FileDialog().answer(sitting.document("page.txt"))
     app.hears("Exported to page.txt")

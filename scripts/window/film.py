@@ -232,8 +232,9 @@ def the_hours_are_noted(film):
 def a_page_is_taken_away(film):
     app = film.app
     app.key("ctrl+e")
-    app.find("button", "Save text…")
+    app.find("button", "Save PDF…")
     film.shoot("the export sheet")
+    app.press("choice", "Text")
     app.do("button", "Save text…")
     page = film.sitting.document("page.txt")
     FileDialog().answer(page)

@@ -48,6 +48,8 @@ def rated(studio):
     studio.take("hidden")
     app.key("ctrl+shift+h", "ctrl+e")
     studio.take("export")
+    app.press("choice", "Sponsor")
+    studio.take("export-sponsor")
     app.press("choice", "RON")
     studio.take("export-ron")
     app.key("Escape")
@@ -61,6 +63,7 @@ def rated(studio):
 def exported(studio):
     app = studio.start(make=sample)
     app.press("button", "Export…")
+    app.press("choice", "Text")
     app.press("button", "Save text…")
     FileDialog().answer(studio.place.documents / "page.txt")
     app.find("button", "Show in folder")
@@ -70,6 +73,7 @@ def exported(studio):
 def own_path_box(studio):
     app = studio.start(make=sample, without_dialogs=True)
     app.press("button", "Export…")
+    app.press("choice", "Text")
     app.press("button", "Save text…")
     app.find("entry", "Path").grab_focus()
     studio.take("path")

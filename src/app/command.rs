@@ -162,7 +162,7 @@ pub enum MenuRow {
 }
 
 /// The menu, from top to bottom.
-pub const MENU: [MenuRow; 35] = {
+pub const MENU: [MenuRow; 34] = {
     use MenuRow::{Client, Does, Recent, Rule, Session};
     [
         Does(Command::New),
@@ -175,7 +175,6 @@ pub const MENU: [MenuRow; 35] = {
         Rule,
         Session,
         Does(Command::Export),
-        Does(Command::ExportMany),
         Rule,
         Does(Command::Undo),
         Does(Command::Redo),
@@ -221,8 +220,8 @@ pub const SESSION_MENU: [Command; 13] = [
 ];
 
 /// What the menu folds away under "This client": what concerns its file as a whole.
-pub const CLIENT_MENU: [Command; 5] =
-    [Command::Lock, Command::LockNow, Command::Backups, Command::CompareFile, Command::Erase];
+pub const CLIENT_MENU: [Command; 6] =
+    [Command::Lock, Command::LockNow, Command::Backups, Command::CompareFile, Command::ExportMany, Command::Erase];
 
 impl Command {
     /// Every command, in the order of the menu; the menu itself last.

@@ -5,7 +5,7 @@
 
 use std::path::PathBuf;
 
-use crate::export::{Asked, Format, Picks};
+use crate::export::{Asked, Format, PageOf, Picks};
 use crate::report::Audience;
 use crate::words;
 
@@ -188,9 +188,12 @@ impl State {
     fn begin_many(&mut self) -> Vec<Effect> {
         let (from, into) = (self.many.from.clone(), self.many.into.clone());
         let (Some(from), Some(into)) = (from, into) else { return Vec::new() };
-        let form = ExportSheet { format: self.many.format, audience: self.many.audience, ..ExportSheet::default() };
+        // On the paper that was chosen last.
+        let last = self.export.order.clone().unwrap_or_default();
+        let (format, audience) = (self.many.format, self.many.audience);
+        let form = ExportSheet { format, audience, page: PageOf::Session, ..last };
         let asked = Asked {
-            audience: Some(self.many.audience),
+            audience: Some(audience),
             session: None,
             compared_with: None,
             picks: Picks::default(),

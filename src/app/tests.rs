@@ -273,7 +273,7 @@ fn exported(state: &mut State) -> Question {
 fn an_export_asks_where_writes_and_offers_to_open_it() {
     let mut state = named();
     let question = exported(&mut state);
-    let path = PathBuf::from("/home/zoe/page.txt");
+    let path = PathBuf::from("/home/zoe/page.pdf");
     let effects = state.hear(Reply::Answered(question, Answer::Path(path.clone())));
     assert_eq!(effects, [Effect::Deliver { bytes: Arc::from(&b"page"[..]), path: path.clone(), over: Over::Replace }]);
     state.hear(Reply::Delivered(path.clone()));
@@ -286,13 +286,13 @@ fn an_export_asks_where_writes_and_offers_to_open_it() {
 fn a_failed_export_is_said_once_and_another_place_works() {
     let mut state = named();
     let question = exported(&mut state);
-    state.hear(Reply::Answered(question, Answer::Path("/full/page.txt".into())));
-    let problem = Problem::Other("The disk is full: /full/page.txt".into());
-    state.hear(Reply::NotDelivered { path: "/full/page.txt".into(), problem });
+    state.hear(Reply::Answered(question, Answer::Path("/full/page.pdf".into())));
+    let problem = Problem::Other("The disk is full: /full/page.pdf".into());
+    state.hear(Reply::NotDelivered { path: "/full/page.pdf".into(), problem });
     assert_eq!(state.notice().unwrap().offer, Offer::AnotherPlace);
     let effects = state.press(Press::ChooseAnother);
     let [Effect::Ask(question)] = &effects[..] else { panic!("{effects:?}") };
-    let effects = state.hear(Reply::Answered(question.clone(), Answer::Path("/usb/page.txt".into())));
+    let effects = state.hear(Reply::Answered(question.clone(), Answer::Path("/usb/page.pdf".into())));
     assert!(matches!(&effects[..], [Effect::Deliver { .. }]), "the page was kept for it");
     assert_eq!(state.notice(), None);
 }
@@ -303,7 +303,7 @@ fn a_name_whose_ending_is_added_is_asked_about_when_it_exists() {
     let question = exported(&mut state);
     let effects = state.hear(Reply::Answered(question, Answer::Path("/home/page".into())));
     let [Effect::Deliver { path, over: Over::Refuse, .. }] = &effects[..] else { panic!("{effects:?}") };
-    assert_eq!(path, Path::new("/home/page.txt"));
+    assert_eq!(path, Path::new("/home/page.pdf"));
     state.hear(Reply::NotDelivered { path: path.clone(), problem: Problem::Exists });
     assert!(matches!(state.sheet(), Some(Sheet::Replace(_))));
     let effects = state.press(Press::Replace);
@@ -313,15 +313,15 @@ fn a_name_whose_ending_is_added_is_asked_about_when_it_exists() {
 #[test]
 fn a_page_never_goes_over_a_client() {
     let mut state = state();
-    state.hear(opened("/clients/zoe.txt"));
+    state.hear(opened("/clients/zoe.pdf"));
     let question = exported(&mut state);
-    assert_eq!(state.hear(Reply::Answered(question, Answer::Path("/clients/zoe.txt".into()))), []);
+    assert_eq!(state.hear(Reply::Answered(question, Answer::Path("/clients/zoe.pdf".into()))), []);
     assert!(state.notice().is_some());
     let mut state = named();
     let question = exported(&mut state);
     let effects = state.hear(Reply::Answered(question, Answer::Path("/clients/zoe.twohats".into())));
     let [Effect::Deliver { path, .. }] = &effects[..] else { panic!("{effects:?}") };
-    assert_eq!(path, Path::new("/clients/zoe.twohats.txt"));
+    assert_eq!(path, Path::new("/clients/zoe.twohats.pdf"));
 }
 
 #[test]
@@ -334,10 +334,10 @@ fn cancel_is_silent_and_no_dialog_is_not_a_cancel() {
     state.hear(Reply::Answered(question, Answer::NoDialog { folder: "/home/zoe".into() }));
     let Some(Sheet::Path(path_box)) = state.sheet() else { panic!("{:?}", state.sheet()) };
     assert!(path_box.typed.starts_with("/home/zoe/"), "{}", path_box.typed);
-    state.press(Press::Typed("  /home/zoe/here.txt ".into()));
+    state.press(Press::Typed("  /home/zoe/here.pdf ".into()));
     let effects = state.press(Press::TakePath);
     let [Effect::Deliver { path, over: Over::Refuse, .. }] = &effects[..] else { panic!("{effects:?}") };
-    assert_eq!(path, Path::new("/home/zoe/here.txt"));
+    assert_eq!(path, Path::new("/home/zoe/here.pdf"));
 }
 
 #[test]
@@ -560,7 +560,7 @@ fn a_question_on_screen_is_not_lost_under_another_sheet() {
 #[test]
 fn that_something_is_not_saved_stands_before_what_was_said_earlier() {
     let mut state = named();
-    state.hear(Reply::Delivered("/home/zoe/page.txt".into()));
+    state.hear(Reply::Delivered("/home/zoe/page.pdf".into()));
     rate(&mut state, "risk.managing", 1);
     state.hear(Reply::NotKept { problem: Problem::Other("No such folder: /clients".into()) });
     assert_eq!(state.notice(), None);

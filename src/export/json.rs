@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::model::{About, Client, Instrument, NextStep, Rater, Rating, Row, Session, StepResult};
 use crate::report::document::{Block, Document};
-use crate::report::{Audience, SharedCopy};
+use crate::report::{Audience, LeftOut, SharedCopy};
 
 use super::{Order, PageOf, document_of};
 
@@ -43,7 +43,7 @@ pub(super) fn write(copy: &SharedCopy, order: &Order) -> String {
         "parts": parts(&document),
         "sessions": sessions,
         "instruments": instruments,
-        "left_out": copy.left_out().into_iter().map(|part| part.words()).collect::<Vec<_>>(),
+        "left_out": copy.left_out().into_iter().map(LeftOut::words).collect::<Vec<_>>(),
     });
     format!("{whole:#}\n")
 }

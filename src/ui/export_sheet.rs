@@ -110,7 +110,7 @@ fn leaves_out_ui(ui: &mut Ui, copy: &SharedCopy) {
 }
 
 /// A quiet heading and its choices; gives the one pressed.
-fn one_of<T: Copy + PartialEq, const N: usize>(
+pub(super) fn one_of<T: Copy + PartialEq, const N: usize>(
     ui: &mut Ui,
     heading: &str,
     all: [T; N],
@@ -185,7 +185,7 @@ fn reader_says(audience: Audience) -> std::borrow::Cow<'static, str> {
     }
 }
 
-fn format_words(format: Format) -> String {
+pub(super) fn format_words(format: Format) -> String {
     let words = match format {
         Format::Pdf => words::format_pdf(),
         Format::Text => words::format_text(),
@@ -200,7 +200,7 @@ fn format_words(format: Format) -> String {
     words.into_owned()
 }
 
-fn format_says(format: Format) -> std::borrow::Cow<'static, str> {
+pub(super) fn format_says(format: Format) -> std::borrow::Cow<'static, str> {
     match format {
         Format::Pdf => words::format_pdf_says(),
         Format::Text => words::format_text_says(),

@@ -1,5 +1,6 @@
 //! The sheet of many clients: from which folder into which, as what and for whom; how far it is; what became of each.
 
+use std::borrow::Cow;
 use std::path::Path;
 
 use egui::{CornerRadius, Rect, Sense, Ui, Vec2};
@@ -10,6 +11,7 @@ use crate::export::Format;
 use crate::report::Audience;
 use crate::words;
 
+use super::export_sheet::{self, one_of};
 use super::kit::{self, Chosen, Type, Use, Weight};
 use super::requests::Requests;
 use super::rows;
@@ -60,29 +62,24 @@ fn choosing_ui(ui: &mut Ui, many: &ManySheet, requests: &mut Requests) {
         });
     }
     ui.add_space(gap::SMALL);
-    kit::paragraph(ui, &words::many_format(), Type::NOTE);
-    ui.horizontal_wrapped(|ui| {
-        for format in Format::ALL {
-            if kit::chip(ui, &format.extension().to_uppercase(), chosen(format, many.format)).clicked() {
-                press(ManyPress::As(format));
-            }
-        }
-    });
-    ui.add_space(gap::SMALL);
-    kit::paragraph(ui, &words::many_for(), Type::NOTE);
-    ui.horizontal_wrapped(|ui| {
-        for audience in Audience::ALL {
-            if kit::chip(ui, &audience_words(audience), chosen(audience, many.audience)).clicked() {
-                press(ManyPress::For(audience));
-            }
-        }
-    });
+    let readers = |audience| audience_words(audience).into_owned();
+    if let Some(audience) = one_of(ui, &words::who_will_read(), Audience::ALL, many.audience, readers) {
+        press(ManyPress::For(audience));
+    }
     if many.audience == Audience::Sponsor {
         kit::paragraph(ui, &words::many_sponsor_says(), Type::NOTE);
     }
     ui.add_space(gap::SMALL);
-    if kit::tick(ui, &words::many_replace(), chosen(many.over, Over::Replace), Use::Offered).clicked() {
-        let other = if many.over == Over::Replace { Over::Refuse } else { Over::Replace };
+    if let Some(format) = one_of(ui, &words::export_as(), Format::ALL, many.format, export_sheet::format_words) {
+        press(ManyPress::As(format));
+    }
+    kit::paragraph(ui, &export_sheet::format_says(many.format), Type::NOTE);
+    ui.add_space(gap::SMALL);
+    let (replaces, other) = match many.over {
+        Over::Replace => (Chosen::Yes, Over::Refuse),
+        Over::Refuse => (Chosen::No, Over::Replace),
+    };
+    if kit::tick(ui, &words::many_replace(), replaces, Use::Offered).clicked() {
         press(ManyPress::May(other));
     }
 }
@@ -140,15 +137,10 @@ fn foot_ui(ui: &mut Ui, many: &ManySheet, requests: &mut Requests) {
     }
 }
 
-fn audience_words(audience: Audience) -> String {
+fn audience_words(audience: Audience) -> Cow<'static, str> {
     match audience {
-        Audience::Client => words::many_for_client(),
-        Audience::Coach => words::many_for_coach(),
-        Audience::Sponsor => words::many_for_sponsor(),
+        Audience::Client => words::many_for_clients(),
+        Audience::Sponsor => words::reader_sponsor(),
+        Audience::Coach => words::reader_coach(),
     }
-    .into_owned()
-}
-
-fn chosen<T: PartialEq>(one: T, chosen: T) -> Chosen {
-    if one == chosen { Chosen::Yes } else { Chosen::No }
 }

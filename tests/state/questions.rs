@@ -37,8 +37,8 @@ fn all(asked: &Instrument, steps: i64) -> Ratings {
 /// The page, on one line.
 fn page(client: &Client) -> String {
     let sessions = client.by_date();
-    let copy = SharedCopy::of(client, &sessions[1].id, Some(&sessions[0].id), Audience::Client, Choice::default());
-    let order = Order { format: Format::Text, made: date(2026, 4, 11), bars: Bars::LeftOut };
+    let copy = SharedCopy::of(client, &sessions[1].id, Some(&sessions[0].id), Audience::Client, &Choice::default());
+    let order = Order { bars: Bars::LeftOut, ..Order::of(Format::Text, date(2026, 4, 11)) };
     let page = String::from_utf8(render(&copy.unwrap(), &order).unwrap()).unwrap();
     page.split_whitespace().collect::<Vec<_>>().join(" ")
 }

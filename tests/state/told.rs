@@ -1,7 +1,7 @@
 //! What is told of a client beside the session at hand, and what of it nobody may be told.
 
 use twohats::app::{Command, Phase, State};
-use twohats::export::{Bars, Format, Order, render};
+use twohats::export::{Format, Order, render};
 use twohats::model::{About, Client, Session, SessionId, Stage};
 use twohats::report::talk::talking_points;
 use twohats::report::{Audience, Choice, SharedCopy, figure, sentences};
@@ -68,11 +68,12 @@ fn of_pictures(client: &Client, session: &Session, id: &SessionId) {
 }
 
 fn of_copies(client: &Client, session: &Session, id: &SessionId) {
-    let copy = SharedCopy::of(client, &session.id, Some(id), Audience::Client, Choice::default()).unwrap();
+    let copy = SharedCopy::of(client, &session.id, Some(id), Audience::Client, &Choice::default()).unwrap();
     assert_eq!(copy.then().is_some(), may_see(client, session, id));
     let mut told = vec![format!("{copy:?}")];
-    for format in Format::ALL {
-        let order = Order { format, made: session.date, bars: Bars::Drawn };
+    // What holds no text, or none as it is, is decoded and looked through elsewhere.
+    for format in [Format::Text, Format::Html, Format::Markdown, Format::Csv, Format::Json, Format::Ron] {
+        let order = Order::of(format, session.date);
         told.push(String::from_utf8(render(&copy, &order).unwrap()).unwrap());
     }
     for told in told {

@@ -5,7 +5,7 @@ use egui::accesskit::{Role, Toggled};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::civil::date;
 use twohats::app::{Command, Effect};
-use twohats::export::{Bars, Format, Order, render};
+use twohats::export::{Format, Order, render};
 use twohats::files::{self, Document};
 use twohats::model::{Edit, Hours, Payment, Private, Setting};
 use twohats::report::{Audience, Choice, SharedCopy};
@@ -113,9 +113,9 @@ fn no_copy_ever_holds_the_private_note() {
     let then = client.sessions()[1].id.clone();
     for then in [None, Some(&then)] {
         let latest = client.latest().id.clone();
-        let copy = SharedCopy::of(&client, &latest, then, Audience::Client, Choice::default()).unwrap();
+        let copy = SharedCopy::of(&client, &latest, then, Audience::Client, &Choice::default()).unwrap();
         for format in Format::ALL {
-            let order = Order { format, made: date(2026, 11, 24), bars: Bars::Drawn };
+            let order = Order::of(format, date(2026, 11, 24));
             let bytes = render(&copy, &order).unwrap();
             assert!(!String::from_utf8(bytes).unwrap().contains(secret), "{format:?}");
         }

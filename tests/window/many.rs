@@ -31,7 +31,7 @@ fn many_clients_are_exported_from_the_keyboard_alone() {
         hear(&mut desk, Reply::Answered(Question::Folder(which), Answer::Path(path.into())));
         assert!(desk.has(Role::Label, path));
     }
-    desk.click(Role::RadioButton, "CSV");
+    desk.click(Role::RadioButton, "Table");
     desk.click(Role::RadioButton, "Sponsor");
     assert!(
         desk.has(Role::Label, "A sponsor’s copy holds focus, action and how many sessions were held, and no rating.")

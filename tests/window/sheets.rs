@@ -6,15 +6,16 @@ use jiff::civil::date;
 use twohats::app::{Answer, Effect, Over, Problem, Question, Reply};
 use twohats::export::{Bars, Format};
 use twohats::files::{self, Document};
+use twohats::model::DimensionId;
 use twohats::model::Edit;
-use twohats::report::{Audience, Include};
+use twohats::report::{Audience, Include, Ticked};
 
 use crate::desk::{self, Desk, Hands as _};
 
-fn render(desk: &Desk) -> (Format, Include, Bars) {
+fn render(desk: &Desk) -> (Format, Ticked<DimensionId>, Bars) {
     let effects = &desk.state().effects;
     let found = effects.iter().find_map(|effect| match effect {
-        Effect::Render { choice, order, .. } => Some((order.format, choice.moments, order.bars)),
+        Effect::Render { choice, order, .. } => Some((order.format, choice.moments.clone(), order.bars)),
         _ => None,
     });
     found.unwrap_or_else(|| panic!("no export was asked for: {effects:?}"))
@@ -25,21 +26,22 @@ fn an_export_holds_what_is_ticked() {
     let mut desk = desk::sample();
     desk.click(Role::Button, "Export…");
     assert!(desk.has(Role::Label, "Export Zoë’s session"));
-    desk.click(Role::Button, "Save text…");
-    assert_eq!(render(&desk), (Format::Text, Include::Held, Bars::Drawn));
+    desk.click(Role::Button, "Save PDF…");
+    assert_eq!(render(&desk), (Format::Pdf, Ticked::All, Bars::Drawn));
 
     let mut desk = desk::sample();
     desk.command(Key::E);
-    let moments = "One moment, in the client’s words";
-    assert!(desk.is_ticked(moments));
-    desk.click(Role::CheckBox, moments);
-    assert!(!desk.is_ticked(moments));
+    let moment = "Moment on Risk: “The packing trial in March: we ran it …”";
+    assert!(desk.is_ticked(moment));
+    desk.click(Role::CheckBox, moment);
+    assert!(!desk.is_ticked(moment));
+    desk.click(Role::RadioButton, "Text");
     assert!(desk.has(Role::Label, "one moment and 2 other sessions"), "it says what is left out");
     desk.click(Role::CheckBox, "Simple bars beside the numbers");
     desk.click(Role::RadioButton, "RON");
     assert!(!desk.has(Role::CheckBox, "Simple bars beside the numbers"), "RON has no bars");
     desk.click(Role::Button, "Save RON…");
-    assert_eq!(render(&desk), (Format::Ron, Include::LeftOut, Bars::LeftOut));
+    assert_eq!(render(&desk), (Format::Ron, Ticked::none(), Bars::LeftOut));
 }
 
 #[test]
@@ -47,14 +49,14 @@ fn an_export_is_saved_from_the_keyboard_alone() {
     let mut desk = desk::sample();
     desk.command(Key::E);
     for _ in 0..12 {
-        if desk.focused() == "Save text…" {
+        if desk.focused() == "Save PDF…" {
             break;
         }
         desk.press(Key::Tab);
     }
-    assert_eq!(desk.focused(), "Save text…");
+    assert_eq!(desk.focused(), "Save PDF…");
     desk.press(Key::Enter);
-    assert_eq!(render(&desk).0, Format::Text);
+    assert_eq!(render(&desk).0, Format::Pdf);
 }
 
 #[test]
@@ -87,6 +89,7 @@ fn unnamed_work_is_asked_about_with_keep_first() {
 fn without_a_dialog_the_path_is_typed_in_our_own_box() {
     let mut desk = desk::sample();
     desk.command(Key::E);
+    desk.click(Role::RadioButton, "Text");
     desk.click(Role::Button, "Save text…");
     let state = &mut desk.state_mut().state;
     state.hear(Reply::Rendered(Ok((&b"page"[..]).into())));
@@ -144,12 +147,12 @@ fn the_session_note_leaves_with_a_copy_only_while_it_is_ticked() {
             desk.click(Role::CheckBox, note);
         }
         assert_eq!(desk.is_ticked(note), wanted == Include::Held);
-        desk.click(Role::Button, "Save text…");
+        desk.click(Role::Button, "Save PDF…");
         let asked = desk.state().effects.iter().find_map(|effect| match effect {
-            Effect::Render { choice, .. } => Some((choice.note, choice.moments)),
+            Effect::Render { choice, .. } => Some((choice.note, choice.moments.clone())),
             _ => None,
         });
-        assert_eq!(asked, Some((wanted, Include::Held)), "pressed {presses} times");
+        assert_eq!(asked, Some((wanted, Ticked::All)), "pressed {presses} times");
     }
 }
 

@@ -5,7 +5,7 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 use twohats::app::{Command, Effect, Phase, Reply, Sheet};
 use twohats::model::Stage;
-use twohats::report::Include;
+use twohats::report::{Include, Ticked};
 
 use crate::desk::{self, Desk, Hands};
 
@@ -267,14 +267,14 @@ fn a_page_is_compared_with_the_session_chosen_and_holds_it_while_it_is_ticked() 
     assert!(desk.is_ticked(earlier));
     desk.click(Role::CheckBox, earlier);
     assert!(!desk.is_ticked(earlier));
-    desk.click(Role::Button, "Save text…");
+    desk.click(Role::Button, "Save PDF…");
     let asked = desk.state().effects.iter().find_map(|effect| match effect {
-        Effect::Render { then, choice, .. } => Some((then.clone(), choice.earlier, choice.moments)),
+        Effect::Render { then, choice, .. } => Some((then.clone(), choice.earlier, choice.moments.clone())),
         _ => None,
     });
     let (then, held, moments) = asked.unwrap();
     assert_eq!(then.unwrap().as_str(), "2026-06-03");
-    assert_eq!((held, moments), (Include::LeftOut, Include::Held));
+    assert_eq!((held, moments), (Include::LeftOut, Ticked::All));
 }
 
 #[test]

@@ -1,7 +1,5 @@
 //! Text in Markdown that stays text: no sign of it becomes a heading, a list, a link, a picture or HTML.
 
-use std::fmt::Write as _;
-
 /// What means something anywhere in a line.
 const ANYWHERE: &str = "\\`*_[]<>&|~$";
 /// What means something where a line begins.
@@ -25,12 +23,13 @@ pub(super) fn lines(text: &str) -> String {
             (true, _) => is_after_gap = true,
             (false, true) => {
                 let gap = if written.is_empty() { "" } else { "\n\n" };
-                // A `String` takes every text.
-                let _ = write!(written, "{gap}{text}");
+                written.push_str(gap);
+                written.push_str(&text);
                 is_after_gap = false;
             }
             (false, false) => {
-                let _ = write!(written, "\\\n{text}");
+                written.push_str("\\\n");
+                written.push_str(&text);
             }
         }
     }

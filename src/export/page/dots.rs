@@ -69,15 +69,17 @@ pub(super) fn below(dimensions: &[Dimension<'_>]) -> Vec<Piece> {
 /// One dimension from `top` on, and how tall it is. The first also says where 0 and 10 are.
 fn one(dimension: &Dimension<'_>, x: f32, top: f32, is_first: bool) -> (Vec<Part>, f32) {
     let [left, right] = track(x);
-    let room = if is_first { left - x - GAP } else { COLUMN };
-    let names = Type::NAME.wrap(dimension.name, room);
+    let names = Type::NAME.wrap(dimension.name, COLUMN);
     let shapes = Type::NAME.lines(&names, x, top);
     let mut parts = vec![Part { kind: Kind::Text, says: dimension.name.to_owned(), shapes }];
+    let mut y = top + Type::NAME.tall(names.len()) + 1.0;
     if is_first {
-        let end = |at: f32, text: &str| Type::QUIET.line(text, at, top + 1.0, Align::Center);
+        // Beside the name where it is short.
+        let is_short = names.iter().all(|name| Type::NAME.width_pt(name) < left - x - GAP);
+        y += if is_short { 0.0 } else { Type::QUIET.line_pt };
+        let end = |at: f32, text: &str| Type::QUIET.line(text, at, y - Type::QUIET.line_pt, Align::Center);
         parts.push(aside(vec![end(left, "0"), end(right, "10")]));
     }
-    let mut y = top + Type::NAME.tall(names.len()) + 1.0;
     for line in dimension.lines {
         let (part, height) = row(line, x, y);
         parts.push(part);
@@ -122,8 +124,8 @@ fn row(line: &ItemLine, x: f32, top: f32) -> (Part, f32) {
     shapes.extend(values(line, x + COLUMN, top + 1.0));
     if let Some(wanted) = line.wanted {
         let text = words::item_wanted(i64::from(wanted.steps()));
-        shapes.push(Type::QUIET.line(text, x + COLUMN, top + 12.5, Align::Right));
-        height = height.max(ROW + 11.5);
+        shapes.push(Type::QUIET.line(text, x + COLUMN, top + 11.5, Align::Right));
+        height = height.max(ROW + 10.0);
     }
     (Part { kind: Kind::Item, says: says(line), shapes }, height)
 }

@@ -6,7 +6,7 @@ use crate::words;
 
 use super::dots;
 use super::kit::{Type, one_line};
-use super::piece::{Piece, WIDTH, across, picture_frame};
+use super::piece::{Piece, WIDTH, across, headed, picture_frame, text};
 use super::{Kind, Part, piece};
 
 /// From the left column to the right one.
@@ -21,36 +21,40 @@ const OVER: f32 = 10.0;
 const SHAPE: f32 = OVER + COLUMN + GUTTER - 8.0;
 /// With more dimensions than these the numbers stand below the picture.
 const BESIDE: usize = 6;
-/// Taller numbers than these do too.
-const TALLEST: f32 = 360.0;
 
 /// The shape and every number.
+#[derive(Default)]
 pub(super) struct Picture {
-    /// What stands on page 1 whatever else there is.
-    pub(super) shape: Vec<Piece>,
-    /// The numbers, where they do not stand beside it.
-    pub(super) numbers: Vec<Piece>,
+    /// What stands on page 1.
+    pub(super) here: Vec<Piece>,
+    /// The numbers, where they do not.
+    pub(super) later: Vec<Piece>,
 }
 
-/// Side by side, or one below the other where there are many.
-pub(super) fn picture(document: &Document) -> Picture {
+/// How they may stand, the best first: side by side, one below the other, the numbers on a page of their own. Page 1 is
+/// the first of these that leaves room for the step and for what stands out.
+pub(super) fn pictures(document: &Document) -> Vec<Picture> {
     let dimensions = dots::dimensions(document);
     let Some(figure) = &document.figure else {
-        return Picture { shape: Vec::new(), numbers: dots::below(&dimensions) };
+        return vec![Picture { here: dots::below(&dimensions), ..Picture::default() }];
     };
     let column = dots::column(&dimensions, RIGHT);
-    if dimensions.len() > BESIDE || column.height > TALLEST {
-        let shape = radar::scene(figure, picture_frame(WIDTH, 300.0));
-        let shape = vec![piece::picture(words::picture_radar().into_owned(), WIDTH, 0.0, shape)];
-        return Picture { shape, numbers: dots::below(&dimensions) };
+    let wide = || {
+        let scene = radar::scene(figure, picture_frame(WIDTH, 300.0));
+        vec![piece::picture(words::picture_radar().into_owned(), WIDTH, 0.0, scene)]
+    };
+    let numbers = || dots::below(&dimensions);
+    let apart = Picture { here: wide(), later: numbers() };
+    if dimensions.len() > BESIDE {
+        let below = wide().into_iter().chain(numbers()).collect();
+        return vec![Picture { here: below, ..Picture::default() }, apart];
     }
-    let height = column.height.clamp(230.0, 300.0);
-    let shape = radar::scene(figure, picture_frame(SHAPE, height));
-    let mut piece = piece::picture(words::picture_radar().into_owned(), SHAPE, -OVER, shape);
+    let scene = radar::scene(figure, picture_frame(SHAPE, column.height.clamp(230.0, 300.0)));
+    let mut piece = piece::picture(words::picture_radar().into_owned(), SHAPE, -OVER, scene);
     piece.parts.extend(column.parts);
     piece.height = piece.height.max(column.height);
     piece.gap = GAP;
-    Picture { shape: vec![piece], numbers: Vec::new() }
+    vec![Picture { here: vec![piece], ..Picture::default() }, apart]
 }
 
 /// The findings, or the one calm sentence where there is none.
@@ -60,6 +64,11 @@ pub(super) fn said(document: &Document) -> Vec<String> {
         _ => None,
     });
     document.findings.iter().cloned().chain(calm).collect()
+}
+
+/// What stands out as a text that may go on over a page's end.
+pub(super) fn flowing(said: &[String]) -> Vec<Piece> {
+    headed(&words::copy_what_stands_out(), said.iter().flat_map(|line| text(Kind::Text, Type::BODY, line)).collect())
 }
 
 /// The client's words.

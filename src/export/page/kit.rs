@@ -46,12 +46,12 @@ impl Type {
 
     /// The text in lines of at most `width_pt`, at least one.
     pub(super) fn wrap(self, text: &str, width_pt: f32) -> Vec<String> {
-        metrics::wrap(self.face, self.size_pt, text, width_pt)
+        metrics::wrap(self.face, self.size_pt, &clean(text), width_pt)
     }
 
     /// The text, its end left out where it is wider than `width_pt`.
     pub(super) fn shortened(self, text: &str, width_pt: f32) -> String {
-        metrics::shorten(self.face, self.size_pt, text, width_pt)
+        metrics::shorten(self.face, self.size_pt, &clean(text), width_pt)
     }
 
     /// One line of text whose line begins at `top`.
@@ -59,7 +59,7 @@ impl Type {
         let (ascent, descent) = (metrics::ascent(self.face, self.size_pt), metrics::descent(self.face, self.size_pt));
         let baseline = top + (self.line_pt - ascent - descent) / 2.0 + ascent;
         Shape::Label {
-            text: text.into(),
+            text: clean(&text.into()),
             at: Point { x, y: baseline },
             align,
             face: self.face,
@@ -135,6 +135,17 @@ pub(super) fn moved(shape: Shape, scale: f32, x: f32, y: f32) -> Shape {
             Shape::Label { text, at: place(at), align, face, size_pt: size_pt * scale, role }
         }
     }
+}
+
+/// The text with a space for each sign that moves or breaks a line instead of being drawn.
+pub(super) fn clean(text: &str) -> String {
+    let sign = |sign: char| match sign {
+        '\n' => sign,
+        '\u{2028}' | '\u{2029}' => ' ',
+        _ if sign.is_control() => ' ',
+        _ => sign,
+    };
+    text.chars().map(sign).collect()
 }
 
 /// The text without its line breaks.

@@ -1,15 +1,17 @@
 //! What follows page 1: each block with its heading, in the document's order, only where there is something.
 
-use crate::chart::{Figure, OverTime, map, trend};
+use crate::chart::{DimensionLines, Figure, OverTime, map, trend};
 use crate::report::document::{Block, Detail, Document, LastStep, Moment};
 use crate::words;
 
 use super::kit::Type;
-use super::piece::{Piece, WIDTH, heading, labelled, lines, list, list_in_columns, picture, picture_frame, text};
-use super::{Kind, sheets, slope, table};
+use super::piece::{Piece, WIDTH, headed, labelled, lines, list, list_in_columns, picture, picture_frame, text};
+use super::{Kind, paginate, sheets, slope, table};
 
 /// Dimensions in one picture over time: more would not fit a page.
 const LINES_TOGETHER: usize = 5;
+/// More moves than these stand in two columns.
+const FEW: usize = 6;
 /// How wide the map is.
 const MAP: f32 = 290.0;
 /// And where there are more dimensions than a small one has room for.
@@ -74,10 +76,12 @@ fn of(block: &Block) -> Vec<Piece> {
         Block::Note(note) => headed(&words::note_heading(), text(Kind::Quote, Type::OWN, note)),
         Block::Details(details) => details_of(details),
         Block::Map(trails) => {
+            // Names beyond all measure leave no room for a map; its numbers stand in the table.
             let wide = if trails.dimensions.len() > MANY { LARGE_MAP } else { MAP };
             let scene = map::scene(trails, picture_frame(wide, wide * 0.86));
             let left = (WIDTH - wide) / 2.0;
-            headed(&words::copy_map(), vec![picture(words::picture_map().into_owned(), wide, left, scene)])
+            let map = picture(words::picture_map().into_owned(), wide, left, scene);
+            headed(&words::copy_map(), Some(map).filter(fits_below_a_heading).into_iter().collect())
         }
         Block::OverTime(over_time) => headed(&words::copy_over_time(), over_time_pictures(over_time)),
         Block::Questions(questions) => headed(&words::copy_questions(), list(questions)),
@@ -103,11 +107,6 @@ fn close(pieces: Vec<Piece>) -> Vec<Piece> {
     pieces.into_iter().map(|piece| Piece { gap: piece.gap.min(2.0), ..piece }).collect()
 }
 
-/// A heading stays with the first of what it heads; without anything there is none.
-pub(super) fn headed(title: &str, pieces: Vec<Piece>) -> Vec<Piece> {
-    if pieces.is_empty() { Vec::new() } else { std::iter::once(heading(title)).chain(pieces).collect() }
-}
-
 fn details_of(details: &[Detail]) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = details.iter().flat_map(|detail| labelled(&detail.heading, &detail.text)).collect();
     if let Some(first) = pieces.first_mut() {
@@ -122,8 +121,8 @@ fn changed(figure: &Figure, said: &[String], trends: &[String], about: Vec<Piece
     let mut pieces: Vec<Piece> = how.map(Piece::with_next).collect();
     pieces.extend(slope::pieces(figure));
     pieces.extend(about);
-    pieces.extend(paragraphs(Type::BODY, said));
-    pieces.extend(paragraphs(Type::BODY, trends));
+    let said: Vec<String> = said.iter().chain(trends).cloned().collect();
+    pieces.extend(if said.len() > FEW { list_in_columns(&said) } else { paragraphs(Type::BODY, &said) });
     pieces
 }
 
@@ -154,13 +153,28 @@ fn own_words(moments: &[Moment]) -> Vec<Piece> {
     headed(&words::moments_heading(), moments.iter().flat_map(one).collect())
 }
 
-/// Several pictures where there are many dimensions, each with its dates.
+/// One picture, or several where there are many dimensions, each with its dates.
 fn over_time_pictures(over_time: &OverTime) -> Vec<Piece> {
-    let pictures = over_time.dimensions.chunks(LINES_TOGETHER).map(|dimensions| {
-        let some = OverTime { dimensions: dimensions.to_vec(), ..over_time.clone() };
-        let height = 40.0 + 56.0 * dimensions.len() as f32;
-        let scene = trend::scene(&some, picture_frame(WIDTH, height));
-        picture(words::picture_over_time().into_owned(), WIDTH, 0.0, scene)
-    });
-    pictures.collect()
+    over_time.dimensions.chunks(LINES_TOGETHER).flat_map(|dimensions| lines_over_time(over_time, dimensions)).collect()
+}
+
+/// In halves where one would be taller than a page.
+fn lines_over_time(over_time: &OverTime, dimensions: &[DimensionLines]) -> Vec<Piece> {
+    let some = OverTime { dimensions: dimensions.to_vec(), ..over_time.clone() };
+    let height = 40.0 + 56.0 * dimensions.len() as f32;
+    let scene = trend::scene(&some, picture_frame(WIDTH, height));
+    let whole = picture(words::picture_over_time().into_owned(), WIDTH, 0.0, scene);
+    if fits_below_a_heading(&whole) {
+        return vec![whole];
+    }
+    let (one, other) = dimensions.split_at(dimensions.len() / 2);
+    if one.is_empty() {
+        return Vec::new();
+    }
+    [one, other].into_iter().flat_map(|half| lines_over_time(over_time, half)).collect()
+}
+
+/// Whether a page has room for it and its heading.
+fn fits_below_a_heading(piece: &Piece) -> bool {
+    piece.gap + piece.height + 2.0 * Type::HEADING.line_pt < paginate::HEIGHT
 }

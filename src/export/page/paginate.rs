@@ -5,7 +5,7 @@ use crate::export::{Paper, Practice};
 use crate::report::Document;
 use crate::words;
 
-use super::kit::{Type, aside, moved, rule};
+use super::kit::{Type, aside, clean, moved, rule};
 use super::piece::{Keep, Piece, WIDTH};
 use super::{Page, Part};
 
@@ -97,7 +97,11 @@ fn add(parts: &mut Vec<Part>, mut placed: impl Iterator<Item = Part>, joins: boo
 }
 
 fn part_moved(part: Part, x: f32, y: f32) -> Part {
-    Part { shapes: part.shapes.into_iter().map(|shape| moved(shape, 1.0, x, y)).collect(), ..part }
+    Part {
+        says: clean(&part.says),
+        shapes: part.shapes.into_iter().map(|shape| moved(shape, 1.0, x, y)).collect(),
+        ..part
+    }
 }
 
 fn head(document: &Document) -> Part {

@@ -59,6 +59,27 @@ pub(super) fn heading(text: &str) -> Piece {
     Piece::new(ABOVE_HEADING, Type::HEADING.tall(lines.len()) + 1.0, vec![part]).with_next()
 }
 
+/// A heading with what it heads; without anything there is none. Two lines stay with it, and a last line is not alone.
+pub(super) fn headed(title: &str, mut pieces: Vec<Piece>) -> Vec<Piece> {
+    let is_short = |piece: Option<&Piece>| piece.is_some_and(|piece| piece.height < 2.0 * Type::BODY.line_pt);
+    let last = pieces.len().saturating_sub(2);
+    if is_short(pieces.last())
+        && let Some(before) = pieces.get_mut(last)
+    {
+        before.keep = Keep::WithNext;
+    }
+    if pieces.len() > 1
+        && is_short(pieces.first())
+        && let Some(first) = pieces.first_mut()
+    {
+        first.keep = Keep::WithNext;
+    }
+    if let [only] = pieces.as_mut_slice() {
+        only.keep = Keep::Free;
+    }
+    if pieces.is_empty() { Vec::new() } else { std::iter::once(heading(title)).chain(pieces).collect() }
+}
+
 /// A heading below another, in the type of a dimension's name.
 pub(super) fn name(text: &str, gap: f32) -> Piece {
     let lines = Type::NAME.wrap(text, WIDTH);
@@ -109,7 +130,8 @@ pub(super) fn list_in_columns(items: &[String]) -> Vec<Piece> {
         return list(items);
     }
     let mut parts = Vec::new();
-    for (items, x) in items.chunks(half.max(1)).zip([0.0, WIDTH - WIDE]) {
+    let (one, other) = items.split_at(half);
+    for (items, x) in [(one, 0.0), (other, WIDTH - WIDE)] {
         let mut y = 0.0;
         for item in items {
             let lines = wrapped(item);

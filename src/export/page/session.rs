@@ -7,7 +7,8 @@ use crate::export::Practice;
 use crate::report::document::{Block, Document, Moment, Step};
 use crate::words;
 
-use super::piece::{Piece, across, text};
+use super::first::Picture;
+use super::piece::{Piece, across, headed, text};
 use super::{Kind, first, head, kit, later, paginate, step};
 
 /// The runs of pieces; each begins a page.
@@ -16,39 +17,41 @@ pub(super) fn runs(document: &Document, practice: &Practice) -> Vec<Vec<Piece>> 
     if document.figure.is_none() {
         return vec![without_a_picture(document, page)];
     }
-    let first::Picture { shape, numbers } = first::picture(document);
-    page.extend(shape);
     let step = next_step(document).map(step::pieces).unwrap_or_default();
     let how = how_to_read(document);
     let room = paginate::HEIGHT - paginate::tall(&page) - added(&step);
-    let with_numbers = Below::of(document, room - added(&numbers), how.as_ref());
-    let (below, numbers) = match with_numbers {
-        Below::TooMuch => (Below::of(document, room, how.as_ref()), numbers),
-        fits => {
-            page.extend(numbers);
-            (fits, Vec::new())
+    let below = |picture: &Picture| Below::of(document, room - added(&picture.here), how.as_ref());
+    let mut pictures = first::pictures(document).into_iter().map(|picture| (below(&picture), picture));
+    let Some(mut chosen) = pictures.next() else { return vec![page] };
+    for other in pictures {
+        if matches!(chosen.0, Below::TooMuch) {
+            chosen = other;
         }
-    };
-    let numbers = later::headed(&words::copy_ratings(), numbers);
-    let (middle, rest, kept_how) = match below {
-        Below::All(pieces) => (pieces, Vec::new(), how),
-        Below::Some(pieces, rest) => (pieces, rest, None),
+    }
+    let (below, picture) = chosen;
+    page.extend(picture.here);
+    let (rest, how_is_said) = match below {
+        Below::All(pieces) => {
+            page.extend(pieces);
+            page.extend(step);
+            let free = paginate::HEIGHT - paginate::tall(&page);
+            page.extend(how.map(|how| Piece { gap: free - how.height, ..how }));
+            (Vec::new(), later::HowToRead::OnPageOne)
+        }
+        Below::Some(pieces, rest) => {
+            page.extend(pieces);
+            page.extend(step);
+            (rest, later::HowToRead::Here)
+        }
         Below::TooMuch => {
             page.extend(step);
-            page.extend(first::in_two_columns(&first::said(document)));
-            page.extend(numbers);
-            return vec![page, later(document, first::moments(document), later::HowToRead::Here)];
+            page.extend(first::flowing(&first::said(document)));
+            (first::moments(document).to_vec(), later::HowToRead::Here)
         }
     };
-    page.extend(middle);
-    page.extend(step);
-    let there = if kept_how.is_some() { later::HowToRead::OnPageOne } else { later::HowToRead::Here };
-    if let Some(how) = kept_how {
-        let gap = paginate::HEIGHT - paginate::tall(&page) - how.height;
-        page.push(Piece { gap, ..how });
-    }
-    let later = later(document, &rest, there);
-    vec![page, numbers.into_iter().chain(later).collect()]
+    let mut next = headed(&words::copy_ratings(), picture.later);
+    next.extend(later(document, &rest, how_is_said));
+    vec![page, next]
 }
 
 /// What stands between picture and step.
@@ -80,7 +83,7 @@ impl Below {
 
 /// Who pays reads who, how many sessions, the focus and the step: a calm page. So is one before anything is rated.
 fn without_a_picture(document: &Document, mut page: Vec<Piece>) -> Vec<Piece> {
-    page.extend(first::picture(document).numbers);
+    page.extend(first::pictures(document).into_iter().flat_map(|picture| picture.here));
     let said = first::said(document);
     for line in &said {
         let mut lines = text(Kind::Text, kit::Type::BODY, line);

@@ -2,6 +2,7 @@
 
 use crate::chart::{Align, Marker, Point, PolePlace, Role, Shape};
 use crate::export::Practice;
+use crate::model::Rating;
 use crate::report::document::{Document, ToRate};
 use crate::words;
 
@@ -12,7 +13,7 @@ use super::{Kind, Part, head, later, session, step};
 /// From an item's left end to its words.
 const WORDS: f32 = 14.0;
 /// A circle to mark, and from one to the next.
-const CIRCLE: f32 = 11.0;
+const CIRCLE: f32 = 16.0;
 const STEP: f32 = (WIDTH - WORDS - CIRCLE) / 10.0;
 /// From one line to write on to the next.
 const LINE: f32 = 25.0;
@@ -39,11 +40,7 @@ pub(super) fn blank(document: &Document, practice: &Practice) -> Vec<Piece> {
 
 /// A dimension with its items as they are asked, each with its circles.
 pub(super) fn to_rate(dimension: &str, items: &[ToRate]) -> Vec<Piece> {
-    let mut pieces = vec![name(dimension, 18.0)];
-    for item in items {
-        pieces.extend(stay_together(one(item)));
-    }
-    pieces
+    stay_together(std::iter::once(name(dimension, 18.0)).chain(items.iter().flat_map(one)).collect())
 }
 
 fn one(item: &ToRate) -> Vec<Piece> {
@@ -82,7 +79,7 @@ fn close(pieces: Vec<Piece>) -> Vec<Piece> {
     pieces.into_iter().map(|piece| Piece { gap: piece.gap.min(1.0), ..piece }).collect()
 }
 
-/// No page ends within an item.
+/// No page ends within a dimension, unless it is taller than a page.
 fn stay_together(pieces: Vec<Piece>) -> Vec<Piece> {
     let last = pieces.len().saturating_sub(1);
     let keep = |(place, piece): (usize, Piece)| if place < last { piece.with_next() } else { piece };
@@ -90,20 +87,19 @@ fn stay_together(pieces: Vec<Piece>) -> Vec<Piece> {
 }
 
 fn circles(title: &str) -> Piece {
-    let middle = CIRCLE / 2.0 + 1.0;
-    let first = WORDS + CIRCLE / 2.0;
-    let line = |step: u8| {
-        let x = STEP.mul_add(f32::from(step), first);
-        let number = Type::QUIET.line(step.to_string(), x, CIRCLE + 3.0, Align::Center);
-        [circle(Point { x, y: middle }), number]
+    let middle = CIRCLE / 2.0;
+    let circle = |step: u8| {
+        let x = STEP.mul_add(f32::from(step), WORDS + middle);
+        let at = Point { x, y: middle };
+        let top = middle - Type::QUIET.line_pt / 2.0;
+        [
+            Shape::Marker { at, marker: Marker::Ring, size_pt: CIRCLE, role: Role::TrackOutline },
+            Type::QUIET.line(step.to_string(), x, top, Align::Center),
+        ]
     };
-    let shapes = (0..=10).flat_map(line).collect();
+    let shapes = (0..=Rating::MAX.steps()).flat_map(circle).collect();
     let says = words::page_rate_row(title);
-    Piece::new(6.0, CIRCLE + 3.0 + Type::QUIET.line_pt, vec![Part { kind: Kind::Figure, says, shapes }])
-}
-
-fn circle(at: Point) -> Shape {
-    Shape::Marker { at, marker: Marker::Ring, size_pt: CIRCLE, role: Role::TrackOutline }
+    Piece::new(6.0, CIRCLE, vec![Part { kind: Kind::Figure, says, shapes }])
 }
 
 /// A heading, what helps, and lines to write on.

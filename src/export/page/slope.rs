@@ -8,11 +8,12 @@ use super::kit::{Type, rule};
 use super::piece::{Piece, WIDTH};
 use super::{Kind, Part};
 
-/// Pictures in a row.
+/// Pictures in a row at most.
 const ROW: usize = 5;
-/// The width of one, and how tall its scale is.
-const PANEL: f32 = WIDTH / 5.0;
+/// How tall a scale is.
 const SCALE: f32 = 84.0;
+/// How wide a picture is at most.
+const WIDEST: f32 = 130.0;
 /// From a panel's edges to its two scales: the printed answers stand there.
 const LEFT: f32 = 18.0;
 const RIGHT: f32 = 30.0;
@@ -31,19 +32,22 @@ pub(super) fn pieces(figure: &Figure) -> Vec<Piece> {
     let says = words::page_slope(&earlier.name);
     let panels: Vec<Panel<'_>> =
         figure.axes.iter().enumerate().map(|(axis, dimension)| Panel { name: &dimension.name, axis }).collect();
-    panels.chunks(ROW).map(|panels| row(figure, panels, &says)).collect()
+    // As many in each row.
+    let rows = panels.len().div_ceil(ROW).max(1);
+    let in_row = panels.len().div_ceil(rows).max(1);
+    panels.chunks(in_row).map(|panels| row(figure, panels, WIDTH / in_row as f32, &says)).collect()
 }
 
-fn row(figure: &Figure, panels: &[Panel<'_>], says: &str) -> Piece {
-    let names: Vec<Vec<String>> = panels.iter().map(|panel| Type::STRONG.wrap(panel.name, PANEL - 12.0)).collect();
+fn row(figure: &Figure, panels: &[Panel<'_>], wide: f32, says: &str) -> Piece {
+    let names: Vec<Vec<String>> = panels.iter().map(|panel| Type::STRONG.wrap(panel.name, wide - 12.0)).collect();
     let most = names.iter().map(Vec::len).max().unwrap_or(1);
     let top = Type::STRONG.tall(most) + 10.0;
     let mut shapes = Vec::new();
     for ((place, panel), names) in panels.iter().enumerate().zip(&names) {
-        let x = place as f32 * PANEL;
+        let x = place as f32 * wide;
         // Each name ends where its picture begins.
         shapes.extend(Type::STRONG.lines(names, x, Type::STRONG.tall(most - names.len())));
-        shapes.extend(plot(figure, panel.axis, x, top));
+        shapes.extend(plot(figure, panel.axis, [x, x + wide.min(WIDEST)], top));
     }
     Piece::new(12.0, top + SCALE + 8.0, vec![Part { kind: Kind::Figure, says: says.to_owned(), shapes }])
 }
@@ -55,8 +59,8 @@ struct Answers {
     now: Option<Rating>,
 }
 
-fn plot(figure: &Figure, axis: usize, x: f32, top: f32) -> Vec<Shape> {
-    let (left, right) = (x + LEFT, x + PANEL - RIGHT);
+fn plot(figure: &Figure, axis: usize, [from, to]: [f32; 2], top: f32) -> Vec<Shape> {
+    let (left, right) = (from + LEFT, to - RIGHT);
     let of = |(place, series): (usize, &Series)| {
         let earlier = figure.earlier.as_ref().and_then(|earlier| earlier.values.get(place));
         let then = earlier.and_then(|values| values.get(axis).copied().flatten());

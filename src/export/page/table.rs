@@ -22,7 +22,10 @@ pub(super) fn pieces(table: &Table) -> Vec<Piece> {
     let layout = Layout::of(table);
     let head = layout.head(table);
     let rows = table.rows.iter().enumerate();
-    let rows = rows.map(|(place, row)| Piece { under: vec![head.clone()], ..layout.row(row, place + 1) });
+    // A reader has met the head already where it is repeated.
+    let shapes = head.parts.iter().flat_map(|part| part.shapes.clone()).collect();
+    let repeated = Piece { parts: vec![aside(shapes)], ..head.clone() };
+    let rows = rows.map(|(place, row)| Piece { under: vec![repeated.clone()], ..layout.row(row, place + 1) });
     std::iter::once(Piece { keep: super::piece::Keep::WithNext, ..head.clone() }).chain(rows).collect()
 }
 
