@@ -8,7 +8,7 @@ use twohats::report::{Audience, SharedCopy};
 use crate::people::{copy, zoe};
 
 fn written(copy: &SharedCopy, format: Format, chart: Chart, scale: Scale) -> Vec<u8> {
-    render(copy, &Order { format, chart, scale, ..crate::order() }).unwrap()
+    render(copy, &Order { format, chart, scale, ..crate::page::order() }).unwrap()
 }
 
 #[test]
@@ -54,7 +54,7 @@ fn letters_are_drawn_in_our_faces_and_as_wide_as_on_screen() {
 
 #[test]
 fn a_name_with_signs_of_markup_is_only_a_name() {
-    let made = crate::writes("<b>&amp; \"Zoë\" </text>");
+    let made = crate::page::writes("<b>&amp; \"Zoë\" </text>");
     for chart in [Chart::Radar, Chart::Bars] {
         let lines = written(&copy(&made, Audience::Client), Format::Svg, chart, Scale::One);
         usvg::Tree::from_data(&lines, &usvg::Options::default()).unwrap();
