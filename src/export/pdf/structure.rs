@@ -47,6 +47,13 @@ impl Painted {
     }
 }
 
+/// Whether a part is the head of a table, shown again where the table goes on over a page's end.
+pub(super) fn is_said_again(before: &[Painted], kind: Kind) -> bool {
+    let Some((table, row)) = cell_of(kind) else { return false };
+    let mut cells = before.iter().rev().filter_map(|part| cell_of(part.kind));
+    cells.next().is_some_and(|(of, last)| of == table && last > row)
+}
+
 /// The structure of these parts, in reading order.
 pub(super) fn tree(parts: &[Painted], language: &str) -> TagTree {
     let mut nodes: Vec<TagGroup> = Vec::new();
