@@ -53,7 +53,10 @@ impl Desk {
         let at = ManyProgress { place, all: running.all, name: name_of(&step.from) };
         self.say(Reply::Many(ManyReply::At(at)));
         match many::take(&step, &running.asked, running.expected, |bytes, path| self.read_one(&bytes, path)) {
-            Ok(()) => running.summary.written += 1,
+            Ok(said) => {
+                running.summary.written += 1;
+                running.summary.noted.extend(said);
+            }
             Err(NotTaken::Exists(path)) => running.summary.refused.push(words::many_exists(&shown(&path))),
             Err(NotTaken::Because(sentence)) => running.summary.refused.push(sentence),
         }
