@@ -76,6 +76,12 @@ fn a_logo_larger_than_any_page_needs_is_refused_before_it_is_unpacked() {
     assert_eq!(read(&wide), Err(LogoFault::TooLarge));
 }
 
+#[test]
+fn a_logo_in_inks_is_refused_because_its_colors_would_be_others() {
+    assert_eq!(read(include_bytes!("../fixtures/logos/inks.jpg")), Err(LogoFault::InInks));
+    assert!(read(include_bytes!("../fixtures/logos/grey.jpg")).is_ok());
+}
+
 proptest! {
     #[test]
     fn a_damaged_logo_never_stops_the_program(form in 0_usize..3, place in 0_usize..3000, with: u8) {

@@ -7,6 +7,7 @@ use krilla::geom::Point;
 use krilla::outline::{Outline, OutlineNode};
 use krilla::tagging::{Identifier, ListNumbering, Node, TableHeaderScope, Tag, TagGroup, TagKind, TagTree};
 
+use super::text::plain;
 use crate::export::page::{Heads, Kind};
 
 /// How many letters a heading or what stands for a picture may have: a PDF's strings end.
@@ -166,5 +167,5 @@ fn leaves(marks: &[Identifier]) -> Vec<Node> {
 }
 
 fn shortened(says: &str) -> String {
-    says.chars().take(MOST).collect()
+    plain(says).chars().take(MOST).collect()
 }
