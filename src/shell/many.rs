@@ -158,8 +158,8 @@ fn name_for(from: &Path, extension: &str, taken: &mut BTreeSet<String>) -> Strin
         1 => format!("{safe}.{extension}"),
         _ => format!("{safe} ({number}).{extension}"),
     };
-    let free = (1..).map(numbered).find(|name| taken.insert(name.to_lowercase()));
-    free.unwrap_or_else(|| numbered(u32::MAX))
+    let mut names = (1..=u32::MAX).map(numbered);
+    names.find(|name| taken.insert(name.to_lowercase())).unwrap_or_else(|| numbered(1))
 }
 
 /// Whether every system takes the letter in a file's name. `U+FFFD` stands for what is no letter at all.

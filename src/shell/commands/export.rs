@@ -41,7 +41,9 @@ fn one(export: &Export, file: &Path, out: PathBuf, voice: &mut Voice) -> Result<
     }
     let undrawn = many::undrawn(&made, &out);
     write(&made.bytes, &Made { out, ..export.made }, voice)?;
-    undrawn.into_iter().for_each(|sentence| voice.complain(&sentence));
+    if let Some(sentence) = undrawn {
+        voice.complain(&sentence);
+    }
     Ok(())
 }
 
@@ -58,7 +60,8 @@ fn all(export: &Export, voice: &mut Voice) -> Result<(), Stopped> {
         voice.progress(&words::many_progress(super::number(place + 1), super::number(plan.steps.len()), &name));
         let read = |bytes, path: &Path| document_in(bytes, passphrase.as_ref(), path);
         match many::take(step, &asked, expected, read) {
-            Ok(said) => said.into_iter().for_each(|sentence| voice.complain(&sentence)),
+            Ok(None) => {}
+            Ok(Some(sentence)) => voice.complain(&sentence),
             Err(why) => {
                 voice.complain(&match why {
                     NotTaken::Exists(path) => words::cli_exists(&shown(&path)),

@@ -94,7 +94,9 @@ mod tests {
     /// A table with these clients, besides one whose file is open, and the folder for the pages.
     fn table(names: &[&str]) -> Table {
         let table = Table::with_file();
-        names.iter().for_each(|name| put(&table.file.with_file_name(name), &bytes(&ada(name))));
+        for name in names {
+            put(&table.file.with_file_name(name), &bytes(&ada(name)));
+        }
         fs::create_dir(table.folder.path().join("Pages")).unwrap();
         table
     }
