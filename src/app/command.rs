@@ -220,14 +220,8 @@ pub const SESSION_MENU: [Command; 13] = [
 ];
 
 /// What the menu folds away under "This client": what concerns its file as a whole.
-pub const CLIENT_MENU: [Command; 6] = [
-    Command::Lock,
-    Command::LockNow,
-    Command::Backups,
-    Command::CompareFile,
-    Command::ExportMany,
-    Command::Erase,
-];
+pub const CLIENT_MENU: [Command; 6] =
+    [Command::Lock, Command::LockNow, Command::Backups, Command::CompareFile, Command::ExportMany, Command::Erase];
 
 impl Command {
     /// Every command, in the order of the menu; the menu itself last.

@@ -5,6 +5,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use jiff::civil::Time;
+
 use crate::files::Document;
 use crate::words;
 
@@ -20,10 +22,7 @@ impl State {
     /// Hears what the world answered.
     pub fn hear(&mut self, reply: Reply) -> Vec<Effect> {
         match reply {
-            Reply::Kept { generation, at } => {
-                self.keeping_of_today().is_kept(generation, at);
-                Vec::new()
-            }
+            Reply::Kept { generation, at } => self.kept(generation, at),
             Reply::NotKept { problem } => {
                 self.back_to_today();
                 self.not_kept(problem)
@@ -82,6 +81,11 @@ impl State {
                 self.not_written(path, problem, Question::Deliver { suggested, extension })
             }
         }
+    }
+
+    fn kept(&mut self, generation: u64, at: Time) -> Vec<Effect> {
+        self.keeping_of_today().is_kept(generation, at);
+        Vec::new()
     }
 
     /// Does what was pressed on a sheet, a notice or in the list of recent files.

@@ -61,6 +61,8 @@ pub struct ManySummary {
     pub written: usize,
     /// One sentence for each that was not.
     pub refused: Vec<String>,
+    /// What is to be known of some that were.
+    pub noted: Vec<String>,
     /// How many were not begun, because the person stopped it.
     pub not_begun: usize,
 }

@@ -49,6 +49,9 @@ pub enum LogoFault {
     /// Text would be set in another font than its maker's.
     #[error("{}", words::logo_has_text())]
     HasText,
+    /// Inks of a press, which each screen shows otherwise.
+    #[error("{}", words::logo_in_inks())]
+    InInks,
 }
 
 impl Logo {
@@ -141,6 +144,9 @@ fn jpeg_picture(bytes: &[u8]) -> Result<Pixmap, LogoFault> {
     let [width, height] = [info.width, info.height].map(u32::from);
     if width.max(height) > MOST_PIXELS {
         return Err(LogoFault::TooLarge);
+    }
+    if !matches!(decoder.input_colorspace(), Some(ColorSpace::YCbCr | ColorSpace::RGB | ColorSpace::Luma)) {
+        return Err(LogoFault::InInks);
     }
     let pixels = decoder.decode().ok().ok_or(LogoFault::Unreadable)?;
     let mut picture = Pixmap::new(width, height).ok_or(LogoFault::Unreadable)?;

@@ -123,6 +123,17 @@ pub(crate) fn long_note() -> Client {
     })
 }
 
+/// A moment of three lines in every dimension: more words than page 1 has room for.
+pub(crate) fn wordy() -> Client {
+    let text = "I named the two ways at the start of the meeting, and then waited until each of the others had said which \
+                of them they would take, and why.";
+    with_session(&zoe(), |session| {
+        for id in ["goals-and-vision", "risk", "horizon", "responsibility", "guidance"] {
+            session.responses[0].moments.insert(dimension(id), format!("{text} ({id})"));
+        }
+    })
+}
+
 pub(crate) fn two_hundred() -> Client {
     let made = client("Zoë Müller-Şahin", two_hats(), &[7, 4, 8, 3, 5, 6, 9, 8, 3, 5].map(Some));
     many(&made, 199, |place| ratings(&two_hats(), &[Some(place % 11); 10]))
@@ -162,6 +173,7 @@ pub(crate) fn every_kind() -> Vec<(&'static str, Document)> {
         ("alone", document(&alone, Audience::Client)),
         ("twelve", document(&twelve(), Audience::Client)),
         ("long", document(&long_note(), Audience::Coach)),
+        ("wordy", document(&wordy(), Audience::Client)),
         ("two-hundred", with_every_session(&two_hundred())),
         ("eight", document(&some(8, "Dimension"), Audience::Client)),
         ("ten", with_every_session(&some(10, "One more dimension"))),

@@ -18,7 +18,7 @@ fn read(bytes: &[u8]) -> Result<Logo, LogoFault> {
 
 fn page_with(logo: Option<Logo>) -> Vec<u8> {
     let practice = Arc::new(Practice { name: "North Shore".to_owned(), logo });
-    crate::pdf(&copy(&zoe(), Audience::Client), &Order { practice, ..crate::order() })
+    crate::page::pdf(&copy(&zoe(), Audience::Client), &Order { practice, ..crate::page::order() })
 }
 
 #[test]
@@ -74,6 +74,12 @@ fn a_logo_larger_than_any_page_needs_is_refused_before_it_is_unpacked() {
     let mut wide = PNG.to_vec();
     wide[16..20].copy_from_slice(&60_000_u32.to_be_bytes());
     assert_eq!(read(&wide), Err(LogoFault::TooLarge));
+}
+
+#[test]
+fn a_logo_in_inks_is_refused_because_its_colors_would_be_others() {
+    assert_eq!(read(include_bytes!("../fixtures/logos/inks.jpg")), Err(LogoFault::InInks));
+    assert!(read(include_bytes!("../fixtures/logos/grey.jpg")).is_ok());
 }
 
 proptest! {

@@ -169,7 +169,7 @@ fn while_rating_no_more_is_said_of_the_earlier_sessions_than_how_many_there_are(
     });
     for choice in &choices() {
         for format in Format::ALL {
-            let of = |client: &Client| made(&copy(client, choice), format, Bars::Drawn);
+            let of = |client: &Client| render(&copy(client, choice), &Order::of(format, day()));
             assert_eq!(of(&two), of(&emptied));
         }
         assert_eq!(copy(&two, choice).left_out(), copy(&emptied, choice).left_out());

@@ -8,6 +8,8 @@ mod audiences;
 #[cfg(test)]
 mod copies;
 #[cfg(test)]
+mod everywhere;
+#[cfg(test)]
 mod findings;
 #[cfg(test)]
 mod fixture;

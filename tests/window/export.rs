@@ -90,7 +90,7 @@ fn what_a_program_reads_is_shown_as_it_is_written() {
     let mut desk = opened();
     for (format, says) in [
         ("Text", "8 of 10 [||||||||||||||||||||||||"),
-        ("Table", "risk.managing,Preventing problems"),
+        ("Table", "Risk,managing,Preventing problems,8"),
         ("JSON", "\"format\":"),
         ("RON", "(format: 1"),
         ("Markdown", "# Zoë Müller-Şahin"),

@@ -6,8 +6,8 @@ use jiff::civil::date;
 use twohats::app::{Answer, Effect, Over, Problem, Question, Reply};
 use twohats::export::{Bars, Format};
 use twohats::files::{self, Document};
-use twohats::model::Edit;
 use twohats::model::DimensionId;
+use twohats::model::Edit;
 use twohats::report::{Audience, Include, Ticked};
 
 use crate::desk::{self, Desk, Hands as _};
@@ -180,6 +180,7 @@ fn a_file_in_the_way_is_replaced_only_by_the_button_that_says_so() {
     for (button, replaces) in [("Choose another place", Some(false)), ("Replace it", Some(true)), ("Stay", None)] {
         let mut desk = desk::sample();
         desk.command(Key::E);
+        desk.click(Role::RadioButton, "Text");
         desk.click(Role::Button, "Save text…");
         let state = &mut desk.state_mut().state;
         state.hear(Reply::Rendered(Ok((&b"page"[..]).into())));

@@ -130,7 +130,8 @@ pub(super) fn list_in_columns(items: &[String]) -> Vec<Piece> {
         return list(items);
     }
     let mut parts = Vec::new();
-    for (items, x) in items.chunks(half.max(1)).zip([0.0, WIDTH - WIDE]) {
+    let (one, other) = items.split_at(half);
+    for (items, x) in [(one, 0.0), (other, WIDTH - WIDE)] {
         let mut y = 0.0;
         for item in items {
             let lines = wrapped(item);

@@ -7,6 +7,7 @@ use krilla::geom::Point;
 use krilla::outline::{Outline, OutlineNode};
 use krilla::tagging::{Identifier, ListNumbering, Node, TableHeaderScope, Tag, TagGroup, TagKind, TagTree};
 
+use super::text::plain;
 use crate::export::page::{Heads, Kind};
 
 /// How many letters a heading or what stands for a picture may have: a PDF's strings end.
@@ -44,6 +45,13 @@ impl Painted {
     fn told(&self) -> Option<String> {
         (self.wording == Wording::Told && !self.says.is_empty()).then(|| shortened(&self.says))
     }
+}
+
+/// Whether a part is the head of a table, shown again where the table goes on over a page's end.
+pub(super) fn is_said_again(before: &[Painted], kind: Kind) -> bool {
+    let Some((table, row)) = cell_of(kind) else { return false };
+    let mut cells = before.iter().rev().filter_map(|part| cell_of(part.kind));
+    cells.next().is_some_and(|(of, last)| of == table && last > row)
 }
 
 /// The structure of these parts, in reading order.
@@ -166,5 +174,5 @@ fn leaves(marks: &[Identifier]) -> Vec<Node> {
 }
 
 fn shortened(says: &str) -> String {
-    says.chars().take(MOST).collect()
+    plain(says).chars().take(MOST).collect()
 }

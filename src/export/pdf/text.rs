@@ -108,7 +108,7 @@ impl Setter {
     /// `text` on one line of a paragraph that runs this way.
     pub(super) fn line(&mut self, text: &str, face: Face, size_pt: f32, way: Way) -> Line {
         self.undrawn.extend(text.chars().filter(|letter| is_private(*letter)));
-        let mut line = Line { text: text.chars().filter_map(plain).collect(), runs: Vec::new(), width: 0.0 };
+        let mut line = Line { text: plain(text), runs: Vec::new(), width: 0.0 };
         let layout = self.shaped(&line.text, face, size_pt, way);
         for shaped in layout.lines() {
             for run in shaped.runs() {
@@ -247,15 +247,16 @@ fn may_be_embedded(data: &FontData) -> bool {
     face.is_ok_and(|face| face.os2().is_ok_and(|os2| os2.fs_type() & WHAT_IS_ALLOWED != NOTHING))
 }
 
-/// The letter as a page may hold it: no line ends where none is, nothing that has no meaning outside one company.
-fn plain(letter: char) -> Option<char> {
-    match letter {
+/// The text as a page may hold it: no line ends where none is, nothing that has no meaning outside one company.
+pub(super) fn plain(text: &str) -> String {
+    let plain = |letter: char| match letter {
         '\u{feff}' | '\u{fff9}'..='\u{fffb}' => None,
         '\u{2028}' | '\u{2029}' => Some(' '),
         letter if letter.is_control() => Some(' '),
         letter if is_private(letter) => Some(BOX),
         letter => Some(letter),
-    }
+    };
+    text.chars().filter_map(plain).collect()
 }
 
 /// Whether only one company knows what the letter means, or nobody does.

@@ -34,10 +34,10 @@ use super::holds::Holds;
 use super::recovery::Recovery;
 use super::settings::Settings;
 use crate::app::{Effect, Hold, Origin, Over, Problem, Reply};
-use crate::export::Logo;
+use crate::export::{self, Logo, Order};
 use crate::model::ClientId;
 use crate::report::SharedCopy;
-use crate::{export, words};
+use crate::words;
 
 use keep::Waiting;
 use keys::Keys;
@@ -195,15 +195,7 @@ impl Desk {
             Effect::Read(path) => self.read(path),
             Effect::Render { client, session, then, from, audience, choice, order } => {
                 let copy = SharedCopy::of(&client, &session, then.as_ref(), audience, &choice);
-                let copy = match from {
-                    Origin::Whole => copy,
-                    Origin::Copy => copy.map(SharedCopy::of_a_copy),
-                };
-                let bytes = match copy {
-                    Some(copy) => export::render(&copy, &order).map_err(|error| error.to_string()),
-                    None => Err(words::session_is_gone().into_owned()),
-                };
-                self.say(Reply::Rendered(bytes.map(Arc::from)));
+                self.render(copy, from, &order);
             }
             Effect::ReadLogo(path) => {
                 let read = read_logo(&path);
@@ -251,6 +243,18 @@ impl Desk {
             // Dialogs and the window are the main thread's.
             Effect::Ask(_) | Effect::Close => {}
         }
+    }
+
+    fn render(&self, copy: Option<SharedCopy>, from: Origin, order: &Order) {
+        let copy = match from {
+            Origin::Whole => copy,
+            Origin::Copy => copy.map(SharedCopy::of_a_copy),
+        };
+        let bytes = match copy {
+            Some(copy) => export::render(&copy, order).map_err(|error| error.to_string()),
+            None => Err(words::session_is_gone().into_owned()),
+        };
+        self.say(Reply::Rendered(bytes.map(Arc::from)));
     }
 
     /// Lets go of every file but this one.
