@@ -312,9 +312,7 @@ impl State {
                     | Question::Compare
                     | Question::Logo
                     | Question::Folder(_)
-                    | Question::SaveAs { .. } => {
-                        Offer::Nothing
-                    }
+                    | Question::SaveAs { .. } => Offer::Nothing,
                 };
                 self.say(why, offer);
                 Vec::new()

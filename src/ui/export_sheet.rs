@@ -26,16 +26,8 @@ const HIGH: f32 = 640.0;
 /// Pixels a point of a copied picture.
 const COPIED: f32 = 2.0;
 /// What is offered: a picture is one thing, with its own choice below.
-const OFFERED: [Format; 8] = [
-    Format::Pdf,
-    Format::Text,
-    Format::Html,
-    Format::Markdown,
-    Format::Csv,
-    Format::Json,
-    Format::Ron,
-    Format::Png,
-];
+const OFFERED: [Format; 8] =
+    [Format::Pdf, Format::Text, Format::Html, Format::Markdown, Format::Csv, Format::Json, Format::Ron, Format::Png];
 
 /// The whole sheet.
 pub(super) fn sheet_ui(
@@ -77,13 +69,7 @@ fn title(state: &State) -> String {
     }
 }
 
-fn content_ui(
-    ui: &mut Ui,
-    sheet: &ExportSheet,
-    copy: Option<&SharedCopy>,
-    state: &State,
-    requests: &mut Requests,
-) {
+fn content_ui(ui: &mut Ui, sheet: &ExportSheet, copy: Option<&SharedCopy>, state: &State, requests: &mut Requests) {
     let mut wanted = sheet.clone();
     let reader =
         one_of(ui, &words::who_will_read(), Audience::ALL, sheet.audience, |reader| reader_words(reader, state));
@@ -154,8 +140,7 @@ enum Form {
 }
 
 impl Form {
-    const ALL: [Self; 4] =
-        [Self::Pixels(Scale::One), Self::Pixels(Scale::Two), Self::Pixels(Scale::Four), Self::Lines];
+    const ALL: [Self; 4] = [Self::Pixels(Scale::One), Self::Pixels(Scale::Two), Self::Pixels(Scale::Four), Self::Lines];
 
     fn of(sheet: &ExportSheet) -> Self {
         if sheet.format == Format::Svg { Self::Lines } else { Self::Pixels(sheet.scale) }

@@ -228,11 +228,9 @@ fn replace_foot_ui(ui: &mut Ui, replacing: &Replacing, requests: &mut Requests) 
 fn path_title(path_box: &PathBox) -> Cow<'static, str> {
     match path_box.question {
         Question::Folder(_) => words::which_folder(),
-        Question::Open
-        | Question::Compare
-        | Question::Logo
-        | Question::SaveAs { .. }
-        | Question::Deliver { .. } => words::path_title(),
+        Question::Open | Question::Compare | Question::Logo | Question::SaveAs { .. } | Question::Deliver { .. } => {
+            words::path_title()
+        }
     }
 }
 
