@@ -33,7 +33,7 @@ pub(super) fn pages(document: &Document, paper: Paper, practice: &Practice, runs
         let mut parts: Vec<Part> = if place == 0 { Vec::new() } else { vec![head(document)] };
         for (nth, (y, piece)) in sheet.into_iter().enumerate() {
             let placed = piece.parts.iter().map(|part| part_moved(part.clone(), 0.0, y));
-            add(&mut parts, placed, piece.goes_on && nth > 0);
+            if piece.goes_on && nth > 0 { join(&mut parts, placed) } else { parts.extend(placed) }
         }
         parts.push(foot(place + 1, count));
         let parts = parts.into_iter().map(|part| part_moved(part, corner[0], corner[1])).collect();
@@ -85,8 +85,8 @@ pub(super) fn tall(pieces: &[Piece]) -> f32 {
 }
 
 /// A piece that goes on with a paragraph joins the part before it, so that a reader meets one paragraph a page.
-fn add(parts: &mut Vec<Part>, mut placed: impl Iterator<Item = Part>, joins: bool) {
-    if let (true, Some(before)) = (joins, parts.last_mut())
+fn join(parts: &mut Vec<Part>, mut placed: impl Iterator<Item = Part>) {
+    if let Some(before) = parts.last_mut()
         && let Some(part) = placed.next()
     {
         before.says.push(' ');
