@@ -1,6 +1,10 @@
 //! Writes the pages of the sample as PDF, to be looked at: `cargo run --example pdf FOLDER [LOGO]`.
 #![expect(clippy::unwrap_used, reason = "a tool for whoever works on the pages")]
-#![expect(clippy::print_stdout, reason = "how long it took")]
+#![expect(
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "it says how long it took, and writes for whoever looks"
+)]
 
 use std::sync::Arc;
 
