@@ -6,7 +6,7 @@ use crate::report::document::{Block, Document, ItemLine};
 use crate::words;
 
 use super::first::{COLUMN, RIGHT};
-use super::kit::{Type, aside, rule};
+use super::kit::{Type, aside, form, ring, rule};
 use super::piece::Piece;
 use super::{Kind, Part};
 
@@ -130,8 +130,7 @@ fn row(line: &ItemLine, x: f32, top: f32) -> (Part, f32) {
             dash: if line.place == PolePlace::First { Dash::Solid } else { Dash::Dashed },
         });
     }
-    let ring = |rating| Shape::Marker { at: at(rating), marker: Marker::Ring, size_pt: RING, role: Role::Then };
-    shapes.extend(line.then.map(ring));
+    shapes.extend(line.then.into_iter().flat_map(|then| ring(at(then), RING, Role::Then)));
     let target = |rating| {
         // Above the line, its tip on it: the answer may stand at the same place.
         let at = Point { y: middle - 5.5, ..at(rating) };
@@ -149,11 +148,12 @@ fn row(line: &ItemLine, x: f32, top: f32) -> (Part, f32) {
 }
 
 fn mark(place: PolePlace, x: f32, y: f32) -> Shape {
-    let (marker, size_pt) = match place {
-        PolePlace::First => (Marker::Square, SQUARE),
-        PolePlace::Second => (Marker::Diamond, DIAMOND),
-    };
-    Shape::Marker { at: Point { x, y }, marker, size_pt, role: Role::Pole(place) }
+    let at = Point { x, y };
+    let (half, tip) = (SQUARE / 2.0, DIAMOND / 2.0);
+    match place {
+        PolePlace::First => form(&[(-half, -half), (half, -half), (half, half), (-half, half)], at, Role::Pole(place)),
+        PolePlace::Second => form(&[(0.0, -tip), (tip, 0.0), (0.0, tip), (-tip, 0.0)], at, Role::Pole(place)),
+    }
 }
 
 /// "7", "3 → 6" or "not rated", up to `right`.
