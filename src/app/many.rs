@@ -61,6 +61,8 @@ pub struct ManySummary {
     pub written: usize,
     /// One sentence for each that was not.
     pub refused: Vec<String>,
+    /// What is to be known of some that were.
+    pub noted: Vec<String>,
     /// How many were not begun, because the person stopped it.
     pub not_begun: usize,
 }
@@ -189,7 +191,7 @@ impl State {
         let (from, into) = (self.many.from.clone(), self.many.into.clone());
         let (Some(from), Some(into)) = (from, into) else { return Vec::new() };
         // On the paper that was chosen last.
-        let last = self.export.order.clone().unwrap_or_default();
+        let last = self.export_sheet();
         let (format, audience) = (self.many.format, self.many.audience);
         let form = ExportSheet { format, audience, page: PageOf::Session, ..last };
         let asked = Asked {

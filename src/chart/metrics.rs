@@ -38,6 +38,16 @@ pub fn width(face: Face, size_pt: f32, text: &str) -> f32 {
     text.chars().map(|letter| measures.advance_em(letter)).sum::<f32>() * size_pt
 }
 
+/// Whether each of our faces has every letter of `text`.
+#[must_use]
+pub fn has(text: &str) -> bool {
+    let faces = [Face::Sans, Face::SansMedium, Face::SansSemibold, Face::Serif, Face::SerifSemibold, Face::SerifItalic];
+    faces.into_iter().filter_map(|face| FontRef::new(bytes(face)).ok()).all(|face| {
+        let letters = face.charmap();
+        text.chars().all(|letter| letter.is_control() || letters.map(letter).is_some())
+    })
+}
+
 /// How far the face rises above the baseline, in points.
 #[must_use]
 pub fn ascent(face: Face, size_pt: f32) -> f32 {

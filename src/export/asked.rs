@@ -7,12 +7,13 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
+use crate::chart::metrics;
 use crate::facts::reveal;
 use crate::files::Document;
 use crate::model::{Client, DimensionId, ItemId, Session, SessionId};
 use crate::report::{Audience, Choice, Include, SharedCopy, Ticked};
 
-use super::{Order, RenderError, render};
+use super::{Bars, Format, Order, RenderError, document_of, page, render, text, undrawable};
 
 /// One wish, for any client.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,6 +60,15 @@ pub enum Part {
     Targets,
 }
 
+/// What was made of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Made {
+    /// The bytes of the page.
+    pub bytes: Vec<u8>,
+    /// Letters that neither our faces nor this computer's have: a box stands for each on the page.
+    pub undrawn: Vec<char>,
+}
+
 /// Why nothing was made of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NotMade {
@@ -87,8 +97,23 @@ impl Asked {
     ///
     /// # Errors
     /// When something is asked for that it has not, or that may not be seen.
-    pub fn of(&self, document: &Document) -> Result<Vec<u8>, NotMade> {
-        render(&self.copy(document)?, &self.order).map_err(NotMade::NotWritten)
+    pub fn of(&self, document: &Document) -> Result<Made, NotMade> {
+        let copy = self.copy(document)?;
+        let bytes = render(&copy, &self.order).map_err(NotMade::NotWritten)?;
+        Ok(Made { bytes, undrawn: self.undrawn(&copy) })
+    }
+
+    /// The letters for which a box stands. The page is laid out once more only where one of them may be missing.
+    fn undrawn(&self, copy: &SharedCopy) -> Vec<char> {
+        if self.order.format != Format::Pdf {
+            return Vec::new();
+        }
+        let document = document_of(copy, &self.order);
+        let names = [&*self.order.practice.name, &text::write(&document, Bars::LeftOut)];
+        if names.into_iter().all(metrics::has) {
+            return Vec::new();
+        }
+        undrawable(&page::pages(&document, self.order.paper, &self.order.practice))
     }
 
     /// The copy it is made from.

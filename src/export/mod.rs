@@ -31,7 +31,7 @@ use crate::chart::Size;
 use crate::files::Unwritable;
 use crate::report::{Document, SharedCopy, document};
 
-pub use asked::{Asked, NotMade, Part, Picks};
+pub use asked::{Asked, Made, NotMade, Part, Picks};
 pub use logo::{Logo, LogoFault};
 pub use pdf::undrawable;
 pub use pictures::Chart;

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use super::calls;
 use super::disk::{self, DiskFault, Expected, shown};
 use crate::app::CLIENT_EXTENSION;
-use crate::export::{Asked, NotMade};
+use crate::export::{Asked, Made, NotMade};
 use crate::files::{self, Document};
 use crate::report::Audience;
 use crate::words;
@@ -67,13 +67,13 @@ pub(super) fn plan(named: &[PathBuf], into: &Path, extension: &str) -> Plan {
     plan
 }
 
-/// Reads, makes and writes one. `read` tells what the bytes of a file hold; where it can't, it says why in one sentence.
+/// Reads, makes and writes one; what is said of it although it went well. `read` tells what the bytes of a file hold; where it can't, it says why in one sentence.
 pub(super) fn take(
     step: &Step,
     asked: &Asked,
     expected: Expected,
     read: impl FnOnce(Vec<u8>, &Path) -> Result<Document, String>,
-) -> Result<(), NotTaken> {
+) -> Result<Option<String>, NotTaken> {
     let (from, to) = (step.from.as_path(), step.to.as_path());
     let bytes = disk::read(from).map_err(|fault| NotTaken::Because(fault.to_string()))?.bytes;
     let document = read(bytes, from).map_err(NotTaken::Because)?;
@@ -81,11 +81,17 @@ pub(super) fn take(
     if is_a_client(to, from) {
         return Err(NotTaken::Because(words::cli_over_client(&shown(to))));
     }
-    match disk::replace(to, &made, expected) {
-        Ok(_) => Ok(()),
+    match disk::replace(to, &made.bytes, expected) {
+        Ok(_) => Ok(undrawn(&made, to)),
         Err(DiskFault::Exists(path)) => Err(NotTaken::Exists(path)),
         Err(fault) => Err(NotTaken::Because(fault.to_string())),
     }
+}
+
+/// What is said of letters for which a box stands, if there are any.
+pub(super) fn undrawn(made: &Made, path: &Path) -> Option<String> {
+    let letters: Vec<String> = made.undrawn.iter().map(char::to_string).collect();
+    (!letters.is_empty()).then(|| words::cli_undrawn(&letters.join(" "), &shown(path)))
 }
 
 /// Whether a page written to `out` would take the place of a client's file, or look like one: by the file that was read,
@@ -152,8 +158,8 @@ fn name_for(from: &Path, extension: &str, taken: &mut BTreeSet<String>) -> Strin
         1 => format!("{safe}.{extension}"),
         _ => format!("{safe} ({number}).{extension}"),
     };
-    let free = (1..).map(numbered).find(|name| taken.insert(name.to_lowercase()));
-    free.unwrap_or_else(|| numbered(u32::MAX))
+    let mut names = (1..=u32::MAX).map(numbered);
+    names.find(|name| taken.insert(name.to_lowercase())).unwrap_or_else(|| numbered(1))
 }
 
 /// Whether every system takes the letter in a file's name. `U+FFFD` stands for what is no letter at all.

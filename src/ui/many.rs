@@ -107,7 +107,7 @@ fn over_ui(ui: &mut Ui, summary: &ManySummary, into: Option<&Path>) {
         kit::paragraph(ui, &words::many_not_begun(summary.not_begun as i64), Type::BODY);
     }
     ui.add_space(gap::SMALL);
-    for sentence in &summary.refused {
+    for sentence in summary.refused.iter().chain(&summary.noted) {
         rows::point_ui(ui, sentence, Type::NOTE);
     }
 }

@@ -131,3 +131,53 @@ fn a_broken_logo_is_refused_before_anything_is_written() {
     desk.run(line.iter().chain(&[logo.to_str().unwrap()])).refused(&logo);
     assert_eq!(desk.everything(), before);
 }
+
+#[test]
+fn what_is_no_text_is_what_it_is_called_and_twice_the_same() {
+    let (desk, file) = Desk::with_sample();
+    desk.run(["done", file.to_str().unwrap()]).done();
+    let made = |name: &str, more: &[&str]| {
+        let usual = ["export", file.to_str().unwrap(), "--today", "2026-11-24", "--force", "--out", name];
+        desk.run(usual.iter().chain(more)).done();
+        fs::read(desk.path(name)).unwrap()
+    };
+    for page in ["session", "preparation", "blank"] {
+        let pdf = made("page.pdf", &["--format", "pdf", "--page", page]);
+        assert!(
+            pdf.starts_with(b"%PDF-1.7") && pdf == made("again.pdf", &["--format", "pdf", "--page", page]),
+            "{page}"
+        );
+        assert_ne!(pdf, made("letter.pdf", &["--format", "pdf", "--page", page, "--paper", "letter"]), "{page}");
+    }
+    for chart in ["radar", "bars", "map", "trend"] {
+        let picture = ["--format", "svg", "--chart", chart, "--sessions", "all"];
+        let svg = String::from_utf8(made("picture.svg", &picture)).unwrap();
+        assert!(svg.contains("<svg") && svg.trim_end().ends_with("</svg>"), "{chart}: {svg}");
+        let widths = ["1", "2", "4"].map(|scale| {
+            let png =
+                made("picture.png", &["--format", "png", "--chart", chart, "--sessions", "all", "--scale", scale]);
+            assert!(png.starts_with(b"\x89PNG\r\n\x1a\n"), "{chart}");
+            png[16..20].iter().fold(0, |width: u32, byte| width * 256 + u32::from(*byte))
+        });
+        assert_eq!([widths[1], widths[2]], [2 * widths[0], 4 * widths[0]], "{chart}");
+    }
+}
+
+#[test]
+fn a_picture_of_nothing_is_refused_and_nothing_is_written() {
+    let (desk, file) = Desk::with_sample();
+    let before = desk.everything();
+    let line = ["export", file.to_str().unwrap(), "--format", "svg", "--chart", "trend", "--out", "picture.svg"];
+    desk.run(line).refused(&file);
+    assert_eq!(desk.everything(), before);
+}
+
+#[test]
+fn a_letter_that_no_font_has_is_said() {
+    let desk = Desk::new();
+    desk.run(["new", "--name", "Zo\u{f0000}ë", "--out", "zoe.twohats"]).done();
+    let ran = desk.run(["export", "zoe.twohats", "--format", "pdf", "--out", "page.pdf"]);
+    assert_eq!((ran.code, ran.out.as_str()), (Some(0), "Written: page.pdf\n"), "{ran:?}");
+    assert_eq!(ran.complaint, "No font on this computer has \u{f0000}, so a box stands there: page.pdf\n");
+    assert!(desk.path("page.pdf").exists());
+}

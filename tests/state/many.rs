@@ -42,7 +42,12 @@ fn at(place: usize) -> Reply {
 }
 
 fn over() -> ManySummary {
-    ManySummary { written: 3, refused: vec!["This is no client’s file: /clients/a.twohats".to_owned()], not_begun: 5 }
+    ManySummary {
+        written: 3,
+        refused: vec!["This is no client’s file: /clients/a.twohats".to_owned()],
+        not_begun: 5,
+        ..ManySummary::default()
+    }
 }
 
 #[test]

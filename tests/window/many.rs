@@ -45,7 +45,7 @@ fn many_clients_are_exported_from_the_keyboard_alone() {
     desk.press(Key::Escape);
     assert!(desk.state().effects.contains(&Effect::StopMany));
     let refused = vec!["There is no such file: /clients/a.twohats".to_owned()];
-    let summary = ManySummary { written: 2, refused: refused.clone(), not_begun: 9 };
+    let summary = ManySummary { written: 2, refused: refused.clone(), not_begun: 9, ..ManySummary::default() };
     hear(&mut desk, Reply::Many(ManyReply::Over(summary)));
     assert!(desk.has(Role::Label, "2 files were written and one was refused: /pages"));
     assert!(desk.has(Role::Label, "9 were not begun, because you stopped."));

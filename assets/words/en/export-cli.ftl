@@ -39,6 +39,9 @@ cli-copy-for = This is a copy for { $audience }, and stays one: { $path }
 cli-for-client = the client
 cli-for-coach = the coach
 cli-for-sponsor = the sponsor
+# $letters (text) the letters, a space between them
+# $path (text) the file
+cli-undrawn = No font on this computer has { $letters }, so a box stands there: { $path }
 # $dimension (text) its id
 # $path (text) the file
 cli-no-dimension-here = { $dimension } is not asked in this session: { $path }

@@ -35,11 +35,16 @@ pub(in crate::shell) fn export(export: &Export, voice: &mut Voice) -> Result<(),
 fn one(export: &Export, file: &Path, out: PathBuf, voice: &mut Voice) -> Result<(), Stopped> {
     let asked = asked(export)?;
     let document = read(file, &export.key)?.document;
-    let bytes = asked.of(&document).map_err(|why| Stopped::Refused(many::not_made(&why, file)))?;
+    let made = asked.of(&document).map_err(|why| Stopped::Refused(many::not_made(&why, file)))?;
     if !is_standard_output(&out) && many::is_a_client(&out, file) {
         return Err(Stopped::Refused(words::cli_over_client(&shown(&out))));
     }
-    write(&bytes, &Made { out, ..export.made }, voice)
+    let undrawn = many::undrawn(&made, &out);
+    write(&made.bytes, &Made { out, ..export.made }, voice)?;
+    if let Some(sentence) = undrawn {
+        voice.complain(&sentence);
+    }
+    Ok(())
 }
 
 fn all(export: &Export, voice: &mut Voice) -> Result<(), Stopped> {
@@ -54,12 +59,16 @@ fn all(export: &Export, voice: &mut Voice) -> Result<(), Stopped> {
         let name = app::name_of(&step.from);
         voice.progress(&words::many_progress(super::number(place + 1), super::number(plan.steps.len()), &name));
         let read = |bytes, path: &Path| document_in(bytes, passphrase.as_ref(), path);
-        if let Err(why) = many::take(step, &asked, expected, read) {
-            voice.complain(&match why {
-                NotTaken::Exists(path) => words::cli_exists(&shown(&path)),
-                NotTaken::Because(sentence) => sentence,
-            });
-            wrong += 1;
+        match many::take(step, &asked, expected, read) {
+            Ok(None) => {}
+            Ok(Some(sentence)) => voice.complain(&sentence),
+            Err(why) => {
+                voice.complain(&match why {
+                    NotTaken::Exists(path) => words::cli_exists(&shown(&path)),
+                    NotTaken::Because(sentence) => sentence,
+                });
+                wrong += 1;
+            }
         }
     }
     voice.progress("");

@@ -53,7 +53,10 @@ impl Desk {
         let at = ManyProgress { place, all: running.all, name: name_of(&step.from) };
         self.say(Reply::Many(ManyReply::At(at)));
         match many::take(&step, &running.asked, running.expected, |bytes, path| self.read_one(&bytes, path)) {
-            Ok(()) => running.summary.written += 1,
+            Ok(said) => {
+                running.summary.written += 1;
+                running.summary.noted.extend(said);
+            }
             Err(NotTaken::Exists(path)) => running.summary.refused.push(words::many_exists(&shown(&path))),
             Err(NotTaken::Because(sentence)) => running.summary.refused.push(sentence),
         }
@@ -91,7 +94,9 @@ mod tests {
     /// A table with these clients, besides one whose file is open, and the folder for the pages.
     fn table(names: &[&str]) -> Table {
         let table = Table::with_file();
-        names.iter().for_each(|name| put(&table.file.with_file_name(name), &bytes(&ada(name))));
+        for name in names {
+            put(&table.file.with_file_name(name), &bytes(&ada(name)));
+        }
         fs::create_dir(table.folder.path().join("Pages")).unwrap();
         table
     }

@@ -34,9 +34,10 @@ use super::holds::Holds;
 use super::recovery::Recovery;
 use super::settings::Settings;
 use crate::app::{Effect, Hold, Origin, Over, Problem, Reply};
+use crate::export::{self, Logo, Order};
 use crate::model::ClientId;
 use crate::report::SharedCopy;
-use crate::{export, words};
+use crate::words;
 
 use keep::Waiting;
 use keys::Keys;
@@ -194,15 +195,11 @@ impl Desk {
             Effect::Read(path) => self.read(path),
             Effect::Render { client, session, then, from, audience, choice, order } => {
                 let copy = SharedCopy::of(&client, &session, then.as_ref(), audience, &choice);
-                let copy = match from {
-                    Origin::Whole => copy,
-                    Origin::Copy => copy.map(SharedCopy::of_a_copy),
-                };
-                let bytes = match copy {
-                    Some(copy) => export::render(&copy, &order).map_err(|error| error.to_string()),
-                    None => Err(words::session_is_gone().into_owned()),
-                };
-                self.say(Reply::Rendered(bytes.map(Arc::from)));
+                self.render(copy, from, &order);
+            }
+            Effect::ReadLogo(path) => {
+                let read = read_logo(&path);
+                self.say(Reply::Logo(path, read));
             }
             Effect::ExportMany(order) => self.export_many(*order),
             Effect::StopMany => self.stop_many(),
@@ -248,6 +245,18 @@ impl Desk {
         }
     }
 
+    fn render(&self, copy: Option<SharedCopy>, from: Origin, order: &Order) {
+        let copy = match from {
+            Origin::Whole => copy,
+            Origin::Copy => copy.map(SharedCopy::of_a_copy),
+        };
+        let bytes = match copy {
+            Some(copy) => export::render(&copy, order).map_err(|error| error.to_string()),
+            None => Err(words::session_is_gone().into_owned()),
+        };
+        self.say(Reply::Rendered(bytes.map(Arc::from)));
+    }
+
     /// Lets go of every file but this one.
     fn at_hand(&mut self, path: Option<&Path>) {
         self.at_hand = path.map(Path::to_owned);
@@ -278,6 +287,12 @@ impl Desk {
             log::warn!("settings: {fault}");
         }
     }
+}
+
+/// The logo in a file, or one sentence that says what is wrong with it.
+fn read_logo(path: &Path) -> Result<Logo, String> {
+    let bytes = disk::read(path).map_err(|fault| fault.to_string())?.bytes;
+    Logo::read(Arc::from(bytes)).map_err(|fault| fault.to_string())
 }
 
 fn expected(over: Over) -> Expected {
