@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil::{Date, Time};
 
-use crate::export::Order;
+use crate::export::{Logo, Order};
 use crate::files::{Document, Passphrase};
 use crate::model::{Client, ClientId, SessionId};
 use crate::report::{Audience, Choice};
@@ -66,6 +66,8 @@ pub enum Effect {
         /// Format and form.
         order: Order,
     },
+    /// Read the practice's logo.
+    ReadLogo(PathBuf),
     /// Make the coach's log of a client.
     RenderLog(Arc<Client>),
     /// Export every client in a folder, one after the other.
@@ -205,6 +207,8 @@ pub enum Question {
     Open,
     /// Which file of the client at hand to compare it with.
     Compare,
+    /// Which file is the practice's logo.
+    Logo,
     /// Which folder many clients come from, or go to.
     Folder(WhichFolder),
     /// Where to save the client.
@@ -306,6 +310,8 @@ pub enum Reply {
         /// What it holds.
         client: Client,
     },
+    /// The practice's logo was read, or can't be, with one sentence.
+    Logo(PathBuf, Result<Logo, String>),
     /// Something about a lock.
     Lock(LockReply),
     /// What could be removed of a client is removed.

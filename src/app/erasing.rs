@@ -123,8 +123,13 @@ impl State {
         }
         self.intent = None;
         let closed = self.sheet.take();
-        if let Some(Sheet::Path(PathBox { question: Question::Folder(_), .. })) = closed {
-            self.sheet = Some(Sheet::Many(self.many.clone()));
+        match closed {
+            Some(Sheet::Path(PathBox { question: Question::Folder(_), .. })) => {
+                self.sheet = Some(Sheet::Many(self.many.clone()));
+            }
+            Some(Sheet::Path(PathBox { question: Question::Logo, .. })) => self.back_to_practice(),
+            Some(Sheet::Practice(_)) => self.back_to_export(),
+            _ => {}
         }
         if let Erasing::Saving(receipt) = std::mem::take(&mut self.erasing)
             && !matches!(closed, Some(Sheet::Receipt(_)))

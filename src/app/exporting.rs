@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::export::{Format, Order};
+use crate::report::SharedCopy;
 use crate::words;
 
 use super::effect::{Effect, Origin, Question};
@@ -21,11 +22,36 @@ impl State {
     }
 
     /// What the export sheet holds now, or would hold if it were opened.
-    fn export_sheet(&self) -> ExportSheet {
+    pub(super) fn export_sheet(&self) -> ExportSheet {
         match &self.sheet {
             Some(Sheet::Export(sheet)) => sheet.clone(),
-            _ => self.export.order.clone().unwrap_or_default(),
+            _ => {
+                let first = || ExportSheet { paper: self.preferences.paper, ..ExportSheet::default() };
+                self.export.order.clone().unwrap_or_else(first)
+            }
         }
+    }
+
+    /// What the export sheet holds from now on. The paper chosen here is the paper of the next client's pages too.
+    pub(super) fn set_export(&mut self, sheet: ExportSheet) -> Vec<Effect> {
+        let paper = sheet.paper;
+        self.sheet = Some(Sheet::Export(sheet));
+        if paper == self.preferences.paper { Vec::new() } else { self.prefer(|preferences| preferences.paper = paper) }
+    }
+
+    /// The copy that `sheet` asks for; `None` when the session is gone.
+    #[must_use]
+    pub fn shared_copy(&self, sheet: &ExportSheet) -> Option<SharedCopy> {
+        let then = self.compared().map(|then| &then.id);
+        let copy = SharedCopy::of(self.client(), &self.session().id, then, sheet.audience, &sheet.choice)?;
+        Some(match self.origin() {
+            Origin::Whole => copy,
+            Origin::Copy => copy.of_a_copy(),
+        })
+    }
+
+    fn origin(&self) -> Origin {
+        if self.is_read_only() { Origin::Copy } else { Origin::Whole }
     }
 
     pub(super) fn render(&mut self) -> Vec<Effect> {
@@ -39,7 +65,7 @@ impl State {
             client: self.client().clone(),
             session: self.session().id.clone(),
             then: self.compared().map(|then| then.id.clone()),
-            from: if self.is_read_only() { Origin::Copy } else { Origin::Whole },
+            from: self.origin(),
             audience: sheet.audience,
             choice: sheet.choice,
             order,
@@ -55,6 +81,7 @@ impl State {
             paper: sheet.paper,
             chart: sheet.chart,
             scale: sheet.scale,
+            practice: Arc::clone(self.practice()),
             ..Order::of(sheet.format, self.today)
         }
     }

@@ -67,6 +67,7 @@ impl State {
                 Vec::new()
             }
             Reply::Many(reply) => self.hear_of_many(reply),
+            Reply::Logo(path, read) => self.hear_of_logo(&path, read),
             Reply::Delivered(path) => {
                 self.say(words::exported_to(&name_of(&path)), Offer::Product);
                 self.export.product = None;
@@ -103,9 +104,10 @@ impl State {
             Press::Compare(press) => self.press_compare(press),
             Press::Lock(press) => self.press_lock(press),
             Press::SaveLog => self.render_log(),
-            Press::Set(sheet) => self.show(Sheet::Export(sheet)),
+            Press::Set(sheet) => self.set_export(sheet),
             Press::SaveExport => self.render(),
             Press::Many(press) => self.press_many(press),
+            Press::Practice(press) => self.press_practice(press),
             Press::Version(press) => self.press_version(press),
             Press::Unfinished(press) => self.press_unfinished(press),
             Press::Erase(press) => self.press_erase(press),
@@ -306,9 +308,11 @@ impl State {
                 self.intent = None;
                 let offer = match question {
                     Question::Deliver { .. } => Offer::AnotherPlace,
-                    Question::Open | Question::Compare | Question::Folder(_) | Question::SaveAs { .. } => {
-                        Offer::Nothing
-                    }
+                    Question::Open
+                    | Question::Compare
+                    | Question::Logo
+                    | Question::Folder(_)
+                    | Question::SaveAs { .. } => Offer::Nothing,
                 };
                 self.say(why, offer);
                 Vec::new()
@@ -331,7 +335,7 @@ impl State {
             }
             Answer::NoDialog { folder } => {
                 let typed = match &question {
-                    Question::Open | Question::Compare | Question::Folder(_) => folder.join(""),
+                    Question::Open | Question::Compare | Question::Logo | Question::Folder(_) => folder.join(""),
                     Question::SaveAs { suggested } | Question::Deliver { suggested, .. } => folder.join(suggested),
                 };
                 self.show(Sheet::Path(PathBox { question, typed: typed.to_string_lossy().into_owned() }))
@@ -345,6 +349,7 @@ impl State {
             Question::Open => self.open(path),
             Question::Compare => self.read_theirs(path),
             Question::Folder(which) => self.chose_folder(*which, path),
+            Question::Logo => self.chose_logo(path),
             Question::SaveAs { .. } => {
                 let (path, over) = ending_in(path, CLIENT_EXTENSION, asked);
                 let generation = self.keeping.generation;

@@ -91,7 +91,7 @@ impl State {
             Command::Erase => self.ask_erase(),
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),
-            Command::Export => self.show(Sheet::Export(self.export.order.clone().unwrap_or_default())),
+            Command::Export => self.show(Sheet::Export(self.export_sheet())),
             Command::ExportMany => self.show(Sheet::Many(self.many.clone())),
             Command::SessionNote => self.show(Sheet::Note),
             Command::PrivateNote => self.show(Sheet::PrivateNote),

@@ -207,7 +207,7 @@ impl State {
         let (from, into) = (self.many.from.clone(), self.many.into.clone());
         let (Some(from), Some(into)) = (from, into) else { return Vec::new() };
         // On the paper that was chosen last.
-        let last = self.export.order.clone().unwrap_or_default();
+        let last = self.export_sheet();
         let (format, audience) = (self.many.format, self.many.audience);
         let form = ExportSheet { format, audience, page: PageOf::Session, ..last };
         let asked = Asked {

@@ -15,6 +15,7 @@ mod idle;
 mod kept;
 mod locking;
 mod many;
+mod practice;
 mod phase;
 mod preferences;
 mod sheet;
@@ -35,6 +36,7 @@ pub use kept::{Backup, Bookmark, Receipt, Recovered, Removed, Sealed, Thing, Unf
 pub use locking::{LockPress, LockSheet, LockStage, PassphraseSheet, Tried};
 pub use many::{ManyOrder, ManyPress, ManyProgress, ManyReply, ManySheet, ManyStage, ManySummary, WhichFolder};
 pub use phase::Phase;
+pub use practice::{PracticePress, PracticeSheet};
 pub use preferences::{Appearance, LockAfter, Place, Preferences, View, Zoom};
 pub use sheet::{ExportSheet, Notice, Offer, PathBox, Press, Replacing, Sheet, Stands};
 pub use state::{Picture, Source, State};

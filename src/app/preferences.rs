@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::export::Paper;
+
 /// What is remembered between starts.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Preferences {
@@ -17,6 +19,12 @@ pub struct Preferences {
     pub window: Option<Place>,
     /// When a client that is locked with a passphrase leaves the screen by itself.
     pub lock_after: LockAfter,
+    /// What the practice is called that the pages come from; empty where it is not said.
+    pub practice: String,
+    /// Where the practice's logo is.
+    pub logo: Option<PathBuf>,
+    /// On which paper pages are made, unless another is chosen.
+    pub paper: Paper,
 }
 
 /// After how long without a key or a move a locked client leaves the screen.
@@ -136,6 +144,9 @@ impl Default for Preferences {
             recent: Vec::new(),
             window: None,
             lock_after: LockAfter::default(),
+            practice: String::new(),
+            logo: None,
+            paper: Paper::default(),
         }
     }
 }

@@ -16,6 +16,7 @@ use super::kept::{Backup, Receipt};
 use super::locking::{LockPress, LockSheet, PassphraseSheet};
 use super::many::{ManyPress, ManySheet};
 use super::phase::Phase;
+use super::practice::{PracticePress, PracticeSheet};
 use super::unfinished::{UnfinishedPress, UnfinishedSheet};
 
 /// What stands over the window.
@@ -23,6 +24,8 @@ use super::unfinished::{UnfinishedPress, UnfinishedSheet};
 pub enum Sheet {
     /// The export sheet.
     Export(ExportSheet),
+    /// Whose practice the pages come from.
+    Practice(PracticeSheet),
     /// Many clients at once.
     Many(ManySheet),
     /// What becomes of unnamed work before the next thing happens.
@@ -79,6 +82,7 @@ impl Sheet {
             | Self::Passphrase(_) => true,
             Self::Many(many) => many.is_going(),
             Self::Export(_)
+            | Self::Practice(_)
             | Self::Note
             | Self::PrivateNote
             | Self::Agreement
@@ -160,6 +164,8 @@ pub enum Press {
     SaveLog,
     /// Export as this, holding that.
     Set(ExportSheet),
+    /// Something about the practice.
+    Practice(PracticePress),
     /// Make the export and ask where.
     SaveExport,
     /// Something about many clients at once.

@@ -22,6 +22,7 @@ use super::kept::{Backup, Bookmark};
 use super::locking::Guard;
 use super::many::ManySheet;
 use super::phase::Phase;
+use super::practice::Practicing;
 use super::preferences::Preferences;
 use super::sheet::{ExportSheet, Notice, Offer, Sheet, Stands};
 
@@ -43,6 +44,7 @@ pub struct State {
     pub(super) export: Exporting,
     /// What was asked of many clients last.
     pub(super) many: ManySheet,
+    pub(super) practicing: Practicing,
     pub(super) today: Date,
     /// Asked of new, unnamed sessions.
     pub(super) instrument: Arc<Instrument>,
@@ -177,6 +179,7 @@ impl State {
             intent: None,
             sheet: None,
             notice: None,
+            practicing: Practicing::of(&preferences),
             preferences,
             picture: Picture::Shown,
             export: Exporting::default(),

@@ -57,7 +57,8 @@ pub fn written(copy: &SharedCopy, chart: Chart) -> Result<String, RenderError> {
 }
 
 /// What stands for a picture in words: its numbers stand beside it.
-fn says(chart: Chart) -> std::borrow::Cow<'static, str> {
+#[must_use]
+pub fn says(chart: Chart) -> std::borrow::Cow<'static, str> {
     match chart {
         Chart::Radar => words::picture_radar(),
         Chart::Bars => words::picture_bars(),

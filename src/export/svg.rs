@@ -20,7 +20,7 @@ pub fn of_shapes(shapes: &[Shape], size: Size, theme: Theme, says: &str) -> Stri
          viewBox=\"0 0 {width} {height}\" role=\"img\">\n"
     );
     if !says.is_empty() {
-        svg.push_str(&format!("<title>{}</title>\n", escaped(says)));
+        svg.extend(["<title>", &escaped(says), "</title>\n"]);
     }
     for shape in shapes {
         svg.push_str(&drawn(shape, theme));

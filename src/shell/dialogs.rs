@@ -27,6 +27,10 @@ pub(super) fn ask(
             .set_title(words::dialog_open())
             .add_filter(words::dialog_ours(), &[CLIENT_EXTENSION, "ron"])
             .add_filter(words::dialog_any(), &["*"]),
+        Question::Logo => dialog
+            .set_title(words::dialog_logo())
+            .add_filter(words::dialog_pictures(), &["png", "jpg", "jpeg", "svg"])
+            .add_filter(words::dialog_any(), &["*"]),
         Question::Folder(WhichFolder::From) => dialog.set_title(words::many_choose_from()),
         Question::Folder(WhichFolder::Into) => dialog.set_title(words::many_choose_into()),
         Question::SaveAs { suggested } => dialog
@@ -39,7 +43,7 @@ pub(super) fn ask(
             .set_file_name(suggested),
     };
     let future: std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> = match question {
-        Question::Open | Question::Compare => Box::pin(dialog.pick_file()),
+        Question::Open | Question::Compare | Question::Logo => Box::pin(dialog.pick_file()),
         Question::Folder(_) => Box::pin(dialog.pick_folder()),
         Question::SaveAs { .. } | Question::Deliver { .. } => Box::pin(dialog.save_file()),
     };

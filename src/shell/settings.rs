@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 use super::calls;
 use super::disk::{self, DiskFault, Expected};
 use crate::app::{Appearance, LockAfter, Place, Preferences, View, Zoom};
+use crate::export::Paper;
+use crate::model::limits;
 
 /// What is remembered from one sitting to the next.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -70,6 +72,9 @@ struct Wire {
     view: WireView,
     window: Option<WireWindow>,
     lock_after: WireLockAfter,
+    practice: String,
+    logo: Option<String>,
+    paper: WirePaper,
     recent: Vec<String>,
     last_folder: Option<String>,
 }
@@ -102,6 +107,14 @@ enum WireLockAfter {
     #[default]
     Minutes15,
     Minutes60,
+}
+
+#[derive(Serialize, Deserialize, Default)]
+#[serde(rename_all = "snake_case")]
+enum WirePaper {
+    #[default]
+    A4,
+    Letter,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -138,9 +151,20 @@ impl From<Wire> for Settings {
                 WireLockAfter::Minutes15 => LockAfter::Minutes15,
                 WireLockAfter::Minutes60 => LockAfter::Minutes60,
             },
+            practice: one_line(&wire.practice),
+            logo: wire.logo.map(PathBuf::from),
+            paper: match wire.paper {
+                WirePaper::A4 => Paper::A4,
+                WirePaper::Letter => Paper::Letter,
+            },
         };
         Self { preferences, last_folder: wire.last_folder.map(PathBuf::from) }
     }
+}
+
+/// A name as a person can type it: a file by another hand may hold anything.
+fn one_line(name: &str) -> String {
+    name.chars().filter(|c| !c.is_control()).take(limits::NAME.longest).collect()
 }
 
 /// Where the window stood; `None` when no window can stand there.
@@ -183,6 +207,12 @@ impl From<&Settings> for Wire {
                 LockAfter::Minutes15 => WireLockAfter::Minutes15,
                 LockAfter::Minutes60 => WireLockAfter::Minutes60,
             },
+            practice: preferences.practice.clone(),
+            logo: preferences.logo.as_ref().and_then(text),
+            paper: match preferences.paper {
+                Paper::A4 => WirePaper::A4,
+                Paper::Letter => WirePaper::Letter,
+            },
             recent: preferences.recent.iter().filter_map(text).collect(),
             last_folder: settings.last_folder.as_ref().and_then(text),
         }
@@ -221,6 +251,9 @@ mod tests {
                 recent: vec!["/home/zoë/one \"two\".twohats".into(), "C:\\Zoë.twohats".into()],
                 window: Some(Place { left: Some(-12.0), top: None, width: 1280.0, height: 800.5 }),
                 lock_after: LockAfter::Minutes60,
+                practice: "North Shore Coaching".to_owned(),
+                logo: Some("/home/zoë/shore.svg".into()),
+                paper: Paper::Letter,
             },
             last_folder: Some("/home/zoë/Clients".into()),
         };

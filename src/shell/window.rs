@@ -119,6 +119,7 @@ impl TwoHats {
             None => {}
         }
         let worker = Worker::start(desk);
+        state.read_at_start().into_iter().for_each(|effect| worker.ask(effect));
         let mut appearance = start.appearance;
         appearance.serve(&cc.egui_ctx);
         Self {
@@ -167,6 +168,7 @@ impl TwoHats {
                 | Effect::Read(_)
                 | Effect::Renew
                 | Effect::LookUpToday
+                | Effect::ReadLogo(_)
                 | Effect::RenderLog(_)
                 | Effect::Render { .. }
                 | Effect::ExportMany(_)

@@ -1,25 +1,30 @@
 //! The export sheet: who will read it, as what, what the copy holds and leaves out; beside it the page as it will be.
 
+use std::cell::RefCell;
+
 use egui::Ui;
 
-use crate::app::{ExportSheet, Press, State};
+use crate::app::{ExportSheet, PracticePress, Press, State};
 use crate::export::{Chart, Format, PageOf, Paper, Scale, pictures, png};
 use crate::report::{Audience, Choice, LeftOut, SharedCopy};
 use crate::words;
 
 use super::export_holds::{has_pages, holds_ui};
-use super::kit::{self, Chosen, Type, Weight};
+use super::kit::{self, Chosen, Type, Use, Weight};
 use super::memory::Memory;
-use super::preview::{copy_of, preview_ui};
+use super::preview::{Copied, Preview, preview_ui};
 use super::requests::Requests;
-use super::sheet_frame::{Left, sheet_beside};
+use super::sheet_frame::{Left, Measures, sheet_beside};
 use super::sheets;
 use super::theme::gap;
 
-/// How wide the sheet is, and the page beside it.
-const WIDTHS: [f32; 2] = [500.0, 580.0];
+/// The sheet, the page beside it, and the sentence above its buttons.
+const MEASURES: Measures = Measures { width: 500.0, beside: 580.0, note: 26.0 };
 /// Pixels a point of a copied picture.
 const COPIED: f32 = 2.0;
+/// What is offered: a picture is one thing, with its own choice below.
+const OFFERED: [Format; 8] =
+    [Format::Pdf, Format::Text, Format::Html, Format::Markdown, Format::Csv, Format::Json, Format::Ron, Format::Png];
 
 /// The whole sheet.
 pub(super) fn sheet_ui(
@@ -30,10 +35,14 @@ pub(super) fn sheet_ui(
     requests: &mut Requests,
 ) -> Left {
     let title = title(state);
-    let content = |ui: &mut Ui, requests: &mut Requests| content_ui(ui, &title, sheet, state, requests);
-    let foot = |ui: &mut Ui, requests: &mut Requests| foot_ui(ui, sheet, state, requests);
-    let beside = |ui: &mut Ui, _: &mut Requests| preview_ui(ui, sheet, state, &mut memory.preview);
-    sheet_beside(ui, &title, WIDTHS, requests, content, foot, beside)
+    let Memory { preview, logo, .. } = memory;
+    let preview = RefCell::new(Preview::follow(preview, sheet, state));
+    let content = |ui: &mut Ui, requests: &mut Requests| {
+        content_ui(ui, &title, sheet, preview.borrow().copy.as_ref(), state, requests);
+    };
+    let foot = |ui: &mut Ui, requests: &mut Requests| foot_ui(ui, sheet, &mut preview.borrow_mut(), requests);
+    let beside = |ui: &mut Ui, _: &mut Requests| preview_ui(ui, &mut preview.borrow_mut(), logo);
+    sheet_beside(ui, &title, &MEASURES, requests, content, foot, beside)
 }
 
 /// "Export Zoë’s session"
@@ -45,7 +54,14 @@ fn title(state: &State) -> String {
     }
 }
 
-fn content_ui(ui: &mut Ui, title: &str, sheet: &ExportSheet, state: &State, requests: &mut Requests) {
+fn content_ui(
+    ui: &mut Ui,
+    title: &str,
+    sheet: &ExportSheet,
+    copy: Option<&SharedCopy>,
+    state: &State,
+    requests: &mut Requests,
+) {
     sheets::title_ui(ui, title);
     let mut wanted = sheet.clone();
     let reader =
@@ -56,28 +72,28 @@ fn content_ui(ui: &mut Ui, title: &str, sheet: &ExportSheet, state: &State, requ
     }
     kit::paragraph(ui, &reader_says(sheet.audience), Type::NOTE);
     ui.add_space(gap::SMALL);
-    wanted.format = one_of(ui, &words::export_as(), Format::ALL, sheet.format, format_words).unwrap_or(wanted.format);
+    // A picture of lines is a picture too.
+    let offered = if sheet.format == Format::Svg { Format::Png } else { sheet.format };
+    wanted.format = one_of(ui, &words::export_as(), OFFERED, offered, offered_words).unwrap_or(wanted.format);
     kit::paragraph(ui, &format_says(sheet.format), Type::NOTE);
     ui.add_space(gap::SMALL);
-    form_ui(ui, sheet, &mut wanted);
-    if let Some(copy) = copy_of(sheet, state) {
-        let held = holds_ui(ui, sheet, &copy, state);
+    form_ui(ui, sheet, &mut wanted, requests);
+    if let Some(copy) = copy {
+        let held = holds_ui(ui, sheet, copy, state);
         if held != *sheet {
             wanted.choice = held.choice;
             wanted.bars = held.bars;
         }
         ui.add_space(gap::SMALL);
-        leaves_out_ui(ui, &copy);
+        leaves_out_ui(ui, copy);
     }
-    ui.add_space(gap::SMALL);
-    kit::paragraph(ui, &words::once_sent(), Type::NOTE);
     if wanted != *sheet {
         requests.press(Press::Set(wanted));
     }
 }
 
 /// Which page, on which paper, or which picture and how large: what the format leaves open.
-fn form_ui(ui: &mut Ui, sheet: &ExportSheet, wanted: &mut ExportSheet) {
+fn form_ui(ui: &mut Ui, sheet: &ExportSheet, wanted: &mut ExportSheet, requests: &mut Requests) {
     if has_pages(sheet.format) {
         let pages = [PageOf::Session, PageOf::Preparation, PageOf::Blank];
         wanted.page = one_of(ui, &words::which_page(), pages, sheet.page, page_words).unwrap_or(wanted.page);
@@ -85,20 +101,60 @@ fn form_ui(ui: &mut Ui, sheet: &ExportSheet, wanted: &mut ExportSheet) {
     }
     match sheet.format {
         Format::Pdf => {
-            let paper = one_of(ui, &words::on_paper(), Paper::ALL, sheet.paper, paper_words);
-            wanted.paper = paper.unwrap_or(wanted.paper);
+            kit::paragraph(ui, &words::on_paper(), Type::NOTE);
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = egui::Vec2::splat(gap::SMALL);
+                wanted.paper = chip_of(ui, Paper::ALL, sheet.paper, paper_words).unwrap_or(wanted.paper);
+                if kit::button(ui, &words::practice_open(), Weight::Plain).clicked() {
+                    requests.press(Press::Practice(PracticePress::Open));
+                }
+            });
             ui.add_space(gap::SMALL);
         }
         Format::Svg | Format::Png => {
             let chart = one_of(ui, &words::which_picture(), Chart::ALL, sheet.chart, chart_words);
             wanted.chart = chart.unwrap_or(wanted.chart);
-            if sheet.format == Format::Png {
-                let scales = [Scale::One, Scale::Two, Scale::Four];
-                wanted.scale = chips(ui, scales, sheet.scale, scale_words).unwrap_or(wanted.scale);
+            let form = one_of(ui, &words::picture_form(), Form::ALL, Form::of(sheet), Form::words);
+            if let Some(form) = form {
+                form.put_into(wanted);
             }
             ui.add_space(gap::SMALL);
         }
         Format::Text | Format::Html | Format::Markdown | Format::Csv | Format::Json | Format::Ron => {}
+    }
+}
+
+/// How a picture is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// As so many pixels a point.
+    Pixels(Scale),
+    /// As lines.
+    Lines,
+}
+
+impl Form {
+    const ALL: [Self; 4] = [Self::Pixels(Scale::One), Self::Pixels(Scale::Two), Self::Pixels(Scale::Four), Self::Lines];
+
+    fn of(sheet: &ExportSheet) -> Self {
+        if sheet.format == Format::Svg { Self::Lines } else { Self::Pixels(sheet.scale) }
+    }
+
+    fn words(self) -> String {
+        match self {
+            Self::Pixels(scale) => words::picture_pixels(scale.factor() as i64),
+            Self::Lines => words::picture_svg().into_owned(),
+        }
+    }
+
+    fn put_into(self, sheet: &mut ExportSheet) {
+        match self {
+            Self::Pixels(scale) => {
+                sheet.format = Format::Png;
+                sheet.scale = scale;
+            }
+            Self::Lines => sheet.format = Format::Svg,
+        }
     }
 }
 
@@ -127,41 +183,78 @@ fn chips<T: Copy + PartialEq, const N: usize>(
     chosen: T,
     says: impl Fn(T) -> String,
 ) -> Option<T> {
-    let mut pressed = None;
-    ui.horizontal_wrapped(|ui| {
+    let row = ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::Vec2::splat(gap::SMALL);
-        for one in all {
-            let is_chosen = if one == chosen { Chosen::Yes } else { Chosen::No };
-            if kit::chip(ui, &says(one), is_chosen).clicked() {
-                pressed = Some(one);
-            }
-        }
+        chip_of(ui, all, chosen, says)
     });
+    row.inner
+}
+
+/// Chips in the row at hand; gives the one pressed.
+fn chip_of<T: Copy + PartialEq, const N: usize>(
+    ui: &mut Ui,
+    all: [T; N],
+    chosen: T,
+    says: impl Fn(T) -> String,
+) -> Option<T> {
+    let mut pressed = None;
+    for one in all {
+        let is_chosen = if one == chosen { Chosen::Yes } else { Chosen::No };
+        if kit::chip(ui, &says(one), is_chosen).clicked() {
+            pressed = Some(one);
+        }
+    }
     pressed
 }
 
-/// The button that makes it, and what goes to the clipboard.
-fn foot_ui(ui: &mut Ui, sheet: &ExportSheet, state: &State, requests: &mut Requests) {
+/// The button that makes it, what goes to the clipboard, and above them what nobody can take back.
+fn foot_ui(ui: &mut Ui, sheet: &ExportSheet, preview: &mut Preview, requests: &mut Requests) {
+    kit::paragraph(ui, &words::once_sent(), Type::NOTE);
+    let copy = preview.copy.as_ref();
+    let something = copy.filter(|copy| !copy.ratings().is_empty());
+    let usable = if something.is_some() { Use::Offered } else { Use::NotNow };
+    let mut copied = preview.copied;
     sheets::foot_ui(ui, &words::close(), requests, |ui, requests| {
         sheets::first_button(ui, &save_words(sheet.format), Press::SaveExport, requests);
-        if kit::button(ui, &words::copy_picture(), Weight::Outlined).clicked()
-            && let Some(picture) = picture_of(sheet, state)
+        let [picture, numbers] = copy_words(copied);
+        if kit::button_if(ui, &picture, Weight::Outlined, usable).clicked()
+            && let Some(picture) = something.and_then(|copy| picture_of(copy, sheet.chart))
         {
             ui.ctx().copy_image(picture);
+            copied = Some(Copied::Picture);
         }
-        if kit::button(ui, &words::copy_numbers(), Weight::Outlined).clicked()
-            && let Some(copy) = copy_of(sheet, state)
+        if kit::button_if(ui, &numbers, Weight::Outlined, usable).clicked()
+            && let Some(copy) = something
         {
-            ui.ctx().copy_text(pictures::numbers(&copy));
+            ui.ctx().copy_text(pictures::numbers(copy));
+            copied = Some(Copied::Numbers);
         }
     });
+    preview.copied = copied;
 }
 
-/// The picture that is chosen, as pixels.
-fn picture_of(sheet: &ExportSheet, state: &State) -> Option<egui::ColorImage> {
-    let svg = pictures::written(&copy_of(sheet, state)?, sheet.chart).ok()?;
-    let (width, height, pixels) = png::pixels(&svg, COPIED)?;
+/// The two buttons' words: what was copied says so.
+fn copy_words(copied: Option<Copied>) -> [std::borrow::Cow<'static, str>; 2] {
+    match copied {
+        None => [words::copy_picture(), words::copy_numbers()],
+        Some(Copied::Picture) => [words::picture_copied(), words::copy_numbers()],
+        Some(Copied::Numbers) => [words::copy_picture(), words::numbers_copied()],
+    }
+}
+
+/// The picture that is chosen, as pixels on white: many programs take a clear ground for black.
+fn picture_of(copy: &SharedCopy, chart: Chart) -> Option<egui::ColorImage> {
+    let svg = pictures::written(copy, chart).ok()?;
+    let (width, height, mut pixels) = png::pixels(&svg, COPIED)?;
     let size = [usize::try_from(width).ok()?, usize::try_from(height).ok()?];
+    for pixel in pixels.as_chunks_mut::<4>().0 {
+        let [red, green, blue, alpha] = *pixel;
+        let on_white = |part: u8| {
+            let (part, alpha) = (u16::from(part), u16::from(alpha));
+            u8::try_from((part * alpha + 255 * (255 - alpha)) / 255).unwrap_or(u8::MAX)
+        };
+        *pixel = [on_white(red), on_white(green), on_white(blue), u8::MAX];
+    }
     Some(egui::ColorImage::from_rgba_unmultiplied(size, &pixels))
 }
 
@@ -182,6 +275,14 @@ fn reader_says(audience: Audience) -> std::borrow::Cow<'static, str> {
         Audience::Client => words::reader_client_says(),
         Audience::Sponsor => words::reader_sponsor_says(),
         Audience::Coach => words::reader_coach_says(),
+    }
+}
+
+/// As the sheet offers it, where a picture is one thing.
+fn offered_words(format: Format) -> String {
+    match format {
+        Format::Png => words::format_picture().into_owned(),
+        other => format_words(other),
     }
 }
 
@@ -250,12 +351,4 @@ fn paper_words(paper: Paper) -> String {
         Paper::A4 => words::paper_a4().into_owned(),
         Paper::Letter => words::paper_letter().into_owned(),
     }
-}
-
-fn scale_words(scale: Scale) -> String {
-    words::scale_of(match scale {
-        Scale::One => 1,
-        Scale::Two => 2,
-        Scale::Four => 4,
-    })
 }

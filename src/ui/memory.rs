@@ -61,6 +61,8 @@ pub struct Memory {
     pub(super) typed: super::locking::Typed,
     /// The pages beside the export sheet, while it is open.
     pub(super) preview: Option<super::preview::Preview>,
+    /// The practice's logo as it was drawn last.
+    pub(super) logo: super::logo::Drawn,
     /// How often a client was locked away.
     shut: u64,
     /// Whether the menu was open in the last frame.

@@ -18,6 +18,17 @@ pub(super) fn sheet<R>(
     content: impl FnOnce(&mut Ui, &mut R),
     foot: impl FnOnce(&mut Ui, &mut R),
 ) -> Left {
+    sheet_with_foot(ui, name, [width, 0.0], requests, content, foot)
+}
+
+fn sheet_with_foot<R>(
+    ui: &Ui,
+    name: &str,
+    [width, note]: [f32; 2],
+    requests: &mut R,
+    content: impl FnOnce(&mut Ui, &mut R),
+    foot: impl FnOnce(&mut Ui, &mut R),
+) -> Left {
     let margin = 16.0;
     let window = ui.ctx().content_rect();
     let width = width.min(window.width() - 2.0 * margin).max(240.0);
@@ -33,7 +44,7 @@ pub(super) fn sheet<R>(
     let backdrop = Color32::from_black_alpha(96);
     let response = egui::Modal::new(id).area(area).backdrop_color(backdrop).frame(frame).show(ui.ctx(), |ui| {
         ui.set_width(width - 2.0 * gap::SHEET);
-        let height = window.height() - 2.0 * (margin + inside) - BUTTON_HEIGHT - gap::CARD;
+        let height = window.height() - 2.0 * (margin + inside) - BUTTON_HEIGHT - gap::CARD - note;
         let height = height.max(40.0);
         egui::ScrollArea::vertical()
             .max_height(height)
@@ -46,12 +57,22 @@ pub(super) fn sheet<R>(
     if response.should_close() { Left::Yes } else { Left::No }
 }
 
-/// A sheet as [`sheet`], with a pane of its own at the right that shows what the sheet is about. `widths` are the sheet's
-/// and the pane's. In a window too narrow for both there is no pane.
+/// How a sheet with a pane is measured, in points.
+pub(super) struct Measures {
+    /// The sheet's own width.
+    pub(super) width: f32,
+    /// The pane's width, where there is room for it.
+    pub(super) beside: f32,
+    /// What the foot has above its buttons.
+    pub(super) note: f32,
+}
+
+/// A sheet as [`sheet`], with a pane of its own at the right that shows what the sheet is about. In a window too
+/// narrow for both there is no pane.
 pub(super) fn sheet_beside<R>(
     ui: &Ui,
     name: &str,
-    [width, beside_width]: [f32; 2],
+    measures: &Measures,
     requests: &mut R,
     content: impl FnOnce(&mut Ui, &mut R),
     foot: impl FnOnce(&mut Ui, &mut R),
@@ -59,9 +80,10 @@ pub(super) fn sheet_beside<R>(
 ) -> Left {
     let margin = 16.0;
     let window = ui.ctx().content_rect();
-    let beside_width = beside_width.min(window.width() - 2.0 * margin - width);
+    let width = measures.width;
+    let beside_width = measures.beside.min(window.width() - 2.0 * margin - width);
     if beside_width < LEAST_BESIDE {
-        return sheet(ui, name, width, requests, content, foot);
+        return sheet_with_foot(ui, name, [width, measures.note], requests, content, foot);
     }
     let height = (window.height() - 2.0 * margin).min(MOST_BESIDE);
     let frame = egui::Frame::new()
@@ -77,7 +99,7 @@ pub(super) fn sheet_beside<R>(
         let edge = whole.left() + width;
         let left = Rect::from_min_max(whole.min, Pos2::new(edge, whole.bottom())).shrink(gap::SHEET);
         ui.scope_builder(egui::UiBuilder::new().max_rect(left), |ui| {
-            let height = left.height() - BUTTON_HEIGHT - gap::CARD;
+            let height = left.height() - BUTTON_HEIGHT - gap::CARD - measures.note;
             egui::ScrollArea::vertical()
                 .max_height(height)
                 .min_scrolled_height(height)

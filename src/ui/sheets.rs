@@ -19,6 +19,7 @@ use super::locking;
 use super::many;
 use super::memory::Memory;
 use super::notes;
+use super::practice;
 use super::requests::Requests;
 use super::sheet_frame::{Left, sheet};
 use super::theme::{color, font, gap, size};
@@ -29,6 +30,7 @@ pub(super) fn sheets_ui(ui: &Ui, state: &State, memory: &mut Memory, requests: &
     let Some(shown) = state.sheet() else { return };
     let left = match shown {
         Sheet::Export(export) => export_sheet::sheet_ui(ui, export, state, memory, requests),
+        Sheet::Practice(practice) => practice::sheet_ui(ui, practice, memory, requests),
         Sheet::Many(many) => many::sheet_ui(ui, many, requests),
         Sheet::Unnamed => {
             let content = |ui: &mut Ui, _: &mut Requests| unnamed_ui(ui, state);
@@ -226,7 +228,9 @@ fn replace_foot_ui(ui: &mut Ui, replacing: &Replacing, requests: &mut Requests) 
 fn path_title(path_box: &PathBox) -> Cow<'static, str> {
     match path_box.question {
         Question::Folder(_) => words::which_folder(),
-        Question::Open | Question::Compare | Question::SaveAs { .. } | Question::Deliver { .. } => words::path_title(),
+        Question::Open | Question::Compare | Question::Logo | Question::SaveAs { .. } | Question::Deliver { .. } => {
+            words::path_title()
+        }
     }
 }
 
@@ -260,7 +264,7 @@ fn path_ui(ui: &mut Ui, path_box: &PathBox, requests: &mut Requests) {
 fn path_foot_ui(ui: &mut Ui, path_box: &PathBox, requests: &mut Requests) {
     foot_ui(ui, &words::cancel(), requests, |ui, requests| {
         let go = match path_box.question {
-            Question::Open | Question::Compare => words::open_this(),
+            Question::Open | Question::Compare | Question::Logo => words::open_this(),
             Question::Folder(_) => words::take_folder(),
             Question::SaveAs { .. } | Question::Deliver { .. } => words::save_here(),
         };

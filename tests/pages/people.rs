@@ -118,8 +118,19 @@ pub(crate) fn many(made: &Client, count: i64, answers: impl Fn(i64) -> twohats::
 /// A note of ten thousand letters.
 pub(crate) fn long_note() -> Client {
     with_session(&full(), |session| {
-        session.note = (0..1700).map(|word| format!("word{} ", word % 10)).collect();
+        session.note = "some words and others ".repeat(460);
         session.responses[0].moments.insert(dimension("risk"), "When I saw that. ".repeat(120));
+    })
+}
+
+/// A moment of three lines in every dimension: more words than page 1 has room for.
+pub(crate) fn wordy() -> Client {
+    let text = "I named the two ways at the start of the meeting, and then waited until each of the others had said which \
+                of them they would take, and why.";
+    with_session(&zoe(), |session| {
+        for id in ["goals-and-vision", "risk", "horizon", "responsibility", "guidance"] {
+            session.responses[0].moments.insert(dimension(id), format!("{text} ({id})"));
+        }
     })
 }
 
@@ -162,6 +173,7 @@ pub(crate) fn every_kind() -> Vec<(&'static str, Document)> {
         ("alone", document(&alone, Audience::Client)),
         ("twelve", document(&twelve(), Audience::Client)),
         ("long", document(&long_note(), Audience::Coach)),
+        ("wordy", document(&wordy(), Audience::Client)),
         ("two-hundred", with_every_session(&two_hundred())),
         ("eight", document(&some(8, "Dimension"), Audience::Client)),
         ("ten", with_every_session(&some(10, "One more dimension"))),

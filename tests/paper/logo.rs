@@ -18,7 +18,7 @@ fn read(bytes: &[u8]) -> Result<Logo, LogoFault> {
 
 fn page_with(logo: Option<Logo>) -> Vec<u8> {
     let practice = Arc::new(Practice { name: "North Shore".to_owned(), logo });
-    crate::pdf(&copy(&zoe(), Audience::Client), &Order { practice, ..crate::order() })
+    crate::page::pdf(&copy(&zoe(), Audience::Client), &Order { practice, ..crate::page::order() })
 }
 
 #[test]

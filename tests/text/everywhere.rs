@@ -223,6 +223,22 @@ fn the_same_order_gives_the_same_bytes_and_no_trace_of_who_made_it() {
 }
 
 #[test]
+fn the_json_is_what_its_schema_says() {
+    let schema: serde_json::Value = serde_json::from_str(include_str!("../../docs/copy.schema.json")).unwrap();
+    let schema = jsonschema::validator_for(&schema).unwrap();
+    let clients = [marked(), client("", two_hats(), &[None; 10])];
+    for (client, audience) in clients.iter().flat_map(|client| Audience::ALL.map(|audience| (client, audience))) {
+        let copy = copy(client, audience);
+        for page in [PageOf::Session, PageOf::Preparation, PageOf::Blank] {
+            let bytes = render(&copy, &Order { page, ..Order::of(Format::Json, day()) }).unwrap();
+            let made: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
+            let faults: Vec<String> = schema.iter_errors(&made).map(|fault| fault.to_string()).collect();
+            assert!(faults.is_empty(), "{audience:?} {page:?}: {faults:?}");
+        }
+    }
+}
+
+#[test]
 fn a_cell_of_a_table_is_never_a_formula() {
     for name in ["=1+1", "+1", "-1", "@sum", "\t=1", "\r=1"] {
         let client = client(name, two_hats(), &[Some(7); 10]);

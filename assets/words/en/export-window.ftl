@@ -15,7 +15,7 @@ format-json = JSON
 format-svg = Picture SVG
 format-png = Picture PNG
 format-pdf-says = Pages for paper, with picture and every number. Opens anywhere.
-format-html-says = One file for a browser. It fetches nothing.
+format-html-says = One file for a browser, which flows to its width. It fetches nothing.
 format-markdown-says = Text with light marks, for notes and wikis.
 format-csv-says = One row a rating, for a spreadsheet.
 format-json-says = Numbers and words for another program.
@@ -33,8 +33,11 @@ picture-lines = Over time
 paper-a4 = A4
 paper-letter = Letter
 on-paper = On paper
+picture-form = How it is drawn
 # $scale (number) pixels a point
-scale-of = { $scale } ×
+picture-pixels = PNG { $scale } ×
+picture-svg = SVG
+format-picture = Picture
 # $name (text) the dimension: "Risk"
 # $text (text) how the moment begins
 holds-moment = Moment on { $name }: “{ $text }”
@@ -75,3 +78,21 @@ preview-next = Next page
 # $text (text) what the page says
 preview-says = Page { $number } of { $count }: { $text }
 preview-none = There is nothing to draw for this picture yet.
+
+## Whose practice the pages come from.
+
+practice-open = Your practice…
+practice-title = Your practice
+practice-says = Name and logo stand at the top of each PDF page. They are kept with your settings, not in a client’s file.
+practice-name = Name
+practice-name-hint = Optional, such as North Shore Coaching
+practice-logo = Logo
+practice-no-logo = No logo
+# $file (text) "shore.svg"
+practice-logo-is = The logo is { $file }
+practice-choose-logo = Choose logo…
+practice-remove-logo = Remove logo
+practice-logo-says = A PNG, JPEG or SVG file. It is read again at each start, so leave it where it is.
+practice-take = Use this
+dialog-logo = Choose a logo
+dialog-pictures = Pictures

@@ -49,6 +49,11 @@ impl Type {
         metrics::wrap(self.face, self.size_pt, &clean(text), width_pt)
     }
 
+    /// The same in as many lines, all about as long as each other.
+    pub(super) fn wrap_evenly(self, text: &str, width_pt: f32) -> Vec<String> {
+        metrics::wrap_evenly(self.face, self.size_pt, &clean(text), width_pt)
+    }
+
     /// The text, its end left out where it is wider than `width_pt`.
     pub(super) fn shortened(self, text: &str, width_pt: f32) -> String {
         metrics::shorten(self.face, self.size_pt, &clean(text), width_pt)

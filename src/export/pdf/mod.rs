@@ -64,7 +64,11 @@ fn written(document: &Document, pages: &[Page], practice: &Practice, made: Date)
             surface.end_tagged();
         }
         let place = Place { number, height: page.size.height };
-        painted.extend(page.parts.iter().map(|part| paint_part(&mut surface, &mut setter, part, &place)));
+        for part in &page.parts {
+            let said = structure::is_said_again(&painted, part.kind);
+            let kind = if said { Kind::Aside } else { part.kind };
+            painted.push(paint_part(&mut surface, &mut setter, part, kind, &place));
+        }
     }
     pdf.set_outline(structure::outline(&painted));
     pdf.set_tag_tree(structure::tree(&painted, &document.language));
@@ -92,9 +96,9 @@ fn metadata(document: &Document, made: Date) -> Metadata {
 }
 
 /// Paints a part, and says what it was.
-fn paint_part(surface: &mut Surface<'_>, setter: &mut Setter, part: &Part, place: &Place) -> Painted {
+fn paint_part(surface: &mut Surface<'_>, setter: &mut Setter, part: &Part, kind: Kind, place: &Place) -> Painted {
     let mut painted = Painted {
-        kind: part.kind,
+        kind,
         says: part.says.clone(),
         page: place.number,
         top: part.shapes.iter().filter_map(top).fold(place.height, f32::min),
@@ -102,7 +106,7 @@ fn paint_part(surface: &mut Surface<'_>, setter: &mut Setter, part: &Part, place
         marks: Vec::new(),
         wording: Wording::Same,
     };
-    match part.kind {
+    match kind {
         Kind::Aside => {
             surface.start_tagged(aside(part, place));
             part.shapes.iter().for_each(|shape| paint_shape(surface, setter, shape, Way::Right, Gap::None));
@@ -154,9 +158,9 @@ fn paint_text(surface: &mut Surface<'_>, setter: &mut Setter, part: &Part, paint
     }
 }
 
-/// The text without what only sets words apart: lines break anywhere.
+/// The text without what only sets words apart: a line may end there.
 fn squeezed(text: &str) -> impl Iterator<Item = char> {
-    text.chars().filter(|letter| !letter.is_whitespace())
+    text.chars().filter(|letter| !letter.is_whitespace() && *letter != '·')
 }
 
 /// Whether a line ends with a word.

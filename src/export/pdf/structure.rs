@@ -7,7 +7,7 @@ use krilla::geom::Point;
 use krilla::outline::{Outline, OutlineNode};
 use krilla::tagging::{Identifier, ListNumbering, Node, TableHeaderScope, Tag, TagGroup, TagKind, TagTree};
 
-use super::text::plain;
+use super::text::{BOX, plain};
 use crate::export::page::{Heads, Kind};
 
 /// How many letters a heading or what stands for a picture may have: a PDF's strings end.
@@ -47,12 +47,20 @@ impl Painted {
     }
 }
 
+/// Whether a part is the head of a table, shown again where the table goes on over a page's end.
+pub(super) fn is_said_again(before: &[Painted], kind: Kind) -> bool {
+    let Some((table, row)) = cell_of(kind) else { return false };
+    let mut cells = before.iter().rev().filter_map(|part| cell_of(part.kind));
+    cells.next().is_some_and(|(of, last)| of == table && last > row)
+}
+
 /// The structure of these parts, in reading order.
 pub(super) fn tree(parts: &[Painted], language: &str) -> TagTree {
     let mut nodes: Vec<TagGroup> = Vec::new();
     let mut level = 0;
     let mut before: Option<Kind> = None;
-    for part in parts.iter().filter(|part| part.kind != Kind::Aside && !part.marks.is_empty()) {
+    // Every mark has to stand in the structure, a dot before nothing too.
+    for part in parts.iter().filter(|part| part.kind != Kind::Aside && part.marks.len() + part.dot.len() > 0) {
         match part.kind {
             Kind::Title => nodes.push(heading(part, &mut level, 1)),
             Kind::Heading(asked) => nodes.push(heading(part, &mut level, u16::from(asked))),
@@ -116,7 +124,9 @@ fn close(open: &mut Vec<(u8, OutlineNode)>, outline: &mut Outline, level: u8) {
 fn heading(part: &Painted, level: &mut u16, asked: u16) -> TagGroup {
     *level = asked.clamp(1, *level + 1);
     let number = NonZeroU16::new(*level).unwrap_or(NonZeroU16::MIN);
-    TagGroup::with_children(Tag::Hn(number, Some(shortened(&part.says))), leaves(&part.marks))
+    // A heading of letters that say nothing has to be called something.
+    let title = Some(shortened(&part.says)).filter(|title| !title.is_empty()).unwrap_or_else(|| BOX.to_string());
+    TagGroup::with_children(Tag::Hn(number, Some(title)), leaves(&part.marks))
 }
 
 fn paragraph(part: &Painted) -> TagGroup {

@@ -28,7 +28,7 @@ const FACES: [(Face, &str); 6] = [
     (Face::SerifItalic, "Two Hats Serif Italic"),
 ];
 /// Stands for a letter that no face has; our faces have it.
-const BOX: char = '\u{fffd}';
+pub(super) const BOX: char = '\u{fffd}';
 
 /// One line of text as glyphs.
 pub(super) struct Line {

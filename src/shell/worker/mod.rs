@@ -34,7 +34,7 @@ use super::holds::Holds;
 use super::recovery::Recovery;
 use super::settings::Settings;
 use crate::app::{Effect, Hold, Origin, Over, Problem, Reply};
-use crate::export::{self, Order};
+use crate::export::{self, Logo, Order};
 use crate::model::ClientId;
 use crate::report::SharedCopy;
 use crate::words;
@@ -197,6 +197,10 @@ impl Desk {
                 let copy = SharedCopy::of(&client, &session, then.as_ref(), audience, &choice);
                 self.render(copy, from, &order);
             }
+            Effect::ReadLogo(path) => {
+                let read = read_logo(&path);
+                self.say(Reply::Logo(path, read));
+            }
             Effect::ExportMany(order) => self.export_many(*order),
             Effect::StopMany => self.stop_many(),
             Effect::Deliver { bytes, path, over } => self.deliver(&bytes, path, over),
@@ -283,6 +287,12 @@ impl Desk {
             log::warn!("settings: {fault}");
         }
     }
+}
+
+/// The logo in a file, or one sentence that says what is wrong with it.
+fn read_logo(path: &Path) -> Result<Logo, String> {
+    let bytes = disk::read(path).map_err(|fault| fault.to_string())?.bytes;
+    Logo::read(Arc::from(bytes)).map_err(|fault| fault.to_string())
 }
 
 fn expected(over: Over) -> Expected {
