@@ -69,13 +69,7 @@ fn title(state: &State) -> String {
     }
 }
 
-fn content_ui(
-    ui: &mut Ui,
-    sheet: &ExportSheet,
-    copy: Option<&SharedCopy>,
-    state: &State,
-    requests: &mut Requests,
-) {
+fn content_ui(ui: &mut Ui, sheet: &ExportSheet, copy: Option<&SharedCopy>, state: &State, requests: &mut Requests) {
     let mut wanted = sheet.clone();
     let reader =
         one_of(ui, &words::who_will_read(), Audience::ALL, sheet.audience, |reader| reader_words(reader, state));

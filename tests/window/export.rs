@@ -67,7 +67,10 @@ fn another_reader_begins_with_what_is_theirs() {
     desk.click(Role::CheckBox, "Risk, preventing problems: 8 of 10");
     desk.click(Role::RadioButton, "Zoë");
     desk.click(Role::RadioButton, "Sponsor");
-    assert!(!desk.is_ticked("Risk, preventing problems: 8 of 10"), "nothing is ticked that was ticked for another copy");
+    assert!(
+        !desk.is_ticked("Risk, preventing problems: 8 of 10"),
+        "nothing is ticked that was ticked for another copy"
+    );
 }
 
 #[test]
@@ -178,7 +181,8 @@ fn a_broken_logo_is_refused_and_the_one_before_it_stays() {
         state.hear(Reply::Logo(path.into(), read));
         desk.run_steps(3);
     };
-    let svg = &b"<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'><rect width='40' height='20'/></svg>"[..];
+    let svg =
+        &b"<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'><rect width='40' height='20'/></svg>"[..];
     answer(&mut desk, "/home/zoe/shore.svg", Logo::read(svg.into()).map_err(|why| why.to_string()));
     assert!(desk.has(Role::Label, "The logo is shore.svg"));
     let broken = Logo::read((&b"no picture"[..]).into()).map_err(|why| why.to_string());
