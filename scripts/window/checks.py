@@ -19,6 +19,7 @@ import check_exports
 import check_files
 import check_keeping
 import check_locks
+import check_many
 import check_rating
 import check_sessions
 from sitting import Sitting
@@ -31,6 +32,7 @@ MODULES = (
     check_keeping,
     check_sessions,
     check_exports,
+    check_many,
     check_closing,
     check_locks,
     check_costs,

@@ -137,6 +137,17 @@ impl ManySheet {
         matches!(self.stage, ManyStage::Going(_))
     }
 
+    /// What it can be made as: of who is told no number, neither numbers nor a picture of them.
+    #[must_use]
+    pub fn formats(&self) -> &'static [Format] {
+        match self.audience {
+            Audience::Client | Audience::Coach => &Format::ALL,
+            Audience::Sponsor => {
+                &[Format::Pdf, Format::Text, Format::Html, Format::Markdown, Format::Json, Format::Ron]
+            }
+        }
+    }
+
     /// Whether it can begin.
     #[must_use]
     pub fn may_go(&self) -> bool {
@@ -172,7 +183,12 @@ impl State {
             ManyPress::Choose(which) => return self.ask(Question::Folder(which)),
             ManyPress::Go => return self.begin_many(),
             ManyPress::As(format) => sheet.format = format,
-            ManyPress::For(audience) => sheet.audience = audience,
+            ManyPress::For(audience) => {
+                sheet.audience = audience;
+                if !sheet.formats().contains(&sheet.format) {
+                    sheet.format = Format::default();
+                }
+            }
             ManyPress::May(over) => sheet.over = over,
         }
         self.remember_many();

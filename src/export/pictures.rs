@@ -1,6 +1,7 @@
 //! The pictures of a copy: which there are, laid out for paper, and what stands for each in words.
 
 use crate::chart::{Scene, Size, Theme, bars, map, radar, trend};
+use crate::model::Session;
 use crate::report::document::{Block, TableRow};
 use crate::report::{SharedCopy, figure};
 use crate::words;
@@ -27,7 +28,7 @@ impl Chart {
 }
 
 /// The picture `chart` of a copy, laid out for `frame`; `None` where there is nothing to draw: a map of one pole, one
-/// session over time, nothing rated.
+/// session over time.
 #[must_use]
 pub fn scene(copy: &SharedCopy, chart: Chart, frame: Size) -> Option<Scene> {
     let (client, session, then) = (copy.client(), copy.session(), copy.compared());
@@ -45,10 +46,13 @@ pub fn scene(copy: &SharedCopy, chart: Chart, frame: Size) -> Option<Scene> {
 /// The picture as an SVG file.
 ///
 /// # Errors
-/// When there is nothing to draw.
+/// When there is nothing to draw: no such picture, or no rating in it.
 pub fn written(copy: &SharedCopy, chart: Chart) -> Result<String, RenderError> {
     let frame = Size { width: 480.0, height: 420.0 };
-    let scene = scene(copy, chart, frame).ok_or_else(|| RenderError::Page(words::no_such_picture().into_owned()))?;
+    let rated = |session: &Session| session.own_response().is_some_and(|own| !own.ratings.is_empty());
+    let holds_any = copy.client().sessions().iter().any(|session| rated(session));
+    let scene = scene(copy, chart, frame).filter(|_| holds_any);
+    let scene = scene.ok_or_else(|| RenderError::Page(words::no_such_picture().into_owned()))?;
     Ok(svg::write(&scene, Theme::Paper, &says(chart)))
 }
 

@@ -87,8 +87,8 @@ impl Keeper {
 
 /// What rfd says when it finds neither portal nor zenity.
 fn is_missing_dialog(target: &str, message: &str) -> bool {
-    let failed = ["Failed to pick file with zenity", "Failed to save file with zenity"];
-    target.starts_with("rfd") && failed.iter().any(|start| message.starts_with(start))
+    let asked = ["pick file", "pick folder", "save file"];
+    target.starts_with("rfd") && asked.iter().any(|what| message.starts_with(&format!("Failed to {what} with zenity")))
 }
 
 #[cfg(test)]
@@ -112,8 +112,12 @@ mod tests {
         say(&keeper, Level::Error, "rfd::backend::xdg_desktop_portal", "pick_file error: cancelled");
         say(&keeper, Level::Error, "somebody", "Failed to pick file with zenity: no");
         assert!(!no_dialog_since(before));
-        say(&keeper, Level::Error, "rfd::backend::xdg_desktop_portal", "Failed to save file with zenity: No such file");
-        assert!(no_dialog_since(before));
+        for asked in ["pick file", "pick folder", "save file"] {
+            let before = mark();
+            let failed = format!("Failed to {asked} with zenity: No such file");
+            say(&keeper, Level::Error, "rfd::backend::xdg_desktop_portal", &failed);
+            assert!(no_dialog_since(before), "{asked}");
+        }
         assert!(!no_dialog_since(mark()));
     }
 

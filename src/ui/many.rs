@@ -7,7 +7,6 @@ use egui::{CornerRadius, Rect, Sense, Ui, Vec2};
 
 use crate::app::{ManyPress, ManyProgress, ManySheet, ManyStage, ManySummary, Over, Press, WhichFolder};
 use crate::chart::{Face, Role};
-use crate::export::Format;
 use crate::report::Audience;
 use crate::words;
 
@@ -70,11 +69,18 @@ fn choosing_ui(ui: &mut Ui, many: &ManySheet, requests: &mut Requests) {
         kit::paragraph(ui, &words::many_sponsor_says(), Type::NOTE);
     }
     ui.add_space(gap::SMALL);
-    if let Some(format) = one_of(ui, &words::export_as(), Format::ALL, many.format, export_sheet::format_words) {
-        press(ManyPress::As(format));
+    kit::paragraph(ui, &words::export_as(), Type::NOTE);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(gap::SMALL);
+        for format in many.formats() {
+            if kit::chip(ui, &export_sheet::format_words(*format), chosen(*format, many.format)).clicked() {
+                press(ManyPress::As(*format));
+            }
+        }
+    });
+    if many.audience != Audience::Sponsor {
+        kit::paragraph(ui, &export_sheet::format_says(many.format), Type::NOTE);
     }
-    kit::paragraph(ui, &export_sheet::format_says(many.format), Type::NOTE);
-    ui.add_space(gap::SMALL);
     let (replaces, other) = match many.over {
         Over::Replace => (Chosen::Yes, Over::Refuse),
         Over::Refuse => (Chosen::No, Over::Replace),
@@ -143,4 +149,8 @@ fn audience_words(audience: Audience) -> Cow<'static, str> {
         Audience::Sponsor => words::reader_sponsor(),
         Audience::Coach => words::reader_coach(),
     }
+}
+
+fn chosen<T: PartialEq>(one: T, chosen: T) -> Chosen {
+    if one == chosen { Chosen::Yes } else { Chosen::No }
 }

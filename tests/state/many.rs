@@ -93,6 +93,21 @@ fn while_it_goes_it_is_followed_and_leaving_the_sheet_stops_it() {
 }
 
 #[test]
+fn who_is_told_no_number_gets_no_table_and_no_picture() {
+    let mut state = chosen();
+    for format in [Format::Csv, Format::Svg, Format::Png] {
+        state.press(Press::Many(ManyPress::For(Audience::Client)));
+        state.press(Press::Many(ManyPress::As(format)));
+        state.press(Press::Many(ManyPress::For(Audience::Sponsor)));
+        assert_eq!(sheet(&state).format, Format::Pdf);
+        assert!(!sheet(&state).formats().contains(&format));
+    }
+    state.press(Press::Many(ManyPress::As(Format::Text)));
+    state.press(Press::Many(ManyPress::For(Audience::Sponsor)));
+    assert_eq!(sheet(&state).format, Format::Text, "what fits stays");
+}
+
+#[test]
 fn whoever_went_on_is_told_in_the_footer_how_it_ended() {
     let mut state = chosen();
     state.press(Press::Dismiss);

@@ -33,6 +33,7 @@ fn many_clients_are_exported_from_the_keyboard_alone() {
     }
     desk.click(Role::RadioButton, "Table");
     desk.click(Role::RadioButton, "Sponsor");
+    assert!(!desk.has(Role::RadioButton, "Table"), "a table of no ratings");
     assert!(
         desk.has(Role::Label, "A sponsor’s copy holds focus, action and how many sessions were held, and no rating.")
     );

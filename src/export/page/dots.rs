@@ -6,7 +6,7 @@ use crate::report::document::{Block, Document, ItemLine};
 use crate::words;
 
 use super::first::{COLUMN, RIGHT};
-use super::kit::{Type, aside, rule};
+use super::kit::{Type, aside, form, ring, rule};
 use super::piece::Piece;
 use super::{Kind, Part};
 
@@ -20,9 +20,9 @@ const GAP: f32 = 7.0;
 /// Between two dimensions.
 const BETWEEN: f32 = 6.0;
 /// A square's side; a diamond is a little larger so that both weigh the same.
-const SQUARE: f32 = 6.5;
-const DIAMOND: f32 = 8.0;
-const RING: f32 = 5.5;
+const SQUARE: f32 = 5.5;
+const DIAMOND: f32 = 6.8;
+const RING: f32 = 4.5;
 /// From what it was to what it is.
 const ARROW: &str = "→";
 
@@ -34,18 +34,21 @@ pub(super) struct Dimension<'a> {
 
 /// Those of a document, in its order.
 pub(super) fn dimensions(document: &Document) -> Vec<Dimension<'_>> {
-    let of = |block| match block {
-        &Block::Dimension { ref name, ref lines, .. } => Some(Dimension { name, lines }),
-        _ => None,
-    };
-    document.blocks.iter().filter_map(of).collect()
+    document
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Dimension { name, lines, .. } => Some(Dimension { name, lines }),
+            _ => None,
+        })
+        .collect()
 }
 
 /// All of them in one column that begins at `x`.
 pub(super) fn column(dimensions: &[Dimension<'_>], x: f32) -> Piece {
     let (mut parts, mut y) = (Vec::new(), 0.0);
     for (place, dimension) in dimensions.iter().enumerate() {
-        let (more, height) = one(dimension, x, y, place == 0);
+        let (more, height) = one(dimension, x, y, Scale::of(place));
         parts.extend(more);
         y += height + BETWEEN;
     }
@@ -57,7 +60,7 @@ pub(super) fn below(dimensions: &[Dimension<'_>]) -> Vec<Piece> {
     let row = |(place, pair): (usize, &[Dimension<'_>])| {
         let (mut parts, mut height) = (Vec::new(), 0.0_f32);
         for (dimension, x) in pair.iter().zip([0.0, RIGHT]) {
-            let (more, tall) = one(dimension, x, 0.0, place == 0);
+            let (more, tall) = one(dimension, x, 0.0, Scale::of(place));
             parts.extend(more);
             height = height.max(tall);
         }
@@ -66,14 +69,29 @@ pub(super) fn below(dimensions: &[Dimension<'_>]) -> Vec<Piece> {
     dimensions.chunks(2).enumerate().map(row).collect()
 }
 
-/// One dimension from `top` on, and how tall it is. The first also says where 0 and 10 are.
-fn one(dimension: &Dimension<'_>, x: f32, top: f32, is_first: bool) -> (Vec<Part>, f32) {
+/// Whether a dimension says where 0 and 10 are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Scale {
+    /// The first of a column does.
+    Named,
+    /// The others stand below it.
+    Known,
+}
+
+impl Scale {
+    fn of(row: usize) -> Self {
+        if row == 0 { Self::Named } else { Self::Known }
+    }
+}
+
+/// One dimension from `top` on, and how tall it is.
+fn one(dimension: &Dimension<'_>, x: f32, top: f32, scale: Scale) -> (Vec<Part>, f32) {
     let [left, right] = track(x);
     let names = Type::NAME.wrap(dimension.name, COLUMN);
     let shapes = Type::NAME.lines(&names, x, top);
     let mut parts = vec![Part { kind: Kind::Text, says: dimension.name.to_owned(), shapes }];
     let mut y = top + Type::NAME.tall(names.len()) + 1.0;
-    if is_first {
+    if scale == Scale::Named {
         // Beside the name where it is short.
         let is_short = names.iter().all(|name| Type::NAME.width_pt(name) < left - x - GAP);
         y += if is_short { 0.0 } else { Type::QUIET.line_pt };
@@ -112,8 +130,7 @@ fn row(line: &ItemLine, x: f32, top: f32) -> (Part, f32) {
             dash: if line.place == PolePlace::First { Dash::Solid } else { Dash::Dashed },
         });
     }
-    let ring = |rating| Shape::Marker { at: at(rating), marker: Marker::Ring, size_pt: RING, role: Role::Then };
-    shapes.extend(line.then.map(ring));
+    shapes.extend(line.then.into_iter().flat_map(|then| ring(at(then), RING, Role::Then)));
     let target = |rating| {
         // Above the line, its tip on it: the answer may stand at the same place.
         let at = Point { y: middle - 5.5, ..at(rating) };
@@ -131,11 +148,12 @@ fn row(line: &ItemLine, x: f32, top: f32) -> (Part, f32) {
 }
 
 fn mark(place: PolePlace, x: f32, y: f32) -> Shape {
-    let (marker, size_pt) = match place {
-        PolePlace::First => (Marker::Square, SQUARE),
-        PolePlace::Second => (Marker::Diamond, DIAMOND),
-    };
-    Shape::Marker { at: Point { x, y }, marker, size_pt, role: Role::Pole(place) }
+    let at = Point { x, y };
+    let (half, tip) = (SQUARE / 2.0, DIAMOND / 2.0);
+    match place {
+        PolePlace::First => form(&[(-half, -half), (half, -half), (half, half), (-half, half)], at, Role::Pole(place)),
+        PolePlace::Second => form(&[(0.0, -tip), (tip, 0.0), (0.0, tip), (-tip, 0.0)], at, Role::Pole(place)),
+    }
 }
 
 /// "7", "3 → 6" or "not rated", up to `right`.

@@ -73,11 +73,11 @@ pub(super) fn flowing(said: &[String]) -> Vec<Piece> {
 
 /// The client's words.
 pub(super) fn moments(document: &Document) -> &[Moment] {
-    let of = |block| match block {
-        &Block::Moments(ref moments) => Some(moments.as_slice()),
+    let moments = document.blocks.iter().find_map(|block| match block {
+        Block::Moments(moments) => Some(moments.as_slice()),
         _ => None,
-    };
-    document.blocks.iter().find_map(of).unwrap_or_default()
+    });
+    moments.unwrap_or_default()
 }
 
 /// What stands out beside as many of the client's words as fit into `room` points, and how many those are.

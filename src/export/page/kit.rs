@@ -49,6 +49,11 @@ impl Type {
         metrics::wrap(self.face, self.size_pt, &clean(text), width_pt)
     }
 
+    /// The same in as many lines, all about as long as each other.
+    pub(super) fn wrap_evenly(self, text: &str, width_pt: f32) -> Vec<String> {
+        metrics::wrap_evenly(self.face, self.size_pt, &clean(text), width_pt)
+    }
+
     /// The text, its end left out where it is wider than `width_pt`.
     pub(super) fn shortened(self, text: &str, width_pt: f32) -> String {
         metrics::shorten(self.face, self.size_pt, &clean(text), width_pt)
@@ -109,6 +114,29 @@ pub(super) fn frame(left: f32, top: f32, right: f32, bottom: f32) -> Shape {
     };
     let points = corners.into_iter().flat_map(corner).collect();
     Shape::Line { points, ends: Ends::Closed, width_pt: 0.9, role: Role::Ink, dash: Dash::Solid }
+}
+
+/// A filled form around `at` without the paper that a marker keeps around itself: neighbors a step apart stay whole.
+pub(super) fn form(corners: &[(f32, f32)], at: Point, role: Role) -> Shape {
+    let corner = |&(x, y): &(f32, f32)| Point { x: at.x + x, y: at.y + y };
+    let around = || corners.iter().map(corner);
+    let triangles = around().zip(around().cycle().skip(1)).map(|(one, other)| [one, other]).collect();
+    Shape::Fan { center: at, triangles, role, opacity: 1.0 }
+}
+
+/// A hollow circle so wide, with paper in it, and none around it.
+pub(super) fn ring(at: Point, width: f32, role: Role) -> [Shape; 2] {
+    const SIDES: u8 = 32;
+    const EDGE: f32 = 1.1;
+    let radius = (width - EDGE) / 2.0;
+    let corner = |side: u8| {
+        let angle = std::f32::consts::TAU * f32::from(side) / f32::from(SIDES);
+        (radius * angle.cos(), radius * angle.sin())
+    };
+    let corners: Vec<(f32, f32)> = (0..SIDES).map(corner).collect();
+    let points = corners.iter().map(|(x, y)| Point { x: at.x + x, y: at.y + y }).collect();
+    let edge = Shape::Line { points, ends: Ends::Closed, width_pt: EDGE, role, dash: Dash::Solid };
+    [form(&corners, at, Role::Paper), edge]
 }
 
 /// The shapes of a scene made smaller by `scale`, its top left corner at `x`, `y`.

@@ -176,5 +176,5 @@ fn lines_over_time(over_time: &OverTime, dimensions: &[DimensionLines]) -> Vec<P
 
 /// Whether a page has room for it and its heading.
 fn fits_below_a_heading(piece: &Piece) -> bool {
-    piece.gap + piece.height + 2.0 * Type::HEADING.line_pt < paginate::HEIGHT
+    piece.gap + piece.height + 2.0 * Type::HEADING.line_pt < paginate::LEAST_HEIGHT
 }

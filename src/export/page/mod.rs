@@ -87,7 +87,7 @@ pub enum Heads {
 #[must_use]
 pub fn pages(document: &Document, paper: Paper, practice: &Practice) -> Vec<Page> {
     let runs = match document.kind {
-        DocumentKind::Session => session::runs(document, practice),
+        DocumentKind::Session => session::runs(document, paper, practice),
         DocumentKind::Preparation => vec![sheets::preparation(document, practice)],
         DocumentKind::Blank => vec![sheets::blank(document, practice)],
     };

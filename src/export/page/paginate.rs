@@ -9,8 +9,16 @@ use super::kit::{Type, aside, clean, moved, rule};
 use super::piece::{Keep, Piece, WIDTH};
 use super::{Page, Part};
 
-/// How tall a page's text is, in points: 239 mm. The running head stands above it and the foot below.
-pub(super) const HEIGHT: f32 = 677.48;
+/// How tall a page's text is at least, in points: 239 mm. The running head stands above it and the foot below.
+pub(super) const LEAST_HEIGHT: f32 = 677.48;
+/// Above and below the text at least: room for head and foot, and an edge that every printer reaches.
+const MARGIN: f32 = 57.0;
+
+/// How tall the text is on this paper.
+pub(super) fn height(paper: Paper) -> f32 {
+    (paper.size().height - 2.0 * MARGIN).max(LEAST_HEIGHT)
+}
+
 /// From the text's bottom to the rule of the foot, and from the rule of the running head to the text's top.
 const BEYOND: f32 = 12.0;
 
@@ -20,22 +28,23 @@ type Sheet<'a> = Vec<(f32, &'a Piece)>;
 /// The pages of these runs of pieces. Each run begins a new page.
 pub(super) fn pages(document: &Document, paper: Paper, practice: &Practice, runs: &[Vec<Piece>]) -> Vec<Page> {
     let mut sheets: Vec<Sheet> = Vec::new();
+    let height = height(paper);
     for run in runs.iter().filter(|run| !run.is_empty()) {
-        fill(&mut sheets, run);
+        fill(&mut sheets, run, height);
     }
     if sheets.is_empty() {
         sheets.push(Vec::new());
     }
     let count = sheets.len();
     let size = paper.size();
-    let corner = [(size.width - WIDTH) / 2.0, (size.height - HEIGHT) / 2.0];
+    let corner = [(size.width - WIDTH) / 2.0, (size.height - height) / 2.0];
     let page = |(place, sheet): (usize, Sheet)| {
         let mut parts: Vec<Part> = if place == 0 { Vec::new() } else { vec![head(document)] };
         for (nth, (y, piece)) in sheet.into_iter().enumerate() {
             let placed = piece.parts.iter().map(|part| part_moved(part.clone(), 0.0, y));
-            add(&mut parts, placed, piece.goes_on && nth > 0);
+            if piece.goes_on && nth > 0 { join(&mut parts, placed) } else { parts.extend(placed) }
         }
-        parts.push(foot(place + 1, count));
+        parts.push(foot(place + 1, count, height));
         let parts = parts.into_iter().map(|part| part_moved(part, corner[0], corner[1])).collect();
         let logo = super::head::logo(practice).filter(|_| place == 0);
         Page { size, parts, logo: logo.map(|[x, y, w, h]| [x + corner[0], y + corner[1], w, h]) }
@@ -43,19 +52,19 @@ pub(super) fn pages(document: &Document, paper: Paper, practice: &Practice, runs
     sheets.into_iter().enumerate().map(page).collect()
 }
 
-fn fill<'a>(sheets: &mut Vec<Sheet<'a>>, run: &'a [Piece]) {
+fn fill<'a>(sheets: &mut Vec<Sheet<'a>>, run: &'a [Piece], room: f32) {
     let (mut sheet, mut y): (Sheet, f32) = (Vec::new(), 0.0);
     let mut from = 0;
     while let Some((first, rest)) = run.get(from..).and_then(<[Piece]>::split_first) {
         let together = run.get(from..from + group(first, rest)).unwrap_or_default();
         let height = tall(together);
         // What stands together and is taller than a page is torn after all, piece by piece.
-        let needs = if height <= HEIGHT { height } else { first.height };
-        if !sheet.is_empty() && y + first.gap + needs > HEIGHT {
+        let needs = if height <= room { height } else { first.height };
+        if !sheet.is_empty() && y + first.gap + needs > room {
             sheets.push(std::mem::take(&mut sheet));
             y = 0.0;
         }
-        let taken = if height <= HEIGHT { together } else { std::slice::from_ref(first) };
+        let taken = if height <= room { together } else { std::slice::from_ref(first) };
         if sheet.is_empty() && sheets.len() + from > 0 {
             for repeated in &first.under {
                 sheet.push((y, repeated));
@@ -85,8 +94,8 @@ pub(super) fn tall(pieces: &[Piece]) -> f32 {
 }
 
 /// A piece that goes on with a paragraph joins the part before it, so that a reader meets one paragraph a page.
-fn add(parts: &mut Vec<Part>, mut placed: impl Iterator<Item = Part>, joins: bool) {
-    if let (true, Some(before)) = (joins, parts.last_mut())
+fn join(parts: &mut Vec<Part>, mut placed: impl Iterator<Item = Part>) {
+    if let Some(before) = parts.last_mut()
         && let Some(part) = placed.next()
     {
         before.says.push(' ');
@@ -115,11 +124,11 @@ fn head(document: &Document) -> Part {
     ])
 }
 
-fn foot(number: usize, count: usize) -> Part {
+fn foot(number: usize, count: usize, height: f32) -> Part {
     let count_of = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
-    let top = HEIGHT + BEYOND + 6.0;
+    let top = height + BEYOND + 6.0;
     aside(vec![
-        rule(0.0, WIDTH, HEIGHT + BEYOND, Role::Hairline),
+        rule(0.0, WIDTH, height + BEYOND, Role::Hairline),
         Type::QUIET.line(words::page_foot().into_owned(), 0.0, top, Align::Left),
         Type::QUIET.line(words::page_of(count_of(number), count_of(count)), WIDTH, top, Align::Right),
     ])

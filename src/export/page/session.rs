@@ -3,7 +3,7 @@
 //! What page 1 must show, it shows: the picture and the step. What stands out, the words and how to read it stand between
 //! and below as far as there is room; what finds none comes after page 1, never cut.
 
-use crate::export::Practice;
+use crate::export::{Paper, Practice};
 use crate::report::document::{Block, Document, Moment, Step};
 use crate::words;
 
@@ -12,14 +12,15 @@ use super::piece::{Piece, across, headed, text};
 use super::{Kind, first, head, kit, later, paginate, step};
 
 /// The runs of pieces; each begins a page.
-pub(super) fn runs(document: &Document, practice: &Practice) -> Vec<Vec<Piece>> {
+pub(super) fn runs(document: &Document, paper: Paper, practice: &Practice) -> Vec<Vec<Piece>> {
+    let height = paginate::height(paper);
     let mut page = vec![head::piece(document, practice), across(9.0, 0.0)];
     if document.figure.is_none() {
-        return vec![without_a_picture(document, page)];
+        return vec![without_a_picture(document, height, page)];
     }
     let step = next_step(document).map(step::pieces).unwrap_or_default();
     let how = how_to_read(document);
-    let room = paginate::HEIGHT - paginate::tall(&page) - added(&step);
+    let room = height - paginate::tall(&page) - added(&step);
     let below = |picture: &Picture| Below::of(document, room - added(&picture.here), how.as_ref());
     let mut pictures = first::pictures(document).into_iter().map(|picture| (below(&picture), picture));
     let Some(mut chosen) = pictures.next() else { return vec![page] };
@@ -34,7 +35,7 @@ pub(super) fn runs(document: &Document, practice: &Practice) -> Vec<Vec<Piece>> 
         Below::All(pieces) => {
             page.extend(pieces);
             page.extend(step);
-            let free = paginate::HEIGHT - paginate::tall(&page);
+            let free = height - paginate::tall(&page);
             page.extend(how.map(|how| Piece { gap: free - how.height, ..how }));
             (Vec::new(), later::HowToRead::OnPageOne)
         }
@@ -82,7 +83,7 @@ impl Below {
 }
 
 /// Who pays reads who, how many sessions, the focus and the step: a calm page. So is one before anything is rated.
-fn without_a_picture(document: &Document, mut page: Vec<Piece>) -> Vec<Piece> {
+fn without_a_picture(document: &Document, height: f32, mut page: Vec<Piece>) -> Vec<Piece> {
     page.extend(first::pictures(document).into_iter().flat_map(|picture| picture.here));
     let said = first::said(document);
     for line in &said {
@@ -98,7 +99,7 @@ fn without_a_picture(document: &Document, mut page: Vec<Piece>) -> Vec<Piece> {
     let is_about_numbers = document.blocks.iter().any(|block| matches!(block, Block::Dimension { .. }));
     let how = how_to_read(document).filter(|_| is_about_numbers);
     let end = added(&later) + how.as_ref().map_or(0.0, |how| how.gap + how.height);
-    let free = paginate::HEIGHT - paginate::tall(&page) - end;
+    let free = height - paginate::tall(&page) - end;
     if let Some(how) = how {
         // At the foot of the page where all of it is one page.
         let gap = if free > 0.0 { how.gap + free } else { how.gap };

@@ -18,7 +18,7 @@ pub(super) fn pieces(step: &Step) -> Vec<Piece> {
     match step {
         Step::Open => vec![open_step()],
         Step::Agreed { focus, action, by, aims } => {
-            let lines = Type::STEP.wrap(action, WIDTH - 2.0 * PAD);
+            let lines = Type::STEP.wrap_evenly(action, WIDTH - 2.0 * PAD);
             if lines.len() > BOXED {
                 let mut pieces = vec![super::piece::heading(&words::next_step_heading())];
                 pieces.extend(super::piece::text(Kind::Text, Type::OWN, action));

@@ -7,7 +7,7 @@ use krilla::geom::Point;
 use krilla::outline::{Outline, OutlineNode};
 use krilla::tagging::{Identifier, ListNumbering, Node, TableHeaderScope, Tag, TagGroup, TagKind, TagTree};
 
-use super::text::plain;
+use super::text::{BOX, plain};
 use crate::export::page::{Heads, Kind};
 
 /// How many letters a heading or what stands for a picture may have: a PDF's strings end.
@@ -59,7 +59,8 @@ pub(super) fn tree(parts: &[Painted], language: &str) -> TagTree {
     let mut nodes: Vec<TagGroup> = Vec::new();
     let mut level = 0;
     let mut before: Option<Kind> = None;
-    for part in parts.iter().filter(|part| part.kind != Kind::Aside && !part.marks.is_empty()) {
+    // Every mark has to stand in the structure, a dot before nothing too.
+    for part in parts.iter().filter(|part| part.kind != Kind::Aside && part.marks.len() + part.dot.len() > 0) {
         match part.kind {
             Kind::Title => nodes.push(heading(part, &mut level, 1)),
             Kind::Heading(asked) => nodes.push(heading(part, &mut level, u16::from(asked))),
@@ -123,7 +124,9 @@ fn close(open: &mut Vec<(u8, OutlineNode)>, outline: &mut Outline, level: u8) {
 fn heading(part: &Painted, level: &mut u16, asked: u16) -> TagGroup {
     *level = asked.clamp(1, *level + 1);
     let number = NonZeroU16::new(*level).unwrap_or(NonZeroU16::MIN);
-    TagGroup::with_children(Tag::Hn(number, Some(shortened(&part.says))), leaves(&part.marks))
+    // A heading of letters that say nothing has to be called something.
+    let title = Some(shortened(&part.says)).filter(|title| !title.is_empty()).unwrap_or_else(|| BOX.to_string());
+    TagGroup::with_children(Tag::Hn(number, Some(title)), leaves(&part.marks))
 }
 
 fn paragraph(part: &Painted) -> TagGroup {
@@ -175,4 +178,44 @@ fn leaves(marks: &[Identifier]) -> Vec<Node> {
 
 fn shortened(says: &str) -> String {
     plain(says).chars().take(MOST).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cell(row: usize, column: usize) -> Kind {
+        Kind::Cell { table: 0, row, column, heads: None }
+    }
+
+    fn painted(kind: Kind) -> Painted {
+        Painted {
+            kind,
+            says: String::new(),
+            page: 0,
+            top: 0.0,
+            dot: Vec::new(),
+            marks: Vec::new(),
+            wording: Wording::Same,
+        }
+    }
+
+    #[test]
+    fn a_table_that_goes_on_over_a_page_s_end_tells_its_head_once() {
+        let before: Vec<Painted> = [cell(0, 0), cell(0, 1), cell(1, 0), Kind::Aside].map(painted).into();
+        assert!(is_said_again(&before, cell(0, 0)));
+        assert!(!is_said_again(&before, cell(1, 1)) && !is_said_again(&before, cell(2, 0)));
+        assert!(!is_said_again(&before, Kind::Cell { table: 1, row: 0, column: 0, heads: None }));
+        assert!(!is_said_again(&before, Kind::Text));
+    }
+
+    #[test]
+    fn headings_never_skip_a_level_for_who_finds_the_way_by_them() {
+        let mut level = 0;
+        let levels = [1, 3, 4, 2, 4].map(|asked| {
+            heading(&painted(Kind::Title), &mut level, asked);
+            level
+        });
+        assert_eq!(levels, [1, 2, 3, 2, 3]);
+    }
 }
