@@ -117,7 +117,8 @@ fn no_copy_ever_holds_the_private_note() {
         for format in Format::ALL {
             let order = Order::of(format, date(2026, 11, 24));
             let bytes = render(&copy, &order).unwrap();
-            assert!(!String::from_utf8(bytes).unwrap().contains(secret), "{format:?}");
+            // What is packed is opened and looked through where the pages are tested.
+            assert!(!bytes.windows(secret.len()).any(|part| part == secret.as_bytes()), "{format:?}");
         }
     }
 }
