@@ -20,9 +20,9 @@ const GAP: f32 = 7.0;
 /// Between two dimensions.
 const BETWEEN: f32 = 6.0;
 /// A square's side; a diamond is a little larger so that both weigh the same.
-const SQUARE: f32 = 5.5;
-const DIAMOND: f32 = 6.8;
-const RING: f32 = 4.5;
+const SQUARE: f32 = 6.5;
+const DIAMOND: f32 = 8.0;
+const RING: f32 = 5.5;
 /// From what it was to what it is.
 const ARROW: &str = "→";
 
