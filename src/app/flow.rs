@@ -97,10 +97,7 @@ impl State {
             Press::Recent(path) | Press::Dropped(path) => self.open(path),
             Press::DoneRating => self.done_rating(),
             Press::Session(id) => self.show_session(id),
-            Press::CompareWith(id) => {
-                self.tour.compared = Some(id);
-                Vec::new()
-            }
+            Press::CompareWith(id) => self.compare_with_session(id),
             Press::Compare(press) => self.press_compare(press),
             Press::Lock(press) => self.press_lock(press),
             Press::SaveLog => self.render_log(),
