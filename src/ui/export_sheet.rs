@@ -50,10 +50,14 @@ pub(super) fn sheet_ui(
     let content = |ui: &mut Ui, requests: &mut Requests| {
         sheets::title_ui(ui, &title);
         content_ui(ui, sheet, preview.borrow().copy.as_ref(), state, requests);
-        scrolled.into_iter().for_each(|left_out| leaves_out_ui(ui, left_out));
+        if let Some(left_out) = scrolled {
+            leaves_out_ui(ui, left_out);
+        }
     };
     let foot = |ui: &mut Ui, requests: &mut Requests| {
-        pinned.into_iter().for_each(|left_out| leaves_out_ui(ui, left_out));
+        if let Some(left_out) = pinned {
+            leaves_out_ui(ui, left_out);
+        }
         foot_ui(ui, sheet, &mut preview.borrow_mut(), requests);
     };
     let beside = |ui: &mut Ui, _: &mut Requests| preview_ui(ui, &mut preview.borrow_mut(), logo);
