@@ -15,6 +15,8 @@
 //! | many clients at once | `app/many.rs`, `shell/many.rs`, `shell/worker/many.rs`; on the command line `shell/commands/export.rs` |
 //! | what an audience may have | [`report::SharedCopy`] |
 //! | a field of the file | [`files`] |
+//! | which blocks a page has, in which order | [`report::document`] |
+//! | where a line of it stands on paper | [`export::page`]; painted by `export/pdf` and by `ui/preview.rs` alike |
 //! | a new export format | [`export`]: one file, one variant |
 //! | what happens when… | [`app`]: `command.rs` is the table, `flow.rs` the order of things, `phase.rs` a session's phases |
 //! | a phase on screen | `ui`: `prepare.rs`, `rate.rs`, `reveal.rs`, `agree.rs`, beside them `see.rs` and `step.rs` |

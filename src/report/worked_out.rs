@@ -105,5 +105,6 @@ fn findings(copy: &SharedCopy) -> Option<String> {
 }
 
 fn revised(copy: &SharedCopy) -> Option<String> {
-    (copy.response().stage == Stage::Revised).then(|| words::worked_out_revised().into_owned())
+    (copy.response().stage == Stage::Revised && !copy.ratings().is_empty())
+        .then(|| words::worked_out_revised().into_owned())
 }

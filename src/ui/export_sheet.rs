@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use egui::Ui;
 
 use crate::app::{ExportSheet, PracticePress, Press, State};
+use crate::chart::Role;
 use crate::export::{Chart, Format, PageOf, Paper, Scale, pictures, png};
 use crate::report::{Audience, Choice, LeftOut, SharedCopy};
 use crate::words;
@@ -16,10 +17,12 @@ use super::preview::{Copied, Preview, preview_ui};
 use super::requests::Requests;
 use super::sheet_frame::{Left, Measures, sheet_beside};
 use super::sheets;
-use super::theme::gap;
+use super::theme::{color, font, gap};
 
-/// The sheet, the page beside it, and the sentence above its buttons.
-const MEASURES: Measures = Measures { width: 500.0, beside: 580.0, note: 26.0 };
+/// How wide the sheet is, and the page beside it.
+const WIDTHS: [f32; 2] = [500.0, 580.0];
+/// In a window at least so high, what a copy leaves out stays in sight above the buttons.
+const HIGH: f32 = 640.0;
 /// Pixels a point of a copied picture.
 const COPIED: f32 = 2.0;
 /// What is offered: a picture is one thing, with its own choice below.
@@ -36,13 +39,25 @@ pub(super) fn sheet_ui(
 ) -> Left {
     let title = title(state);
     let Memory { preview, logo, .. } = memory;
-    let preview = RefCell::new(Preview::follow(preview, sheet, state));
+    let preview = Preview::follow(preview, sheet, state);
+    let left_out = preview.copy.as_ref().map(left_out_words).unwrap_or_default();
+    let is_high = ui.ctx().content_rect().height() >= HIGH;
+    let pinned = Some(left_out.as_str()).filter(|_| is_high);
+    let scrolled = Some(left_out.as_str()).filter(|_| !is_high);
+    let [width, beside_width] = WIDTHS;
+    let measures = Measures { width, beside: beside_width, note: note_height(ui, pinned, width) };
+    let preview = RefCell::new(preview);
     let content = |ui: &mut Ui, requests: &mut Requests| {
-        content_ui(ui, &title, sheet, preview.borrow().copy.as_ref(), state, requests);
+        sheets::title_ui(ui, &title);
+        content_ui(ui, sheet, preview.borrow().copy.as_ref(), state, requests);
+        scrolled.into_iter().for_each(|left_out| leaves_out_ui(ui, left_out));
     };
-    let foot = |ui: &mut Ui, requests: &mut Requests| foot_ui(ui, sheet, &mut preview.borrow_mut(), requests);
+    let foot = |ui: &mut Ui, requests: &mut Requests| {
+        pinned.into_iter().for_each(|left_out| leaves_out_ui(ui, left_out));
+        foot_ui(ui, sheet, &mut preview.borrow_mut(), requests);
+    };
     let beside = |ui: &mut Ui, _: &mut Requests| preview_ui(ui, &mut preview.borrow_mut(), logo);
-    sheet_beside(ui, &title, &MEASURES, requests, content, foot, beside)
+    sheet_beside(ui, &title, &measures, requests, content, foot, beside)
 }
 
 /// "Export Zoë’s session"
@@ -54,15 +69,7 @@ fn title(state: &State) -> String {
     }
 }
 
-fn content_ui(
-    ui: &mut Ui,
-    title: &str,
-    sheet: &ExportSheet,
-    copy: Option<&SharedCopy>,
-    state: &State,
-    requests: &mut Requests,
-) {
-    sheets::title_ui(ui, title);
+fn content_ui(ui: &mut Ui, sheet: &ExportSheet, copy: Option<&SharedCopy>, state: &State, requests: &mut Requests) {
     let mut wanted = sheet.clone();
     let reader =
         one_of(ui, &words::who_will_read(), Audience::ALL, sheet.audience, |reader| reader_words(reader, state));
@@ -85,7 +92,6 @@ fn content_ui(
             wanted.bars = held.bars;
         }
         ui.add_space(gap::SMALL);
-        leaves_out_ui(ui, copy);
     }
     if wanted != *sheet {
         requests.press(Press::Set(wanted));
@@ -101,9 +107,9 @@ fn form_ui(ui: &mut Ui, sheet: &ExportSheet, wanted: &mut ExportSheet, requests:
     }
     match sheet.format {
         Format::Pdf => {
-            kit::paragraph(ui, &words::on_paper(), Type::NOTE);
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = egui::Vec2::splat(gap::SMALL);
+                ui.add(egui::Label::new(kit::rich(ui, &words::on_paper(), Type::NOTE)));
                 wanted.paper = chip_of(ui, Paper::ALL, sheet.paper, paper_words).unwrap_or(wanted.paper);
                 if kit::button(ui, &words::practice_open(), Weight::Plain).clicked() {
                     requests.press(Press::Practice(PracticePress::Open));
@@ -158,11 +164,26 @@ impl Form {
     }
 }
 
-fn leaves_out_ui(ui: &mut Ui, copy: &SharedCopy) {
-    kit::paragraph(ui, &words::it_leaves_out(), Type::NOTE);
+/// How high what stands above the buttons is.
+fn note_height(ui: &Ui, left_out: Option<&str>, width: f32) -> f32 {
+    let line = |look: Type| (look.size_pt * kit::LEADING).round() + ui.spacing().item_spacing.y;
+    let of_list = |left_out: &str| {
+        let face = font(Type::BODY.face, Type::BODY.size_pt);
+        let width = width - 2.0 * gap::SHEET;
+        let rows = ui.painter().layout(left_out.to_owned(), face, color(ui, Role::Ink), width).rows.len();
+        line(Type::NOTE) + rows as f32 * line(Type::BODY)
+    };
+    line(Type::NOTE) + left_out.map_or(0.0, of_list)
+}
+
+fn left_out_words(copy: &SharedCopy) -> String {
     let left: Vec<String> = copy.left_out().into_iter().map(LeftOut::words).collect();
-    let left = if left.is_empty() { words::leaves_nothing_out().into_owned() } else { words::list(&left) };
-    kit::paragraph(ui, &left, Type::BODY);
+    if left.is_empty() { words::leaves_nothing_out().into_owned() } else { words::list(&left) }
+}
+
+fn leaves_out_ui(ui: &mut Ui, left_out: &str) {
+    kit::paragraph(ui, &words::it_leaves_out(), Type::NOTE);
+    kit::paragraph(ui, left_out, Type::BODY);
 }
 
 /// A quiet heading and its choices; gives the one pressed.

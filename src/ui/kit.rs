@@ -79,7 +79,7 @@ pub(super) fn short_text(ui: &mut Ui, at: Pos2, align: Align2, text: &str, look:
 }
 
 /// From line to line of a wrapped text, in sizes of its letters.
-const LEADING: f32 = 1.4;
+pub(super) const LEADING: f32 = 1.4;
 
 /// A wrapped text in the flow of a `Ui`.
 pub(super) fn paragraph(ui: &mut Ui, text: &str, look: Type) -> Response {

@@ -82,10 +82,10 @@ pub(super) fn sheet_beside<R>(
     let window = ui.ctx().content_rect();
     let width = measures.width;
     let beside_width = measures.beside.min(window.width() - 2.0 * margin - width);
-    if beside_width < LEAST_BESIDE {
+    let height = (window.height() - 2.0 * margin).min(MOST_BESIDE);
+    if beside_width < LEAST_BESIDE || height < LEAST_HIGH {
         return sheet_with_foot(ui, name, [width, measures.note], requests, content, foot);
     }
-    let height = (window.height() - 2.0 * margin).min(MOST_BESIDE);
     let frame = egui::Frame::new()
         .fill(color(ui, Role::Sheet))
         .stroke(Stroke::new(1.0, color(ui, Role::Edge)))
@@ -119,6 +119,8 @@ pub(super) fn sheet_beside<R>(
 
 /// A pane narrower than this shows nothing that could be read.
 const LEAST_BESIDE: f32 = 300.0;
+/// Nor does one lower than this.
+const LEAST_HIGH: f32 = 360.0;
 /// As high as a sheet with a pane is at most.
 const MOST_BESIDE: f32 = 720.0;
 

@@ -55,7 +55,10 @@ fn said(document: &Document) -> String {
 
 #[test]
 fn a_sponsor_gets_the_sessions_held_and_the_step_and_nothing_else() {
-    let document = page(&full(), Audience::Sponsor);
+    let client = with_sessions(&full(), |sessions| {
+        sessions.last_mut().unwrap().responses[0].stage = twohats::model::Stage::Revised;
+    });
+    let document = page(&client, Audience::Sponsor);
     assert!(document.figure.is_none() && document.findings.is_empty());
     let sorts: Vec<&str> = document
         .blocks

@@ -5,6 +5,7 @@ mod agree;
 mod coach;
 mod comparing;
 mod desk;
+mod export;
 mod kept;
 mod keys;
 mod layout;

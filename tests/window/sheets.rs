@@ -180,6 +180,7 @@ fn a_file_in_the_way_is_replaced_only_by_the_button_that_says_so() {
     for (button, replaces) in [("Choose another place", Some(false)), ("Replace it", Some(true)), ("Stay", None)] {
         let mut desk = desk::sample();
         desk.command(Key::E);
+        desk.click(Role::RadioButton, "Text");
         desk.click(Role::Button, "Save text…");
         let state = &mut desk.state_mut().state;
         state.hear(Reply::Rendered(Ok((&b"page"[..]).into())));

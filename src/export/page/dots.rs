@@ -6,7 +6,7 @@ use crate::report::document::{Block, Document, ItemLine};
 use crate::words;
 
 use super::first::{COLUMN, RIGHT};
-use super::kit::{Type, aside, rule};
+use super::kit::{Type, aside, form, ring, rule};
 use super::piece::Piece;
 use super::{Kind, Part};
 
@@ -20,9 +20,9 @@ const GAP: f32 = 7.0;
 /// Between two dimensions.
 const BETWEEN: f32 = 6.0;
 /// A square's side; a diamond is a little larger so that both weigh the same.
-const SQUARE: f32 = 5.5;
-const DIAMOND: f32 = 6.8;
-const RING: f32 = 4.5;
+const SQUARE: f32 = 6.5;
+const DIAMOND: f32 = 8.0;
+const RING: f32 = 5.5;
 /// From what it was to what it is.
 const ARROW: &str = "→";
 
@@ -130,8 +130,7 @@ fn row(line: &ItemLine, x: f32, top: f32) -> (Part, f32) {
             dash: if line.place == PolePlace::First { Dash::Solid } else { Dash::Dashed },
         });
     }
-    let ring = |rating| Shape::Marker { at: at(rating), marker: Marker::Ring, size_pt: RING, role: Role::Then };
-    shapes.extend(line.then.map(ring));
+    shapes.extend(line.then.into_iter().flat_map(|then| ring(at(then), RING, Role::Then)));
     let target = |rating| {
         // Above the line, its tip on it: the answer may stand at the same place.
         let at = Point { y: middle - 5.5, ..at(rating) };
@@ -149,11 +148,12 @@ fn row(line: &ItemLine, x: f32, top: f32) -> (Part, f32) {
 }
 
 fn mark(place: PolePlace, x: f32, y: f32) -> Shape {
-    let (marker, size_pt) = match place {
-        PolePlace::First => (Marker::Square, SQUARE),
-        PolePlace::Second => (Marker::Diamond, DIAMOND),
-    };
-    Shape::Marker { at: Point { x, y }, marker, size_pt, role: Role::Pole(place) }
+    let at = Point { x, y };
+    let (half, tip) = (SQUARE / 2.0, DIAMOND / 2.0);
+    match place {
+        PolePlace::First => form(&[(-half, -half), (half, -half), (half, half), (-half, half)], at, Role::Pole(place)),
+        PolePlace::Second => form(&[(0.0, -tip), (tip, 0.0), (0.0, tip), (-tip, 0.0)], at, Role::Pole(place)),
+    }
 }
 
 /// "7", "3 → 6" or "not rated", up to `right`.

@@ -116,6 +116,29 @@ pub(super) fn frame(left: f32, top: f32, right: f32, bottom: f32) -> Shape {
     Shape::Line { points, ends: Ends::Closed, width_pt: 0.9, role: Role::Ink, dash: Dash::Solid }
 }
 
+/// A filled form around `at` without the paper that a marker keeps around itself: neighbors a step apart stay whole.
+pub(super) fn form(corners: &[(f32, f32)], at: Point, role: Role) -> Shape {
+    let corner = |&(x, y): &(f32, f32)| Point { x: at.x + x, y: at.y + y };
+    let around = || corners.iter().map(corner);
+    let triangles = around().zip(around().cycle().skip(1)).map(|(one, other)| [one, other]).collect();
+    Shape::Fan { center: at, triangles, role, opacity: 1.0 }
+}
+
+/// A hollow circle so wide, with paper in it, and none around it.
+pub(super) fn ring(at: Point, width: f32, role: Role) -> [Shape; 2] {
+    const SIDES: u8 = 32;
+    const EDGE: f32 = 1.1;
+    let radius = (width - EDGE) / 2.0;
+    let corner = |side: u8| {
+        let angle = std::f32::consts::TAU * f32::from(side) / f32::from(SIDES);
+        (radius * angle.cos(), radius * angle.sin())
+    };
+    let corners: Vec<(f32, f32)> = (0..SIDES).map(corner).collect();
+    let points = corners.iter().map(|(x, y)| Point { x: at.x + x, y: at.y + y }).collect();
+    let edge = Shape::Line { points, ends: Ends::Closed, width_pt: EDGE, role, dash: Dash::Solid };
+    [form(&corners, at, Role::Paper), edge]
+}
+
 /// The shapes of a scene made smaller by `scale`, its top left corner at `x`, `y`.
 pub(super) fn placed(scene: Scene, scale: f32, x: f32, y: f32) -> Vec<Shape> {
     scene.shapes.into_iter().map(|shape| moved(shape, scale, x, y)).collect()

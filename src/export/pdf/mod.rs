@@ -237,3 +237,18 @@ fn labels(pages: &[Page]) -> impl Iterator<Item = (&str, Face)> {
 fn texts(pages: &[Page]) -> impl Iterator<Item = &str> {
     labels(pages).map(|(text, _)| text)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_two_lines_stay_two_words_and_a_word_cut_in_two_stays_one() {
+        let says = "He said: antidisestablishmentarianism";
+        let mut rest = says;
+        let gaps = ["He said:", "antidisestab", "lishmentarianism"].map(|line| gap_after(&mut rest, line));
+        assert_eq!(gaps, [Gap::Space, Gap::None, Gap::None]);
+        // Lines that say it otherwise are held apart.
+        assert_eq!(gap_after(&mut "7 of 10", "7 →"), Gap::Space);
+    }
+}

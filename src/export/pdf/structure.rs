@@ -179,3 +179,43 @@ fn leaves(marks: &[Identifier]) -> Vec<Node> {
 fn shortened(says: &str) -> String {
     plain(says).chars().take(MOST).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cell(row: usize, column: usize) -> Kind {
+        Kind::Cell { table: 0, row, column, heads: None }
+    }
+
+    fn painted(kind: Kind) -> Painted {
+        Painted {
+            kind,
+            says: String::new(),
+            page: 0,
+            top: 0.0,
+            dot: Vec::new(),
+            marks: Vec::new(),
+            wording: Wording::Same,
+        }
+    }
+
+    #[test]
+    fn a_table_that_goes_on_over_a_page_s_end_tells_its_head_once() {
+        let before: Vec<Painted> = [cell(0, 0), cell(0, 1), cell(1, 0), Kind::Aside].map(painted).into();
+        assert!(is_said_again(&before, cell(0, 0)));
+        assert!(!is_said_again(&before, cell(1, 1)) && !is_said_again(&before, cell(2, 0)));
+        assert!(!is_said_again(&before, Kind::Cell { table: 1, row: 0, column: 0, heads: None }));
+        assert!(!is_said_again(&before, Kind::Text));
+    }
+
+    #[test]
+    fn headings_never_skip_a_level_for_who_finds_the_way_by_them() {
+        let mut level = 0;
+        let levels = [1, 3, 4, 2, 4].map(|asked| {
+            heading(&painted(Kind::Title), &mut level, asked);
+            level
+        });
+        assert_eq!(levels, [1, 2, 3, 2, 3]);
+    }
+}

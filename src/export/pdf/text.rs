@@ -265,3 +265,50 @@ fn is_private(letter: char) -> bool {
     matches!(letter, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}' | '\u{fdd0}'..='\u{fdef}')
         || within_plane >= 0xFFFE
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn set(text: &str) -> Line {
+        Setter::of([text].into_iter()).line(text, Face::Serif, 10.0, Way::of(text))
+    }
+
+    #[test]
+    fn every_letter_of_a_line_can_be_searched_for() {
+        for text in
+            ["Zoë Müller-Şahin, Łódź", "ffi ffl office", "e\u{301}tude", "\u{378} and \u{e000}", "שלום abc עולם"]
+        {
+            let line = set(text);
+            let mut known = vec![false; line.text.len()];
+            for glyph in line.runs.iter().flat_map(|run| &run.glyphs) {
+                known[glyph.text_range.clone()].fill(true);
+            }
+            assert!(known.iter().all(|known| *known), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_line_is_no_wider_than_the_page_was_laid_out_for() {
+        for text in ["Zoë Müller-Şahin, Łódź", "AVAVA To Te. 1/2", "office — ‘Ωμ’, Жи"] {
+            assert!(set(text).width <= metrics::width(Face::Serif, 10.0, text) + 0.01, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_mark_stands_above_its_letter() {
+        let line = set("x\u{301}");
+        let highest = line.runs.iter().flat_map(|run| &run.glyphs).map(|glyph| glyph.y_offset).fold(-1.0, f32::max);
+        assert!(highest >= 0.0, "{highest}");
+        assert_eq!(line.text, "x\u{301}");
+    }
+
+    #[test]
+    fn words_are_met_in_the_order_they_were_written_whichever_way_they_run() {
+        let line = set("שלום abc עולם");
+        let starts: Vec<usize> =
+            line.runs.iter().filter_map(|run| run.glyphs.iter().map(|glyph| glyph.text_range.start).min()).collect();
+        assert!(starts.is_sorted(), "{starts:?}");
+        assert!(line.runs.first().is_some_and(|first| first.x > 0.0), "the first word stands at the right");
+    }
+}

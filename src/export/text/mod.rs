@@ -93,7 +93,7 @@ fn part(block: &Block, bars: Bars) -> Part {
             group.extend(sentence.iter().flat_map(|sentence| indented(sentence)));
             vec![group]
         }
-        Block::Calm(line) => vec![wrapped(line, COLUMNS)],
+        Block::Calm(line) | Block::Held(line) => vec![wrapped(line, COLUMNS)],
         Block::Compared(lines) => vec![lines.iter().flat_map(|line| wrapped(line, COLUMNS)).collect()],
         Block::Moments(moments) => moments_part(moments),
         Block::Note(note) => flowing(vec![words::note_heading().into_owned()], indented(note)),
@@ -104,7 +104,6 @@ fn part(block: &Block, bars: Bars) -> Part {
             vec![std::iter::once(words::how_to_read_heading().into_owned()).chain(items).collect()]
         }
         Block::Topics(topics) => list_part(&words::copy_topics(), topics),
-        Block::Held(line) => vec![wrapped(line, COLUMNS)],
         Block::Details(details) => details.iter().flat_map(|part| detail_part(&part.heading, &part.text)).collect(),
         // Each move stands with its dimension already.
         Block::Changed { trends, .. } if trends.is_empty() => Part::new(),
