@@ -67,12 +67,6 @@ impl State {
         reveal::earlier(self.client(), self.session())
     }
 
-    /// From now on the session at hand is compared with this one.
-    pub(super) fn compare_with_session(&mut self, id: SessionId) -> Vec<Effect> {
-        self.tour.compared = Some(id);
-        Vec::new()
-    }
-
     /// The session that the one at hand is compared with: the one chosen, else the one just before.
     #[must_use]
     pub fn compared(&self) -> Option<&Arc<Session>> {
