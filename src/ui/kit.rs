@@ -272,7 +272,10 @@ pub(super) fn tabs<T: Copy + PartialEq>(ui: &mut Ui, tabs: &[(T, String)], shown
 /// One of several choices, as a chip as wide as its label.
 pub(super) fn chip(ui: &mut Ui, label: &str, chosen: Chosen) -> Response {
     let width = button_width(ui, label, Weight::Outlined);
-    super::chips::chip_ui(ui, Vec2::new(width, super::chips::CHIP_HEIGHT), (label, label), chosen, Use::Offered)
+    let size = Vec2::new(width, super::chips::CHIP_HEIGHT);
+    let response = super::chips::chip_ui(ui, size, (label, label), chosen, Use::Offered);
+    into_view(ui, &response);
+    response
 }
 
 /// A number to choose, small; the chosen one is filled.
@@ -329,7 +332,15 @@ pub(super) fn tick(ui: &mut Ui, label: &str, ticked: Chosen, usable: Use) -> Res
     }
     ui.painter().galley(rect.min + Vec2::new(24.0, 0.0), galley, color(ui, Role::Ink));
     ring(ui, &response, rect, 4);
+    into_view(ui, &response);
     response
+}
+
+/// What the keyboard reaches is seen, wherever its list is scrolled to.
+fn into_view(ui: &Ui, response: &Response) {
+    if response.gained_focus() {
+        ui.scroll_to_rect(response.rect.expand(12.0), None);
+    }
 }
 
 /// The frame of a text field: an edge that is seen, and seen more when it has the focus.
