@@ -57,7 +57,8 @@ fn all() -> Choice {
 
 /// Clients at the edge: nothing rated, all 0, all 10, long texts without a space, many dimensions of long names.
 fn edges() -> Vec<Client> {
-    let titles: Vec<String> = (0..24).map(|n| format!("{n:02} {}", "considering what others need ".repeat(3))).collect();
+    let titles: Vec<String> =
+        (0..24).map(|n| format!("{n:02} {}", "considering what others need ".repeat(3))).collect();
     let titles: Vec<&str> = titles.iter().map(|title| &title[..60]).collect();
     let rows: Vec<(&str, &[&str])> = titles.chunks(2).map(|pair| (pair[0], pair)).collect();
     let many = instrument("many@1", &["managing", "leading"], &rows);
