@@ -19,6 +19,7 @@
 //! | where a line of it stands on paper | [`export::page`]; painted by `export/pdf` and by `ui/preview.rs` alike |
 //! | a new export format | [`export`]: one file, one variant |
 //! | what happens when… | [`app`]: `command.rs` is the table, `flow.rs` the order of things, `phase.rs` a session's phases |
+//! | whose practice a page comes from, with its logo | `app/practice.rs` |
 //! | a phase on screen | `ui`: `prepare.rs`, `rate.rs`, `reveal.rs`, `agree.rs`, beside them `see.rs` and `step.rs` |
 //! | a control, a gap, a color | `ui`: `kit.rs`, `theme.rs` |
 //! | how two copies of a client go together | [`model::merge`], `app/comparing.rs` |

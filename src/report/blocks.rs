@@ -215,6 +215,17 @@ pub struct LastStep {
     pub in_the_way: Option<String>,
 }
 
+impl Step {
+    /// What stands quietly under an agreed step, a line each: where its items are wanted, or else its focus; by when.
+    #[must_use]
+    pub fn beside(&self) -> Vec<&str> {
+        let Self::Agreed { focus, by, aims, .. } = self else { return Vec::new() };
+        let wanted = aims.iter().map(String::as_str);
+        let focus = Some(focus.as_str()).filter(|focus| aims.is_empty() && !focus.is_empty());
+        wanted.chain(focus).chain(by.as_deref()).collect()
+    }
+}
+
 /// The next step.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Step {

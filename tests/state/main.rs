@@ -14,5 +14,6 @@ mod kept;
 mod locks;
 mod many;
 mod people;
+mod practice;
 mod questions;
 mod told;

@@ -21,3 +21,5 @@ mod plain;
 mod sessions;
 #[cfg(test)]
 mod swap;
+#[cfg(test)]
+mod written;

@@ -11,7 +11,7 @@ csv-wanted = Wanted
 csv-looking-back = Looking back
 
 copy-what-stands-out = What stands out
-copy-ratings = Your ratings
+copy-ratings = Ratings
 copy-topics = Topics
 copy-held = Sessions held
 copy-changed = What changed
@@ -34,7 +34,7 @@ copy-on-date = { $date }: { $answer }
 # $title (text) "Trying new ways"
 copy-item-of = { $name }, { $title }
 
-picture-radar = Your ratings as a shape. Each number stands in the table below.
-picture-bars = Your ratings, each on a line from 0 to 10. Each number stands in the table below.
-picture-over-time = Your ratings over the sessions. Each number stands in the table below.
+picture-radar = The ratings as a shape. Each number stands in the table below.
+picture-bars = The ratings, each on a line from 0 to 10. Each number stands in the table below.
+picture-over-time = The ratings over the sessions. Each number stands in the table below.
 picture-map = Each dimension between two poles. Each number stands in the tables of this page.

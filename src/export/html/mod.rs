@@ -55,7 +55,7 @@ fn head(document: &Document, date: &str) -> Markup {
         header {
             h1 dir="auto" { (document.name) }
             p.quiet { (date) @if let Some(place) = &document.place { " · " (place) } }
-            p.quiet { (document.rated) }
+            @if !document.rated.is_empty() { p.quiet { (document.rated) } }
             @if !document.source.is_empty() { p.quiet.small dir="auto" { (document.source) } }
         }
     }

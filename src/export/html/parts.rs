@@ -36,7 +36,7 @@ fn dimension(name: &str, lines: &[ItemLine], sentence: Option<&str>) -> Markup {
             tr { th.name scope="rowgroup" colspan="2" dir="auto" { (name) } }
             @for line in lines {
                 tr {
-                    th scope="row" {
+                    th.item scope="row" dir="auto" {
                         (mark(line.place)) (line.title) " " span.quiet.small { (line.pole) }
                         @if !line.notes.is_empty() { span.under { (line.notes) } }
                     }
@@ -79,10 +79,9 @@ pub(super) fn block(block: &Block) -> Markup {
         Block::Topics(topics) => section(&words::copy_topics(), &list(topics)),
         Block::Held(line) => section(&words::copy_held(), &html! { p { (line) } }),
         Block::Details(details) => html! { @for detail in details { (self::detail(detail)) } },
-        Block::Changed { said, trends, .. } if said.is_empty() && trends.is_empty() => html! {},
-        Block::Changed { said, trends, .. } => {
-            section(&words::copy_changed(), &list(&[said.as_slice(), trends].concat()))
-        }
+        // Each move stands with what stands out already.
+        Block::Changed { trends, .. } if trends.is_empty() => html! {},
+        Block::Changed { trends, .. } => section(&words::copy_changed(), &list(trends)),
         Block::Map(trails) => section(&words::copy_map(), &pictures::of_map(trails)),
         Block::OverTime(over_time) => section(&words::copy_over_time(), &self::over_time(over_time)),
         Block::Questions(questions) => section(&words::copy_questions(), &list(questions)),
@@ -140,10 +139,9 @@ fn next_step(step: &Step) -> Markup {
                     div.line {}
                     p.quiet { (words::by_blank()) }
                 }
-                Step::Agreed { focus, action, by, .. } => {
+                Step::Agreed { action, .. } => {
                     p.step dir="auto" { (action) }
-                    @if !focus.is_empty() { p.quiet.small dir="auto" { (focus) } }
-                    @if let Some(by) = by { p.quiet.small { (by) } }
+                    @for line in step.beside() { p.quiet.small dir="auto" { (line) } }
                 }
             }
         }
@@ -168,7 +166,7 @@ fn over_time(over_time: &OverTime) -> Markup {
                     tr { th.name scope="rowgroup" colspan=(over_time.dates.len() + 1) dir="auto" { (dimension.name) } }
                     @for line in &dimension.lines {
                         tr {
-                            th scope="row" {
+                            th.item scope="row" dir="auto" {
                                 (mark(line.place)) (line.title)
                                 @if let Some(said) = &line.said { span.under { (said) } }
                             }
@@ -201,7 +199,7 @@ fn table(table: &Table) -> Markup {
 fn table_row(row: &TableRow) -> Markup {
     html! {
         tr {
-            th scope="row" { (mark(row.place)) (row.title) " " span.quiet.small { (row.pole) } }
+            th.item scope="row" dir="auto" { (mark(row.place)) (row.title) " " span.quiet.small { (row.pole) } }
             @for cell in &row.cells { td { (cell) } }
         }
     }

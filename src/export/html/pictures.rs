@@ -8,7 +8,7 @@ use crate::report::document::{Document, Kind};
 use crate::words;
 
 /// As wide as the smallest screen has room for, so that no letter shrinks.
-const FRAME: Size = Size { width: 320.0, height: 320.0 };
+const FRAME: Size = Size { width: 288.0, height: 300.0 };
 
 /// Shape and dots of what was rated.
 pub(super) fn of_figure(document: &Document) -> Markup {

@@ -37,10 +37,10 @@ figcaption{margin:0}
 ul,ol{margin:0 0 .5rem;padding-left:1.25rem}
 li{margin-bottom:.35rem}
 .plain{list-style:none;padding-left:0}
-.pictures{display:flex;flex-wrap:wrap;gap:1rem;justify-content:space-between;border-top:1px solid var(--rule);\
+.pictures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:1.5rem;border-top:1px solid var(--rule);\
 padding:1rem 0 .5rem}
-.picture{max-width:100%}
-.picture svg{display:block;max-width:100%;height:auto}
+.picture{max-width:26rem}
+.picture svg{display:block;width:100%;height:auto}
 .dark{display:none}
 .box{border:1px solid var(--ink);border-radius:10px;padding:1rem 1.2rem;margin:1.1rem 0;background:var(--surface)}
 .box h2{font:inherit;font-size:.875rem;color:var(--quiet);margin:0}
@@ -53,6 +53,8 @@ th,td{text-align:left;vertical-align:top;padding:.25rem .6rem .25rem 0;font-weig
 td.number,th.number{text-align:right;white-space:nowrap;padding-right:0}
 thead th{color:var(--quiet);font-size:.875rem}
 th.name{font-weight:600;padding-top:.8rem}
+th.item{padding-inline-start:1.25em}
+th.item .mark{margin-inline-start:-1.25em;width:1.25em}
 td b{font-weight:600}
 .mark{display:inline-block;width:1.2em}
 .first{color:var(--first)}

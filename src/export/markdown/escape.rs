@@ -1,9 +1,11 @@
-//! Text in Markdown that stays text: no sign of it becomes a heading, a list, a link, a picture or HTML.
+//! Text in Markdown that stays text: no sign of it becomes a heading, a list, a link, a picture or HTML. A whole web address
+//! stays as it was written, so some readers make a link of it.
 
 /// What means something anywhere in a line.
-const ANYWHERE: &str = "\\`*_[]<>&|~$";
+/// A `#` too: at the end of a heading it would go.
+const ANYWHERE: &str = "\\`*_[]<>&|~$#";
 /// What means something where a line begins.
-const AT_THE_BEGINNING: &str = "#+-=:";
+const AT_THE_BEGINNING: &str = "+-=:";
 
 /// `text` on one line.
 pub(super) fn inline(text: &str) -> String {

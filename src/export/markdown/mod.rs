@@ -18,7 +18,7 @@ const BLANK: &str = "\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\
 pub(super) fn write(document: &Document) -> String {
     let mut parts = vec![format!("# {}", inline(&document.name))];
     let facts = [Some(&words::full_date(document.date)), document.place.as_ref(), Some(&document.rated)];
-    parts.extend(facts.into_iter().flatten().map(|fact| inline(fact)));
+    parts.extend(facts.into_iter().flatten().filter(|fact| !fact.is_empty()).map(|fact| inline(fact)));
     parts.extend((!document.source.trim().is_empty()).then(|| inline(&document.source)));
     if !document.findings.is_empty() {
         parts.extend(section(&words::copy_what_stands_out(), vec![list(&document.findings)]));
@@ -45,10 +45,9 @@ fn part(block: &Block) -> Vec<String> {
         Block::NextStep(step) => next_step(step),
         Block::Topics(topics) => section(&words::copy_topics(), vec![list(topics)]),
         Block::Details(details) => details.iter().flat_map(detail).collect(),
-        Block::Changed { said, trends, .. } if said.is_empty() && trends.is_empty() => Vec::new(),
-        Block::Changed { said, trends, .. } => {
-            section(&words::copy_changed(), vec![list(&[said.as_slice(), trends].concat())])
-        }
+        // Each move stands with its dimension already.
+        Block::Changed { trends, .. } if trends.is_empty() => Vec::new(),
+        Block::Changed { trends, .. } => section(&words::copy_changed(), vec![list(trends)]),
         // Its numbers stand with the dimensions.
         Block::Map(_) => Vec::new(),
         Block::OverTime(over_time) => section(&words::copy_over_time(), vec![over_time_table(over_time)]),
@@ -117,9 +116,7 @@ fn last_step(step: &LastStep) -> Vec<String> {
 fn next_step(step: &Step) -> Vec<String> {
     let body = match step {
         Step::Open => vec![format!("{} {BLANK} {} {BLANK}", words::i_will_blank(), words::by_blank())],
-        Step::Agreed { focus, action, by, .. } => {
-            [Some(action), Some(focus), by.as_ref()].into_iter().flatten().map(|text| lines(text)).collect()
-        }
+        Step::Agreed { action, .. } => std::iter::once(action.as_str()).chain(step.beside()).map(lines).collect(),
     };
     section(&words::next_step_heading(), body)
 }

@@ -16,7 +16,7 @@ use crate::export::pages::{Group, Part, flowing, paginated};
 
 mod parts;
 
-use parts::{detail_part, lines_part, list_part, over_time_part, to_rate_part};
+use parts::{details_part, lines_part, list_part, over_time_part, to_rate_part};
 
 /// The widest line.
 const COLUMNS: usize = 80;
@@ -61,9 +61,9 @@ fn first_head(document: &Document, count: usize) -> Group {
         _ => name.into_iter().chain([right_side]).collect(),
     };
     lines.extend(document.place.iter().flat_map(|place| wrapped(place, COLUMNS)));
-    lines.extend(wrapped(&document.rated, COLUMNS));
     let source = shortened(&document.source, 4 * COLUMNS);
-    lines.extend(wrapped(&source, COLUMNS).into_iter().filter(|line| !line.is_empty()));
+    let said = [document.rated.as_str(), &source].into_iter().flat_map(|text| wrapped(text, COLUMNS));
+    lines.extend(said.filter(|line| !line.is_empty()));
     lines
 }
 
@@ -104,7 +104,7 @@ fn part(block: &Block, bars: Bars) -> Part {
             vec![std::iter::once(words::how_to_read_heading().into_owned()).chain(items).collect()]
         }
         Block::Topics(topics) => list_part(&words::copy_topics(), topics),
-        Block::Details(details) => details.iter().flat_map(|part| detail_part(&part.heading, &part.text)).collect(),
+        Block::Details(details) => details_part(details),
         // Each move stands with its dimension already.
         Block::Changed { trends, .. } if trends.is_empty() => Part::new(),
         Block::Changed { trends, .. } => list_part(&words::copy_changed(), trends),
@@ -116,7 +116,8 @@ fn part(block: &Block, bars: Bars) -> Part {
         // Their numbers stand with the dimensions.
         Block::Map(_) | Block::Table(_) => Part::new(),
         Block::Made { left_out, made } => {
-            vec![[left_out, made].into_iter().flat_map(|s| wrapped(s, COLUMNS)).collect()]
+            let said = [left_out, made].into_iter().flat_map(|text| wrapped(text, COLUMNS));
+            vec![said.filter(|line| !line.is_empty()).collect()]
         }
     }
 }
@@ -178,8 +179,8 @@ fn step_lines(step: &Step) -> Group {
             let line = format!("{INDENT}{} {action} {} {by}", words::i_will_blank(), words::by_blank());
             vec![heading, String::new(), line.clone(), String::new(), line]
         }
-        Step::Agreed { focus, action, by, .. } => {
-            let lines = [action, focus].into_iter().chain(by);
+        Step::Agreed { action, .. } => {
+            let lines = std::iter::once(action.as_str()).chain(step.beside());
             std::iter::once(heading).chain(lines.flat_map(|line| indented(line))).collect()
         }
     }

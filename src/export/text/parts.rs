@@ -5,7 +5,7 @@ use crate::export::columns::wrapped;
 use crate::export::over_time::in_one_line;
 use crate::export::pages::{Group, Part, flowing};
 use crate::model::Rating;
-use crate::report::document::ToRate;
+use crate::report::document::{Detail, ToRate};
 use crate::words;
 
 use super::{COLUMNS, INDENT, indented, indented_by, listed};
@@ -27,11 +27,18 @@ fn headed(heading: Group, groups: Vec<Group>) -> Part {
     std::iter::once(first).chain(groups).collect()
 }
 
-/// A text that may be long, under its heading; an empty line after it.
-pub(super) fn detail_part(heading: &str, text: &str) -> Part {
-    let mut lines = indented(text);
-    lines.push(String::new());
-    flowing(wrapped(heading, COLUMNS), lines)
+/// Texts that may be long, each under its heading, an empty line between two.
+pub(super) fn details_part(details: &[Detail]) -> Part {
+    let of = |(place, detail): (usize, &Detail)| {
+        let heading = gap(place).into_iter().chain(wrapped(&detail.heading, COLUMNS)).collect();
+        flowing(heading, indented(&detail.text))
+    };
+    details.iter().enumerate().flat_map(of).collect()
+}
+
+/// The empty line before each but the first.
+fn gap(place: usize) -> Option<String> {
+    (place > 0).then(String::new)
 }
 
 /// Each item's answers in a sentence, a dimension's together.
@@ -47,15 +54,15 @@ pub(super) fn over_time_part(over_time: &OverTime) -> Part {
 pub(super) fn to_rate_part(name: &str, items: &[ToRate]) -> Part {
     let scale: Vec<String> = (0..=Rating::MAX.steps()).map(|steps| format!("{steps:>4}")).collect();
     let scale = format!("{INDENT}{}", scale.concat());
-    let group = |item: &ToRate| {
+    let group = |(place, item): (usize, &ToRate)| {
         let anchors = [0, 5, 10].into_iter().zip(&item.anchors);
         let anchors =
             anchors.flat_map(|(steps, [says, example])| indented_by(UNDER, &format!("{steps}: {says} {example}")));
-        let head = indented(&words::copy_item_of(&item.pole, &item.title)).into_iter();
+        let head = gap(place).into_iter().chain(indented(&words::copy_item_of(&item.pole, &item.title)));
         let lines = head.chain(indented_by(UNDER, &item.statement)).chain(anchors);
-        lines.chain([String::new(), scale.clone(), String::new()]).collect()
+        lines.chain([String::new(), scale.clone()]).collect()
     };
-    headed(wrapped(name, COLUMNS), items.iter().map(group).collect())
+    headed(wrapped(name, COLUMNS), items.iter().enumerate().map(group).collect())
 }
 
 /// Room to write: every second line is one to write on.
