@@ -60,8 +60,8 @@ td b{font-weight:600}
 .first{color:var(--first)}
 .second{color:var(--second)}
 .under{display:block;color:var(--quiet);font-size:.875rem}
-.scale{display:flex;flex-wrap:wrap;gap:.4rem;list-style:none;padding:0;margin:.3rem 0 .8rem}
-.scale li{border:1px solid var(--quiet);border-radius:4px;min-width:2.1rem;text-align:center;margin:0}
+.scale{display:grid;grid-template-columns:repeat(11,minmax(0,2.4rem));gap:.25rem;list-style:none;padding:0;margin:.3rem 0 .8rem}
+.scale li{border:1px solid var(--quiet);border-radius:4px;text-align:center;margin:0}
 ";
 
 const PRINT: &str = "\
@@ -74,6 +74,8 @@ h1,h2,h3,caption{break-after:avoid}
 tbody{break-inside:avoid}
 p,li{orphans:2;widows:2}
 .scroll{overflow:visible}
+.pictures{gap:4mm}
+.picture{max-width:300pt}
 ";
 
 /// The whole sheet. Its margins fit A4 and Letter: the paper is the reader's.
