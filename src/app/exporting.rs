@@ -23,13 +23,11 @@ impl State {
 
     /// What the export sheet holds now, or would hold if it were opened.
     pub(super) fn export_sheet(&self) -> ExportSheet {
-        match &self.sheet {
-            Some(Sheet::Export(sheet)) => sheet.clone(),
-            _ => {
-                let first = || ExportSheet { paper: self.preferences.paper, ..ExportSheet::default() };
-                self.export.order.clone().unwrap_or_else(first)
-            }
+        if let Some(Sheet::Export(sheet)) = &self.sheet {
+            return sheet.clone();
         }
+        let first = || ExportSheet { paper: self.preferences.paper, ..ExportSheet::default() };
+        self.export.order.clone().unwrap_or_else(first)
     }
 
     /// What the export sheet holds from now on. The paper chosen here is the paper of the next client's pages too.

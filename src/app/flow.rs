@@ -97,10 +97,7 @@ impl State {
             Press::Recent(path) | Press::Dropped(path) => self.open(path),
             Press::DoneRating => self.done_rating(),
             Press::Session(id) => self.show_session(id),
-            Press::CompareWith(id) => {
-                self.tour.compared = Some(id);
-                Vec::new()
-            }
+            Press::CompareWith(id) => self.show_beside(id),
             Press::Compare(press) => self.press_compare(press),
             Press::Lock(press) => self.press_lock(press),
             Press::SaveLog => self.render_log(),
@@ -151,6 +148,11 @@ impl State {
                 Vec::new()
             }
         }
+    }
+
+    fn show_beside(&mut self, id: crate::model::SessionId) -> Vec<Effect> {
+        self.tour.compared = Some(id);
+        Vec::new()
     }
 
     /// Does `intent` as soon as the work at hand is safe.

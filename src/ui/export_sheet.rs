@@ -10,6 +10,7 @@ use crate::export::{Chart, Format, PageOf, Paper, Scale, pictures, png};
 use crate::report::{Audience, Choice, LeftOut, SharedCopy};
 use crate::words;
 
+use super::chips::CHIP_HEIGHT;
 use super::export_holds::{has_pages, holds_ui};
 use super::kit::{self, Chosen, Type, Use, Weight};
 use super::memory::Memory;
@@ -50,10 +51,14 @@ pub(super) fn sheet_ui(
     let content = |ui: &mut Ui, requests: &mut Requests| {
         sheets::title_ui(ui, &title);
         content_ui(ui, sheet, preview.borrow().copy.as_ref(), state, requests);
-        scrolled.into_iter().for_each(|left_out| leaves_out_ui(ui, left_out));
+        if let Some(left_out) = scrolled {
+            leaves_out_ui(ui, left_out);
+        }
     };
     let foot = |ui: &mut Ui, requests: &mut Requests| {
-        pinned.into_iter().for_each(|left_out| leaves_out_ui(ui, left_out));
+        if let Some(left_out) = pinned {
+            leaves_out_ui(ui, left_out);
+        }
         foot_ui(ui, sheet, &mut preview.borrow_mut(), requests);
     };
     let beside = |ui: &mut Ui, _: &mut Requests| preview_ui(ui, &mut preview.borrow_mut(), logo);
@@ -102,14 +107,13 @@ fn content_ui(ui: &mut Ui, sheet: &ExportSheet, copy: Option<&SharedCopy>, state
 fn form_ui(ui: &mut Ui, sheet: &ExportSheet, wanted: &mut ExportSheet, requests: &mut Requests) {
     if has_pages(sheet.format) {
         let pages = [PageOf::Session, PageOf::Preparation, PageOf::Blank];
-        wanted.page = one_of(ui, &words::which_page(), pages, sheet.page, page_words).unwrap_or(wanted.page);
+        let row = beside_label(ui, &words::which_page(), |ui| chip_of(ui, pages, sheet.page, page_words));
+        wanted.page = row.unwrap_or(wanted.page);
         ui.add_space(gap::SMALL);
     }
     match sheet.format {
         Format::Pdf => {
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing = egui::Vec2::splat(gap::SMALL);
-                ui.add(egui::Label::new(kit::rich(ui, &words::on_paper(), Type::NOTE)));
+            beside_label(ui, &words::on_paper(), |ui| {
                 wanted.paper = chip_of(ui, Paper::ALL, sheet.paper, paper_words).unwrap_or(wanted.paper);
                 if kit::button(ui, &words::practice_open(), Weight::Plain).clicked() {
                     requests.press(Press::Practice(PracticePress::Open));
@@ -207,6 +211,19 @@ fn chips<T: Copy + PartialEq, const N: usize>(
     let row = ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::Vec2::splat(gap::SMALL);
         chip_of(ui, all, chosen, says)
+    });
+    row.inner
+}
+
+/// What is chosen, in a row that begins with its name.
+fn beside_label<R>(ui: &mut Ui, label: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let row = ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::Vec2::splat(gap::SMALL);
+        let face = font(Type::NOTE.face, Type::NOTE.size_pt);
+        let width = ui.painter().layout_no_wrap(label.to_owned(), face, color(ui, Role::Quiet)).size().x;
+        let (rect, _) = ui.allocate_exact_size(egui::vec2(width, CHIP_HEIGHT), egui::Sense::hover());
+        kit::text(ui, rect.left_center(), egui::Align2::LEFT_CENTER, label, Type::NOTE);
+        content(ui)
     });
     row.inner
 }

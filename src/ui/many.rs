@@ -151,6 +151,6 @@ fn audience_words(audience: Audience) -> Cow<'static, str> {
     }
 }
 
-fn chosen<T: PartialEq>(one: T, chosen: T) -> Chosen {
+fn chosen<T: Copy + PartialEq>(one: T, chosen: T) -> Chosen {
     if one == chosen { Chosen::Yes } else { Chosen::No }
 }

@@ -165,7 +165,7 @@ fn strings(value: &serde_json::Value) -> String {
         serde_json::Value::String(text) => format!("{text}\n"),
         serde_json::Value::Array(values) => values.iter().map(strings).collect(),
         serde_json::Value::Object(entries) => {
-            entries.iter().map(|(key, value)| format!("{key}\n{}", strings(value))).collect()
+            entries.iter().map(|(key, value)| [key, "\n", &strings(value)].concat()).collect()
         }
         other => format!("{other}\n"),
     }

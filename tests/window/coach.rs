@@ -5,7 +5,8 @@ use egui::accesskit::{Role, Toggled};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::civil::date;
 use twohats::app::{Command, Effect};
-use twohats::export::{Format, Order, render};
+use twohats::export::page::pages;
+use twohats::export::{Format, Order, Paper, Practice, document_of, render};
 use twohats::files::{self, Document};
 use twohats::model::{Edit, Hours, Payment, Private, Setting};
 use twohats::report::{Audience, Choice, SharedCopy};
@@ -117,9 +118,12 @@ fn no_copy_ever_holds_the_private_note() {
         for format in Format::ALL {
             let order = Order::of(format, date(2026, 11, 24));
             let bytes = render(&copy, &order).unwrap();
-            // What is packed is opened and looked through where the pages are tested.
-            assert!(!bytes.windows(secret.len()).any(|part| part == secret.as_bytes()), "{format:?}");
+            assert!(!String::from_utf8_lossy(&bytes).contains(secret), "{format:?}");
         }
+        // What is packed in a PDF is what is laid out.
+        let document = document_of(&copy, &Order::of(Format::Pdf, date(2026, 11, 24)));
+        let pages = pages(&document, Paper::default(), &Practice::default());
+        assert!(!format!("{pages:?}").contains(secret));
     }
 }
 

@@ -181,7 +181,7 @@ fn step_lines(step: &Step) -> Group {
         }
         Step::Agreed { action, .. } => {
             let lines = std::iter::once(action.as_str()).chain(step.beside());
-            std::iter::once(heading).chain(lines.flat_map(|line| indented(line))).collect()
+            std::iter::once(heading).chain(lines.flat_map(indented)).collect()
         }
     }
 }
