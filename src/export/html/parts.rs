@@ -161,7 +161,7 @@ fn detail(detail: &Detail) -> Markup {
 fn over_time(over_time: &OverTime) -> Markup {
     html! {
         (pictures::of_over_time(over_time))
-        div.scroll { table {
+        div.scroll tabindex="0" role="region" aria-label=(words::copy_over_time()) { table {
             thead { tr {
                 th scope="col" { (words::copy_item()) }
                 @for date in &over_time.dates { th.number scope="col" { (date) } }
@@ -186,7 +186,8 @@ fn over_time(over_time: &OverTime) -> Markup {
 
 fn table(table: &Table) -> Markup {
     let body = html! {
-        div.scroll { table {
+        // Reached by keyboard, where it is wider than the screen.
+        div.scroll tabindex="0" role="region" aria-label=(words::copy_table()) { table {
             thead { tr { @for column in &table.columns { th scope="col" { (column) } } } }
             @for rows in table.rows.chunk_by(|one, next| one.dimension == next.dimension) {
                 tbody {
