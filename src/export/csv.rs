@@ -1,7 +1,8 @@
 //! The numbers of a copy for a spreadsheet: one row a rating, over every session that the copy holds.
 //!
-//! It is written as the log is (`hours.rs`): with a byte order mark, so that every spreadsheet reads "Zoë" as UTF-8; lines
-//! end in CR LF; a text that begins like a formula has an apostrophe before it. A rating is a whole number or an empty
+//! It is written as the log is (`hours.rs`): UTF-8 with a byte order mark, by which Excel reads "Zoë"; lines end in CR LF; a
+//! text that begins like a formula has an apostrophe before it. Another program asks for the letters in its own window; without
+//! one, as in `soffice --convert-to`, it has to be told: `--infilter=CSV:44,34,76`. A rating is a whole number or an empty
 //! cell; an empty cell is not 0. A blank sheet has the rows without any number; a preparation sheet has no rows.
 
 use crate::model::{About, Client, Rater, Rating, Row, Session};

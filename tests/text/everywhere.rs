@@ -110,6 +110,20 @@ fn copy(client: &Client, audience: Audience) -> SharedCopy {
     SharedCopy::of(client, &session.id, then, audience, &Choice::of(audience)).unwrap()
 }
 
+/// The formats that an audience's copy leaves in. A sponsor's, in which no rating is ticked, has nothing to draw.
+fn formats(audience: Audience) -> impl Iterator<Item = Format> {
+    let is_drawn = |format: &Format| matches!(format, Format::Svg | Format::Png);
+    Format::ALL.into_iter().filter(move |format| audience != Audience::Sponsor || !is_drawn(format))
+}
+
+#[test]
+fn who_pays_gets_no_picture_without_a_rating() {
+    let copy = copy(&marked(), Audience::Sponsor);
+    for format in [Format::Svg, Format::Png] {
+        assert!(render(&copy, &Order::of(format, day())).is_err(), "{format:?}");
+    }
+}
+
 /// All the text that a file holds, as a program for it finds it.
 fn decoded(format: Format, bytes: &[u8]) -> String {
     match format {
@@ -167,7 +181,7 @@ fn what_may_not_leave_is_in_no_format_for_no_audience_and_what_may_is_there() {
     let client = marked();
     for audience in Audience::ALL {
         let copy = copy(&client, audience);
-        for format in Format::ALL {
+        for format in formats(audience) {
             let text = decoded(format, &render(&copy, &Order::of(format, day())).unwrap());
             for (mark, may) in MARKS {
                 let allowed = match audience {
@@ -205,7 +219,7 @@ fn the_same_order_gives_the_same_bytes_and_no_trace_of_who_made_it() {
     let user = std::env::var("USER").unwrap_or_else(|_| "root".to_owned());
     for audience in Audience::ALL {
         let copy = copy(&client, audience);
-        for format in Format::ALL {
+        for format in formats(audience) {
             for page in [PageOf::Session, PageOf::Preparation, PageOf::Blank] {
                 for paper in Paper::ALL {
                     let order = Order { page, paper, ..Order::of(format, day()) };
@@ -294,7 +308,7 @@ fn whatever_is_written_leaves_in_every_format() {
         client.name = name;
         for audience in Audience::ALL {
             let copy = copy(&client, audience);
-            for format in Format::ALL {
+            for format in formats(audience) {
                 let made = render(&copy, &Order::of(format, day()));
                 let made = made.unwrap_or_else(|fault| panic!("{format:?} for {audience:?}: {fault}"));
                 holds_together(format, &made);

@@ -85,13 +85,18 @@ pub(super) fn block(block: &Block) -> Markup {
         Block::Map(trails) => section(&words::copy_map(), &pictures::of_map(trails)),
         Block::OverTime(over_time) => section(&words::copy_over_time(), &self::over_time(over_time)),
         Block::Questions(questions) => section(&words::copy_questions(), &list(questions)),
+        // Where nothing is compared or wanted, each number stands with its dimension already.
+        Block::Table(table) if table.columns.len() <= 2 => html! {},
         Block::Table(table) => self::table(table),
         Block::ToRate { name, items } => to_rate(name, items),
         Block::Lines { heading, hint, count } => lines(heading, hint, *count),
         Block::WorkedOut(rules) => section(&words::copy_worked_out(), &list(rules)),
         Block::HowToRead(items) => section(&words::how_to_read_heading(), &list(items)),
         Block::Made { left_out, made } => {
-            let body = html! { p.quiet.small { (left_out) } p.quiet.small { (made) } };
+            let body = html! {
+                @if !left_out.is_empty() { p.quiet.small { (left_out) } }
+                p.quiet.small { (made) }
+            };
             section(&words::copy_made(), &body)
         }
     }
@@ -156,7 +161,7 @@ fn detail(detail: &Detail) -> Markup {
 fn over_time(over_time: &OverTime) -> Markup {
     html! {
         (pictures::of_over_time(over_time))
-        div.scroll { table {
+        div.scroll tabindex="0" role="region" aria-label=(words::copy_over_time()) { table {
             thead { tr {
                 th scope="col" { (words::copy_item()) }
                 @for date in &over_time.dates { th.number scope="col" { (date) } }
@@ -181,7 +186,8 @@ fn over_time(over_time: &OverTime) -> Markup {
 
 fn table(table: &Table) -> Markup {
     let body = html! {
-        div.scroll { table {
+        // Reached by keyboard, where it is wider than the screen.
+        div.scroll tabindex="0" role="region" aria-label=(words::copy_table()) { table {
             thead { tr { @for column in &table.columns { th scope="col" { (column) } } } }
             @for rows in table.rows.chunk_by(|one, next| one.dimension == next.dimension) {
                 tbody {

@@ -39,7 +39,7 @@ li{margin-bottom:.35rem}
 .plain{list-style:none;padding-left:0}
 .pictures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:1.5rem;border-top:1px solid var(--rule);\
 padding:1rem 0 .5rem}
-.picture{max-width:26rem}
+.picture{max-width:22rem}
 .picture svg{display:block;width:100%;height:auto}
 .dark{display:none}
 .box{border:1px solid var(--ink);border-radius:10px;padding:1rem 1.2rem;margin:1.1rem 0;background:var(--surface)}
@@ -47,6 +47,9 @@ padding:1rem 0 .5rem}
 .step{font-size:1.25rem;line-height:1.4;margin:.2rem 0}
 .line{border-bottom:1px solid var(--quiet);height:2.2rem}
 .scroll{overflow-x:auto}
+.scroll th,.scroll td{overflow-wrap:break-word}
+.scroll th.item{min-width:9rem}
+.scroll .number{padding-left:.8rem}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 caption{text-align:left;color:var(--quiet);font-size:.875rem;padding-bottom:.25rem}
 th,td{text-align:left;vertical-align:top;padding:.25rem .6rem .25rem 0;font-weight:400}
@@ -60,10 +63,11 @@ td b{font-weight:600}
 .first{color:var(--first)}
 .second{color:var(--second)}
 .under{display:block;color:var(--quiet);font-size:.875rem}
-.scale{display:flex;flex-wrap:wrap;gap:.4rem;list-style:none;padding:0;margin:.3rem 0 .8rem}
-.scale li{border:1px solid var(--quiet);border-radius:4px;min-width:2.1rem;text-align:center;margin:0}
+.scale{display:grid;grid-template-columns:repeat(11,minmax(0,2.4rem));gap:.25rem;list-style:none;padding:0;margin:.3rem 0 .8rem}
+.scale li{border:1px solid var(--quiet);border-radius:4px;text-align:center;margin:0}
 ";
 
+/// The smallest letter of a picture is 11 of its units: 250 pt for its 288 keep it over 9 pt.
 const PRINT: &str = "\
 body{font-size:10.5pt;line-height:1.4}
 main{max-width:none;margin:0;padding:0}
@@ -74,6 +78,13 @@ h1,h2,h3,caption{break-after:avoid}
 tbody{break-inside:avoid}
 p,li{orphans:2;widows:2}
 .scroll{overflow:visible}
+.scroll th.number{white-space:normal}
+section:last-child{break-inside:avoid}
+.pictures{gap:4mm}
+.picture{max-width:250pt}
+section{padding:.7rem 0 .3rem}
+th,td{padding-top:.1rem;padding-bottom:.1rem}
+th.name{padding-top:.5rem}
 ";
 
 /// The whole sheet. Its margins fit A4 and Letter: the paper is the reader's.

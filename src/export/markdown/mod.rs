@@ -17,9 +17,9 @@ const BLANK: &str = "\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\
 /// The whole file: parts with an empty line between them, one newline at the end.
 pub(super) fn write(document: &Document) -> String {
     let mut parts = vec![format!("# {}", inline(&document.name))];
-    let facts = [Some(&words::full_date(document.date)), document.place.as_ref(), Some(&document.rated)];
-    parts.extend(facts.into_iter().flatten().filter(|fact| !fact.is_empty()).map(|fact| inline(fact)));
-    parts.extend((!document.source.trim().is_empty()).then(|| inline(&document.source)));
+    let date = words::full_date(document.date);
+    let facts = [Some(&date), document.place.as_ref(), Some(&document.rated), Some(&document.source)];
+    parts.extend(facts.into_iter().flatten().map(|fact| inline(fact)));
     if !document.findings.is_empty() {
         parts.extend(section(&words::copy_what_stands_out(), vec![list(&document.findings)]));
     }
@@ -31,6 +31,7 @@ pub(super) fn write(document: &Document) -> String {
         }
         parts.extend(part(block));
     }
+    parts.retain(|part| !part.is_empty());
     parts.join("\n\n") + "\n"
 }
 
@@ -52,6 +53,8 @@ fn part(block: &Block) -> Vec<String> {
         Block::Map(_) => Vec::new(),
         Block::OverTime(over_time) => section(&words::copy_over_time(), vec![over_time_table(over_time)]),
         Block::Questions(questions) => section(&words::copy_questions(), vec![list(questions)]),
+        // Where nothing is compared or wanted, each number stands with its dimension already.
+        Block::Table(table) if table.columns.len() <= 2 => Vec::new(),
         Block::Table(table) => section(&words::copy_table(), vec![numbers(table)]),
         Block::ToRate { name, items } => to_rate(name, items),
         Block::Lines { heading, hint, count } => {
@@ -64,12 +67,13 @@ fn part(block: &Block) -> Vec<String> {
     }
 }
 
+/// Nothing for a name of blanks.
 fn heading(level: usize, text: &str) -> String {
-    format!("{} {}", "#".repeat(level), inline(text))
+    let text = inline(text);
+    if text.is_empty() { text } else { format!("{} {text}", "#".repeat(level)) }
 }
 
 fn section(title: &str, body: Vec<String>) -> Vec<String> {
-    let body = body.into_iter().filter(|part| !part.is_empty());
     std::iter::once(heading(2, title)).chain(body).collect()
 }
 
