@@ -1,8 +1,8 @@
 //! The numbers of a copy for a spreadsheet: one row a rating, over every session that the copy holds.
 //!
 //! It is written as the log is (`hours.rs`): UTF-8 with a byte order mark, by which Excel reads "Zoë"; lines end in CR LF; a
-//! text that begins like a formula has an apostrophe before it. `LibreOffice` asks for the letters in a window; without
-//! one, as in `soffice --convert-to`, it has to be told: `--infilter=CSV:44,34,76`. A rating is a whole number or an empty
+//! text that begins like a formula has an apostrophe before it. Some programs ask for the letters in a window; without one, as
+//! `soffice --convert-to` works, they have to be told: `--infilter=CSV:44,34,76`. A rating is a whole number or an empty
 //! cell; an empty cell is not 0. A blank sheet has the rows without any number; a preparation sheet has no rows.
 
 use crate::model::{About, Client, Rater, Rating, Row, Session};

@@ -44,20 +44,19 @@ pub(super) fn sheet_ui(
     let left_out = preview.copy.as_ref().map(left_out_words).unwrap_or_default();
     let is_high = ui.ctx().content_rect().height() >= HIGH;
     let pinned = Some(left_out.as_str()).filter(|_| is_high);
-    let scrolled = Some(left_out.as_str()).filter(|_| !is_high);
     let [width, beside_width] = WIDTHS;
     let measures = Measures { width, beside: beside_width, note: note_height(ui, pinned, width) };
     let preview = RefCell::new(preview);
     let content = |ui: &mut Ui, requests: &mut Requests| {
         sheets::title_ui(ui, &title);
         content_ui(ui, sheet, preview.borrow().copy.as_ref(), state, requests);
-        if let Some(left_out) = scrolled {
-            leaves_out_ui(ui, left_out);
+        if !is_high {
+            leaves_out_ui(ui, &left_out);
         }
     };
     let foot = |ui: &mut Ui, requests: &mut Requests| {
-        if let Some(left_out) = pinned {
-            leaves_out_ui(ui, left_out);
+        if is_high {
+            leaves_out_ui(ui, &left_out);
         }
         foot_ui(ui, sheet, &mut preview.borrow_mut(), requests);
     };

@@ -236,6 +236,9 @@ fn who_pays_gets_one_calm_page_without_a_number() {
     assert_eq!(made.len(), 1);
     let figures = made[0].parts.iter().filter(|part| part.kind == Kind::Figure).count();
     assert_eq!(figures, 0);
+    // What was left out and the day stand at the foot.
+    let lowest = made[0].parts.iter().filter(|part| part.kind != Kind::Aside).flat_map(labels).last().unwrap().0[3];
+    assert!(lowest > made[0].size.height - MARGIN - 6.0, "the page ends at {lowest}");
 }
 
 proptest! {

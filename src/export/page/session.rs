@@ -94,18 +94,17 @@ fn without_a_picture(document: &Document, height: f32, mut page: Vec<Piece>) -> 
         page.extend(lines);
     }
     page.extend(next_step(document).map(step::pieces).unwrap_or_default());
-    let later = later(document, first::moments(document), later::HowToRead::OnPageOne);
+    page.extend(later::body(document, first::moments(document)));
     // Where there is not even a place for a number, how to read numbers is not said.
     let is_about_numbers = document.blocks.iter().any(|block| matches!(block, Block::Dimension { .. }));
     let how = how_to_read(document).filter(|_| is_about_numbers);
-    let end = added(&later) + how.as_ref().map_or(0.0, |how| how.gap + how.height);
-    let free = height - paginate::tall(&page) - end;
-    if let Some(how) = how {
+    let mut end: Vec<Piece> = how.into_iter().chain(later::end(document, later::HowToRead::OnPageOne)).collect();
+    let free = height - paginate::tall(&page) - added(&end);
+    if let Some(first) = end.first_mut() {
         // At the foot of the page where all of it is one page.
-        let gap = if free > 0.0 { how.gap + free } else { how.gap };
-        page.push(Piece { gap, ..how });
+        first.gap += free.max(0.0);
     }
-    page.extend(later);
+    page.extend(end);
     page
 }
 
