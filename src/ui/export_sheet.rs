@@ -50,6 +50,10 @@ pub(super) fn sheet_ui(
     let content = |ui: &mut Ui, requests: &mut Requests| {
         sheets::title_ui(ui, &title);
         content_ui(ui, sheet, preview.borrow().copy.as_ref(), state, requests);
+        let undrawn = &preview.borrow().undrawn;
+        if !undrawn.is_empty() {
+            kit::paragraph(ui, &words::pdf_undrawable(undrawn), Type::NOTE);
+        }
         if !is_high {
             leaves_out_ui(ui, &left_out);
         }

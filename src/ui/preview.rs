@@ -8,9 +8,9 @@ use egui::accesskit::Role as Reads;
 use egui::{Align2, Key, Modifiers, Pos2, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 use crate::app::{ExportSheet, State};
-use crate::chart::{Role, Size, Theme};
+use crate::chart::{Role, Shape, Size, Theme, metrics};
 use crate::export::page::{Kind, Page, Part, pages};
-use crate::export::{Format, Order, Practice, document_of, pictures, render};
+use crate::export::{Format, Order, Practice, document_of, pictures, render, undrawable};
 use crate::model::{Client, SessionId};
 use crate::report::SharedCopy;
 use crate::words;
@@ -32,6 +32,8 @@ pub(super) struct Preview {
     pub(super) copy: Option<SharedCopy>,
     /// What was copied to the clipboard since.
     pub(super) copied: Option<Copied>,
+    /// The letters for which a box stands on the page, as one text: no face of this computer has them.
+    pub(super) undrawn: String,
     pages: Vec<Page>,
     shown: usize,
 }
@@ -80,7 +82,8 @@ impl Preview {
                 let copy = state.shared_copy(sheet);
                 let pages = copy.as_ref().map(|copy| laid_out(copy, &state.order(sheet))).unwrap_or_default();
                 let shown = before.map_or(0, |before| before.shown).min(pages.len().saturating_sub(1));
-                kept.insert(Self { made_of: now, copy, copied: None, pages, shown })
+                let undrawn = if sheet.format == Format::Pdf { undrawn(&pages) } else { String::new() };
+                kept.insert(Self { made_of: now, copy, copied: None, undrawn, pages, shown })
             }
         }
     }
@@ -88,6 +91,19 @@ impl Preview {
     fn turn_to(&mut self, page: usize) {
         self.shown = page.min(self.pages.len().saturating_sub(1));
     }
+}
+
+/// Other faces are looked for only where ours lack a letter.
+fn undrawn(pages: &[Page]) -> String {
+    let shapes = pages.iter().flat_map(|page| &page.parts).flat_map(|part| &part.shapes);
+    let mut texts = shapes.filter_map(|shape| match shape {
+        Shape::Label { text, .. } => Some(text),
+        _ => None,
+    });
+    if texts.all(|text| metrics::has(text)) {
+        return String::new();
+    }
+    undrawable(pages).into_iter().map(String::from).collect::<Vec<_>>().join(" ")
 }
 
 fn laid_out(copy: &SharedCopy, order: &Order) -> Vec<Page> {
