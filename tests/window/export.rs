@@ -41,10 +41,13 @@ fn a_sponsor_sees_no_rating_until_it_is_ticked_and_then_that_one_alone() {
     assert!(!page(&desk).contains("reventing problems"), "{}", page(&desk));
     let rating = "Risk, preventing problems: 8 of 10";
     assert!(!desk.is_ticked(rating));
-    desk.get_by_role_and_label(Role::CheckBox, rating).focus();
+    let last = "Guidance, giving instructions: 3 of 10";
+    desk.get_by_role_and_label(Role::CheckBox, last).focus();
     desk.run_steps(30);
     let below = desk.rect_of(Role::Label, "It leaves out").top();
-    assert!(desk.rect_of(Role::CheckBox, rating).bottom() <= below, "what the keyboard reaches is in sight");
+    assert!(desk.rect_of(Role::CheckBox, last).bottom() <= below, "what the keyboard reaches is in sight");
+    desk.get_by_role_and_label(Role::CheckBox, rating).focus();
+    desk.run_steps(30);
     desk.press(Key::Space);
     assert!(page(&desk).contains("Preventing problems, Managing: 8 of 10"), "{}", page(&desk));
     assert!(!page(&desk).contains("Explaining purpose, Leading: 4"), "{}", page(&desk));

@@ -21,7 +21,7 @@ format-csv-says = One row a rating, for a spreadsheet.
 format-json-says = Numbers and words for another program.
 format-svg-says = One picture as lines, sharp at any size.
 format-png-says = One picture as pixels, on nothing, so that it lies on any paper.
-which-page = Which page
+which-page = Page
 page-of-session = This session
 page-of-preparation = To prepare
 page-of-blank = To rate by hand
@@ -32,7 +32,7 @@ picture-trails = Map
 picture-lines = Over time
 paper-a4 = A4
 paper-letter = Letter
-on-paper = On paper
+on-paper = Paper
 picture-form = How it is drawn
 # $scale (number) pixels a point
 picture-pixels = PNG { $scale } ×
