@@ -98,7 +98,7 @@ fn the_example_in_the_readme_does_what_it_says() {
     assert!(
         fs::read_to_string(desk.path("hours.csv")).unwrap().contains("Zoë Müller,first session,60,paid,one person")
     );
-    assert!(desk.path("page.txt").exists());
+    assert!(desk.path("page.pdf").exists());
 }
 
 #[test]
