@@ -21,10 +21,13 @@ pub fn of(copy: &SharedCopy, made: Date) -> Document {
     let (client, session, compared) = (copy.client(), copy.session(), copy.compared());
     let name = client.name.trim();
     let mut blocks: Vec<Block> = keeping::held(copy).map(Block::Held).into_iter().collect();
-    if !copy.ratings().is_empty() || copy.audience() != Audience::Sponsor {
+    let is_whole = copy.audience() != Audience::Sponsor;
+    if is_whole || !copy.ratings().is_empty() {
         blocks.extend(dimensions(copy));
     }
-    blocks.extend(sentences::calm(client, session, compared).map(Block::Calm));
+    if is_whole {
+        blocks.extend(sentences::calm(client, session, compared).map(Block::Calm));
+    }
     blocks.extend(about_comparing(copy));
     blocks.extend(keeping::changed(copy));
     blocks.extend(moments(copy));
@@ -37,7 +40,9 @@ pub fn of(copy: &SharedCopy, made: Date) -> Document {
     blocks.extend(keeping::pictures(copy));
     blocks.extend(keeping::questions(copy));
     blocks.extend(keeping::table(copy));
-    blocks.push(Block::HowToRead(how_to_read(copy)));
+    if is_whole || !copy.ratings().is_empty() {
+        blocks.push(Block::HowToRead(how_to_read(copy)));
+    }
     blocks.extend(worked_out::used(copy).map(Block::WorkedOut));
     blocks.push(made_on(copy, made));
     Document {
@@ -49,8 +54,8 @@ pub fn of(copy: &SharedCopy, made: Date) -> Document {
         kind: Kind::Session,
         audience: copy.audience(),
         language: copy.instrument().language.clone(),
-        figure: (!copy.ratings().is_empty()).then(|| figure::compared(client, session, compared)),
-        findings: sentences::of_session(client, session, compared).into_iter().map(|found| found.full).collect(),
+        figure: (is_whole && !copy.ratings().is_empty()).then(|| figure::compared(client, session, compared)),
+        findings: findings(copy).into_iter().map(|found| found.full).collect(),
         blocks,
     }
 }
@@ -122,12 +127,25 @@ fn source(instrument: &Instrument) -> String {
     }
 }
 
+/// What stands out. Who pays gets no sentence: a rating that was not ticked would read as one that is missing.
+fn findings(copy: &SharedCopy) -> Vec<sentences::Sentence> {
+    match copy.audience() {
+        Audience::Client | Audience::Coach => sentences::of_session(copy.client(), copy.session(), copy.compared()),
+        Audience::Sponsor => Vec::new(),
+    }
+}
+
+/// Whether a row is on the page: for who pays only what was ticked, so that nothing else reads as not rated.
+pub(super) fn is_shown(copy: &SharedCopy, row: Row<'_>) -> bool {
+    copy.audience() != Audience::Sponsor || copy.ratings().of(&row.id()).is_some()
+}
+
 fn dimensions(copy: &SharedCopy) -> Vec<Block> {
     let (instrument, compared) = (copy.instrument(), copy.compared());
-    let findings = sentences::of_session(copy.client(), copy.session(), compared);
+    let findings = findings(copy);
     let beside = rows(copy);
     let block = |dimension: &Dimension| {
-        let rows = instrument.rows().filter(|row| row.dimension.id == dimension.id);
+        let rows = instrument.rows().filter(|row| row.dimension.id == dimension.id && is_shown(copy, *row));
         let line = |row: Row<'_>| {
             let beside = compared.zip(beside.iter().find(|beside| beside.row == row));
             ItemLine {
@@ -147,7 +165,8 @@ fn dimensions(copy: &SharedCopy) -> Vec<Block> {
             sentence: finding.and_then(|finding| finding.under.clone()),
         }
     };
-    instrument.dimensions().iter().map(block).collect()
+    let is_filled = |block: &Block| !matches!(block, Block::Dimension { lines, .. } if lines.is_empty());
+    instrument.dimensions().iter().map(block).filter(is_filled).collect()
 }
 
 /// Every item then and now; none where nothing is compared.
@@ -265,5 +284,9 @@ fn how_to_read(copy: &SharedCopy) -> [String; 4] {
         let chance = if moves { words::how_to_read_move() } else { words::how_to_read_step() };
         [words::how_to_read_one_pole(), chance].map(std::borrow::Cow::into_owned)
     };
-    [words::how_to_read_scale().into_owned(), poles, chance, words::how_to_read_use().into_owned()]
+    let whose = match copy.audience() {
+        Audience::Client | Audience::Coach => words::how_to_read_use(),
+        Audience::Sponsor => words::how_to_read_use_of_client(),
+    };
+    [words::how_to_read_scale().into_owned(), poles, chance, whose.into_owned()]
 }

@@ -26,6 +26,9 @@ pub(super) fn topics(copy: &SharedCopy) -> Option<Block> {
 
 /// Then and now of each item, with the trends that may be said.
 pub(super) fn changed(copy: &SharedCopy) -> Option<Block> {
+    if copy.audience() == Audience::Sponsor {
+        return None;
+    }
     let (client, session, then) = (copy.client(), copy.session(), copy.compared()?);
     let figure: Figure = figure::compared(client, session, Some(then));
     figure.earlier.as_ref()?;
@@ -98,7 +101,8 @@ pub(super) fn table(copy: &SharedCopy) -> Option<Block> {
             cells,
         }
     };
-    Some(Block::Table(Table { columns, rows: copy.instrument().rows().map(row).collect() }))
+    let shown = copy.instrument().rows().filter(|row| document::is_shown(copy, *row));
+    Some(Block::Table(Table { columns, rows: shown.map(row).collect() }))
 }
 
 /// What the coach keeps: the agreement, and what else was noted about the step.

@@ -4,24 +4,22 @@ use crate::facts::{self, Pattern, lean, pattern, thresholds};
 use crate::model::{Rating, Stage};
 use crate::words;
 
+use super::choice::Audience;
 use super::copy::SharedCopy;
 use super::{document, sentences};
 
 /// The rules used on the page of this copy; `None` where none was.
 pub(super) fn used(copy: &SharedCopy) -> Option<Vec<String>> {
-    let rules = [
-        leans(copy),
-        patterns(copy),
-        changes(copy),
-        maybe(copy),
-        same_weeks(copy),
-        trends(copy),
-        looked_back(copy),
-        aims(copy),
-        findings(copy),
-        revised(copy),
-    ];
-    let rules: Vec<String> = rules.into_iter().flatten().collect();
+    let of_sentences = [leans(copy), patterns(copy), trends(copy), findings(copy)];
+    let [leans, patterns, trends, findings] = match copy.audience() {
+        Audience::Client | Audience::Coach => of_sentences,
+        // Who pays reads no sentence.
+        Audience::Sponsor => [const { None }; 4],
+    };
+    let numbers = [changes(copy), maybe(copy), same_weeks(copy)];
+    let rules = [leans, patterns].into_iter().chain(numbers);
+    let rules = rules.chain([trends, looked_back(copy), aims(copy), findings, revised(copy)]);
+    let rules: Vec<String> = rules.flatten().collect();
     (!rules.is_empty()).then_some(rules)
 }
 

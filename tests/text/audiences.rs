@@ -66,12 +66,11 @@ fn a_sponsor_gets_the_sessions_held_and_the_step_and_nothing_else() {
         .map(|block| match block {
             Block::Held(_) => "held",
             Block::NextStep(_) => "step",
-            Block::HowToRead(_) => "how to read",
             Block::Made { .. } => "made",
             other => panic!("a sponsor gets {other:?}"),
         })
         .collect();
-    assert_eq!(sorts, ["held", "step", "how to read", "made"]);
+    assert_eq!(sorts, ["held", "step", "made"]);
     let text = said(&document);
     assert!(text.contains("3 sessions held, the first on"), "{text}");
     for private in ["Iris", "write less", "crowded", "new plant", "watch the pace", "monthly", "re-plan"] {
@@ -96,6 +95,11 @@ fn a_sponsor_sees_the_one_rating_ticked_then_now_and_looking_back() {
     assert_eq!(outcome.result, StepResult::Partly);
     assert_eq!(outcome.in_the_way, "", "what got in the way is no sponsor's business");
     assert!(copy.left_out().contains(&LeftOut::Ratings(8)), "{:?}", copy.left_out());
+    let document = document::of(&copy, day());
+    let text = said(&document);
+    assert!(!text.contains("not rated"), "what was not ticked reads as not rated: {text}");
+    assert!(text.contains("Trying new ways") && !text.contains("Preventing problems"), "{text}");
+    assert!(document.figure.is_none() && document.findings.is_empty());
 }
 
 #[test]

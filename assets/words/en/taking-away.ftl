@@ -48,6 +48,8 @@ detail-options = Other options
 detail-will = How willing
 detail-supporter = Who supports it
 
+how-to-read-use-of-client = These are the client’s own answers, to talk about. They are not for pay, hiring or dismissal.
+
 ## Sheets to write on.
 
 prepare-step = The step you agreed on
