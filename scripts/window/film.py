@@ -234,7 +234,7 @@ def a_page_is_taken_away(film):
     app.key("ctrl+e")
     app.find("button", "Save PDF…")
     film.shoot("the export sheet")
-    app.press("choice", "Text")
+    app.do("choice", "Text")
     app.do("button", "Save text…")
     page = film.sitting.document("page.txt")
     FileDialog().answer(page)
