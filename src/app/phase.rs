@@ -195,6 +195,10 @@ impl State {
 
     /// The session shown from now on, from where it is.
     pub(super) fn arrive_at(&mut self, id: SessionId) {
+        // Two copies were compared beside the session that was shown: beside this one other answers may be hidden.
+        if self.session != id && matches!(self.sheet, Some(Sheet::Comparing(_))) {
+            self.sheet = None;
+        }
         self.session = id;
         let seen = self.tour.seen + 1;
         self.tour = Tour { phase: Phase::Rate, about: About::Now, compared: None, seen };
