@@ -1,8 +1,6 @@
 //! The page laid out: nothing cut, nothing over anything else, whatever a client holds.
 
 #[cfg(test)]
-mod drawn;
-#[cfg(test)]
 #[path = "../text/fixture.rs"]
 #[expect(dead_code, reason = "the text page needs more of it")]
 mod fixture;
