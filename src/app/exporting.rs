@@ -100,7 +100,7 @@ impl State {
         match self.export.making {
             Making::Page => self.export_sheet().format.extension(),
             Making::Log => LOG_EXTENSION,
-            Making::Receipt => Format::Text.extension(),
+            Making::Receipt | Making::FaultReport | Making::Licenses => Format::Text.extension(),
         }
     }
 
@@ -110,6 +110,8 @@ impl State {
         let stem = match self.export.making {
             Making::Log => words::file_name_of_log(&name),
             Making::Receipt => words::file_name_of_receipt(&words::short_date(self.today)),
+            Making::FaultReport => words::file_name_of_fault(&words::short_date(self.today)),
+            Making::Licenses => words::file_name_of_licenses().into_owned(),
             Making::Page => {
                 let day = words::short_date(self.session().date);
                 if name.contains(&day) { name } else { format!("{name} {day}") }

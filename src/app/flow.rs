@@ -52,6 +52,7 @@ impl State {
             Reply::Theirs { path, client } => self.compare_with(path, client),
             Reply::Erased(receipt) => self.erased(receipt),
             Reply::NotRead { path, why } => {
+                self.others_dropped = 0;
                 // What was to give way stays, is still not saved, and is still asked about.
                 self.keeping.yielding = false;
                 self.end_trying();
@@ -59,6 +60,7 @@ impl State {
                 self.prefer(|preferences| preferences.forget(&path))
             }
             Reply::Spoken(language, fresh) => self.is_spoken(language, &fresh),
+            Reply::Itself(facts) => self.report_fault(&facts),
             Reply::Renewed(fresh) => self.renewed(&fresh),
             Reply::Today(today) => self.begin_session(today),
             Reply::Rendered(Ok(bytes)) => self.rendered(bytes),
@@ -95,7 +97,13 @@ impl State {
             return Vec::new();
         }
         match press {
-            Press::Recent(path) | Press::Dropped(path) => self.open(path),
+            Press::Recent(path) => self.open(path),
+            Press::Dropped(path) => self.open_dropped(path, 0),
+            Press::DroppedSeveral(path, others) => self.open_dropped(path, others),
+            Press::Tour(press) => self.press_tour(press),
+            Press::About(press) => self.press_about(press),
+            Press::ShowPlace(what) => self.show_place(what),
+            Press::CloseRoom => self.close_room(),
             Press::DoneRating => self.done_rating(),
             Press::Session(id) => self.show_session(id),
             Press::CompareWith(id) => self.show_beside(id),
@@ -184,6 +192,7 @@ impl State {
         let Some(intent) = self.intent.take() else { return Vec::new() };
         match intent {
             Intent::New => vec![Effect::Renew],
+            Intent::Sample => self.show_sample(),
             Intent::Close => vec![Effect::Close],
             Intent::TakeUp(id) => vec![Effect::TakeUnfinished(id)],
             Intent::Show(shown) => {

@@ -45,8 +45,8 @@ pub struct Kept {
     pub says: String,
     /// The place; `None` where there is none.
     pub path: Option<PathBuf>,
-    /// That the place leaves the computer, where its name says so.
-    pub leaves: Option<String>,
+    /// What one should know about the place: that it is locked, that it leaves the computer.
+    pub notes: Vec<String>,
 }
 
 impl State {
@@ -63,14 +63,17 @@ impl State {
 
     fn kept_place(&self, what: Keeps) -> Option<Kept> {
         let own = self.places.as_ref();
+        let shown = |path: &PathBuf| path.display().to_string();
         let (says, path) = match what {
             Keeps::Client => (self.where_client(), self.client_path()),
-            Keeps::Versions => (words::where_versions().into_owned(), Some(own?.versions.clone())),
-            Keeps::Unfinished => (words::where_unfinished().into_owned(), Some(own?.unfinished.clone())),
-            Keeps::Settings => (words::where_settings().into_owned(), Some(own?.settings.clone())),
+            Keeps::Versions => (words::where_versions(&shown(&own?.versions)), Some(own?.versions.clone())),
+            Keeps::Unfinished => (words::where_unfinished(&shown(&own?.unfinished)), Some(own?.unfinished.clone())),
+            Keeps::Settings => (words::where_settings(&shown(&own?.settings)), Some(own?.settings.clone())),
         };
+        let is_locked = what == Keeps::Client && self.is_locked();
+        let locked = is_locked.then(|| words::where_locked().into_owned());
         let leaves = path.as_deref().and_then(carrier).map(words::where_synced);
-        Some(Kept { what, says, path, leaves })
+        Some(Kept { what, says, path, notes: locked.into_iter().chain(leaves).collect() })
     }
 
     fn client_path(&self) -> Option<PathBuf> {
@@ -82,13 +85,12 @@ impl State {
     }
 
     fn where_client(&self) -> String {
-        let says = match &self.source {
-            Source::Unnamed => words::where_unnamed(),
-            Source::File(_) => words::where_own_file(),
-            Source::Copy(_) => words::where_shared_copy(),
-            Source::Backup(_) => words::where_earlier_version(),
-        };
-        if self.is_locked() { words::where_and_locked(&says, &words::where_locked()) } else { says.into_owned() }
+        match &self.source {
+            Source::Unnamed => words::where_unnamed().into_owned(),
+            Source::File(path) => words::where_file(&path.display().to_string()),
+            Source::Copy(path) => words::where_copy(&path.display().to_string()),
+            Source::Backup(backup) => words::where_version(&backup.path.display().to_string()),
+        }
     }
 
     /// Shows a place in its folder.
