@@ -10,6 +10,7 @@ use jiff::civil::Time;
 use crate::files::Document;
 use crate::words;
 
+use super::dropping::Dropped;
 use super::effect::{Answer, Effect, Found, Fresh, Hold, Over, Problem, Question, Reply};
 use super::sheet::{Offer, PathBox, Press, Replacing, Sheet};
 use super::state::{Intent, Source, State};
@@ -52,7 +53,7 @@ impl State {
             Reply::Theirs { path, client } => self.compare_with(path, client),
             Reply::Erased(receipt) => self.erased(receipt),
             Reply::NotRead { path, why } => {
-                self.others_dropped = 0;
+                self.dropped = Dropped::default();
                 // What was to give way stays, is still not saved, and is still asked about.
                 self.keeping.yielding = false;
                 self.end_trying();
@@ -207,12 +208,14 @@ impl State {
             Document::Client(client) => self.take(client, Source::File(path.to_owned())),
             Document::Copy { client, .. } => self.take(client, Source::Copy(path.to_owned())),
             Document::Instrument(instrument) => {
+                self.asks_from_now(&instrument.name);
                 self.instrument = Arc::new(instrument);
                 return vec![Effect::Renew];
             }
         }
         self.found = found;
         self.notice = None;
+        self.say_what_came();
         let mut effects = self.prefer(|preferences| preferences.remember(path));
         effects.extend(self.forget_passphrases());
         effects
@@ -222,13 +225,14 @@ impl State {
         self.notice = None;
         let receipt = self.erasing.take_receipt();
         self.begin(fresh);
+        self.say_what_came();
         self.sheet = receipt.map(Sheet::Receipt);
         self.forget_passphrases()
     }
 
     /// Reads a file, to show it when the work at hand is safe. The file that is shown already is only kept, unless another
     /// window had it and may be done with it by now.
-    fn open(&mut self, path: PathBuf) -> Vec<Effect> {
+    pub(super) fn open(&mut self, path: PathBuf) -> Vec<Effect> {
         self.sheet = None;
         if self.is_version_of(&path) {
             self.back_to_today();

@@ -5,6 +5,7 @@
 mod backups;
 mod command;
 mod comparing;
+mod dropping;
 mod effect;
 mod erasing;
 mod exporting;

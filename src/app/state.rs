@@ -15,6 +15,7 @@ use crate::model::{
 use crate::words;
 
 use super::backups::SetAside;
+use super::dropping::Dropped;
 use super::effect::{Effect, Found, Fresh, Hold, Home};
 use super::erasing::Erasing;
 use super::history::History;
@@ -65,8 +66,7 @@ pub struct State {
     pub(super) room: Room,
     /// The program's own places, where the system has some.
     pub(super) places: Option<Places>,
-    /// How many other files were dropped with the one that is being opened.
-    pub(super) others_dropped: usize,
+    pub(super) dropped: Dropped,
 }
 
 /// Where the client shown came from, and so where it is kept.
@@ -208,7 +208,7 @@ impl State {
             guard: Guard::default(),
             room: Room::default(),
             places: None,
-            others_dropped: 0,
+            dropped: Dropped::default(),
         }
     }
 
