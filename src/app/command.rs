@@ -490,7 +490,8 @@ mod tests {
     fn every_command_stands_in_the_menu_once() {
         for command in Command::ALL {
             let rows = MENU.iter().filter(|row| **row == MenuRow::Does(command)).count();
-            let folded = SESSION_MENU.iter().chain(&CLIENT_MENU).chain(&ROOM_MENU).filter(|folded| **folded == command).count();
+            let folded =
+                SESSION_MENU.iter().chain(&CLIENT_MENU).chain(&ROOM_MENU).filter(|folded| **folded == command).count();
             assert_eq!(rows + folded, usize::from(command != Command::Menu), "{command:?}");
         }
     }

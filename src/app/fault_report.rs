@@ -79,7 +79,8 @@ impl State {
 
     /// Every word that could name somebody: of the client, of its file, of the practice.
     fn names(&self) -> Vec<String> {
-        let texts = [self.client().name.clone(), self.file_name().unwrap_or_default(), self.preferences.practice.clone()];
+        let texts =
+            [self.client().name.clone(), self.file_name().unwrap_or_default(), self.preferences.practice.clone()];
         let recent = self.preferences.recent.iter().map(|path| super::name_of(path));
         let words = texts.into_iter().chain(recent).collect::<Vec<_>>().join(" ");
         let words = words.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 2);
@@ -152,7 +153,11 @@ fn without_names(line: &str, names: &[String]) -> Option<String> {
     let cut = told.find(['/', '\\', '"', '\'', '“', '‘', '«', '`']).unwrap_or(told.len());
     let kept = told.get(..cut).unwrap_or_default();
     // A drive stands before its path.
-    let kept = if told.get(cut..).is_some_and(|rest| rest.starts_with(['/', '\\'])) { kept.trim_end_matches(is_drive) } else { kept };
+    let kept = if told.get(cut..).is_some_and(|rest| rest.starts_with(['/', '\\'])) {
+        kept.trim_end_matches(is_drive)
+    } else {
+        kept
+    };
     let kept: String = kept.chars().take(LOG_LETTERS).collect();
     let lower = kept.to_lowercase();
     let mut words = lower.split(|c: char| !c.is_alphanumeric());
@@ -208,7 +213,8 @@ mod tests {
 
     #[test]
     fn a_fault_report_stays_short_and_ends_with_what_happened_last() {
-        let lines: Vec<String> = (0..500).map(|n| ["2026-11-24 10:42:00 WARN x: no", &n.to_string()].concat()).collect();
+        let lines: Vec<String> =
+            (0..500).map(|n| ["2026-11-24 10:42:00 WARN x: no", &n.to_string()].concat()).collect();
         let report = report_of(&lines.iter().map(String::as_str).collect::<Vec<_>>());
         assert!(report.lines().count() < 40 && report.ends_with("no499\n"), "{report}");
     }

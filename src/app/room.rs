@@ -173,11 +173,8 @@ impl State {
         let (session, phase) = (self.session(), self.phase());
         let poles = self.instrument().poles().iter().enumerate();
         let is_hidden = self.picture == Picture::Hidden && phase == Phase::Rate;
-        let picture = if is_hidden {
-            Drawn::Says(words::picture_hidden().into_owned())
-        } else {
-            self.drawn(self.view())
-        };
+        let picture =
+            if is_hidden { Drawn::Says(words::picture_hidden().into_owned()) } else { self.drawn(self.view()) };
         let is_compared = matches!(&picture, Drawn::Radar(figure) | Drawn::Bars(figure) if figure.earlier.is_some());
         Some(RoomView {
             date: words::full_date(self.looking_back_at().map_or(session.date, |then| then.date)),

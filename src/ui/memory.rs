@@ -28,6 +28,8 @@ pub(super) enum Fold {
     Session,
     /// What concerns the client's file as a whole.
     Client,
+    /// What other screens show.
+    Room,
 }
 
 /// What the window remembers between frames.
