@@ -1,7 +1,5 @@
 //! About: what this is, which version, under which licenses; and the report of a fault.
 
-use std::borrow::Cow;
-
 use egui::accesskit::Role as Reads;
 use egui::{Align2, CornerRadius, Id, Key, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
@@ -66,10 +64,8 @@ pub(super) fn licenses_ui(ui: &Ui, requests: &mut Requests) -> Left {
         sheets::title_ui(ui, &words::licenses_title());
         kit::paragraph(ui, &words::licenses_say(), Type::NOTE);
         ui.add_space(gap::SMALL);
-        let lines = license_lines().iter().map(|line| Cow::Borrowed(*line));
-        reading_ui(ui, &words::licenses_text(), height, license_lines().len(), |row| {
-            lines.clone().nth(row).unwrap_or_default()
-        });
+        let lines = license_lines();
+        reading_ui(ui, &words::licenses_text(), height, lines);
     };
     sheet(ui, &words::licenses_title(), 760.0, requests, content, |ui, requests| {
         sheets::foot_ui(ui, &words::close(), requests, |ui, requests| {
@@ -87,9 +83,7 @@ pub(super) fn report_ui(ui: &Ui, report: &str, requests: &mut Requests) -> Left 
         kit::paragraph(ui, &words::report_says(), Type::BODY);
         ui.add_space(gap::SMALL);
         let lines: Vec<&str> = report.lines().collect();
-        reading_ui(ui, &words::report_text(), height, lines.len(), |row| {
-            Cow::Borrowed(lines.get(row).copied().unwrap_or_default())
-        });
+        reading_ui(ui, &words::report_text(), height, &lines);
     };
     sheet(ui, &words::report_title(), 680.0, requests, content, |ui, requests| {
         sheets::foot_ui(ui, &words::close(), requests, |ui, requests| {
@@ -103,7 +97,7 @@ pub(super) fn report_ui(ui: &Ui, report: &str, requests: &mut Requests) -> Left 
 const LINE: f32 = 19.0;
 
 /// A long text in a well of its own, of which only what is seen is laid out. It takes the arrows and the page keys.
-fn reading_ui<'a>(ui: &mut Ui, name: &str, height: f32, count: usize, line: impl Fn(usize) -> Cow<'a, str>) {
+fn reading_ui(ui: &mut Ui, name: &str, height: f32, lines: &[&str]) {
     let size = Vec2::new(ui.available_width(), height);
     let (well, _) = ui.allocate_exact_size(size, Sense::hover());
     ui.painter().rect_filled(well, CornerRadius::same(radius::CONTROL), color(ui, Role::Well));
@@ -120,18 +114,17 @@ fn reading_ui<'a>(ui: &mut Ui, name: &str, height: f32, count: usize, line: impl
         let place_id = id.with("place");
         let place: f32 = ui.data(|data| data.get_temp(place_id)).unwrap_or_default();
         if response.has_focus() {
-            let last = (count as f32 * LINE - inner.height()).max(0.0);
+            let last = (lines.len() as f32 * LINE - inner.height()).max(0.0);
             if let Some(place) = moved(ui, &response, place, inner.height() - LINE) {
                 area = area.vertical_scroll_offset(place.clamp(0.0, last));
             }
         }
-        let shown = area.show_rows(ui, LINE, count, |ui, rows| {
-            for row in rows {
+        let shown = area.show_rows(ui, LINE, lines.len(), |ui, rows| {
+            for text in lines.get(rows).unwrap_or_default() {
                 let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), LINE), Sense::hover());
                 let look = Type { size_pt: size::NOTE, role: Role::Ink, ..Type::NOTE };
-                let text = line(row);
                 if !text.is_empty() {
-                    kit::short_text(ui, rect.left_center(), Align2::LEFT_CENTER, &text, look, rect.width());
+                    kit::short_text(ui, rect.left_center(), Align2::LEFT_CENTER, text, look, rect.width());
                 }
             }
         });

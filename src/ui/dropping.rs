@@ -36,8 +36,7 @@ fn hint_ui(ui: &Ui, held: usize) {
     let card = Rect::from_center_size(window.center(), Vec2::new((window.width() - 64.0).min(520.0), 190.0));
     painter.rect_filled(card, f32::from(radius::CARD) + 4.0, color(ui, Role::Sheet));
     let inner = card.shrink(14.0);
-    let corners =
-        [inner.left_top(), inner.right_top(), inner.right_bottom(), inner.left_bottom(), inner.left_top()];
+    let corners = [inner.left_top(), inner.right_top(), inner.right_bottom(), inner.left_bottom(), inner.left_top()];
     painter.extend(Shape::dashed_line(&corners, Stroke::new(1.5, color(ui, Role::TrackOutline)), 7.0, 5.0));
     page(ui, &painter, Pos2::new(inner.center().x, inner.top() + 44.0));
     let title = font(Face::SerifSemibold, size::TITLE);
@@ -59,7 +58,9 @@ fn page(ui: &Ui, painter: &egui::Painter, middle: Pos2) {
     painter.rect_filled(sheet, 4.0, color(ui, Role::Surface));
     painter.rect_stroke(sheet, 4.0, Stroke::new(1.2, color(ui, Role::TrackOutline)), egui::StrokeKind::Inside);
     let [first, second] = [crate::chart::PolePlace::First, crate::chart::PolePlace::Second];
-    for (place, marker, dy) in [(first, crate::chart::Marker::Square, -8.0), (second, crate::chart::Marker::Diamond, 8.0)] {
+    for (place, marker, dy) in
+        [(first, crate::chart::Marker::Square, -8.0), (second, crate::chart::Marker::Diamond, 8.0)]
+    {
         let ink = color(ui, Role::Pole(place));
         let x = if dy < 0.0 { -6.0 } else { 7.0 };
         paint::marker(painter, middle + Vec2::new(x, dy), marker, 9.0, ink);

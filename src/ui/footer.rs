@@ -18,6 +18,7 @@ pub(super) fn footer_ui(ui: &mut Ui, bar: Rect, side: f32, state: &State, reques
     let builder = UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)).id_salt("footer");
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.x = gap::CARD;
+        super::room::sign_ui(ui, state, requests);
         match state.notice() {
             // That something is not saved is more than what was said before.
             Some(notice) if state.failure().is_none() || notice.offer != Offer::Nothing => {
@@ -33,7 +34,9 @@ fn rest_ui(ui: &mut Ui, bar: Rect, state: &State, requests: &mut Requests) {
     let width = phases::width(ui);
     let is_wide = bar.width() > 900.0;
     let left = if is_wide { bar.center().x - width / 2.0 } else { bar.right() - width };
-    kept_ui(ui, if state.is_read_only() { bar.width() * 0.62 } else { left - bar.left() - gap::CARD }, state);
+    // What stands before it, if anything, has its room already.
+    let start = ui.cursor().left() - bar.left();
+    kept_ui(ui, if state.is_read_only() { bar.width() * 0.62 } else { left - bar.left() - gap::CARD } - start, state);
     if state.is_read_only() {
         return;
     }
