@@ -9,18 +9,9 @@ use crate::words;
 use super::effect::{Effect, Origin, Question};
 use super::flow::with_extension;
 use super::sheet::{ExportSheet, Sheet};
-use super::state::{Making, Source, State};
+use super::state::{Making, State};
 
 impl State {
-    /// Shows what is on screen in its folder, where it has one.
-    pub(super) fn show_home(&self) -> Vec<Effect> {
-        match &self.source {
-            Source::Unnamed => Vec::new(),
-            Source::Backup(backup) => vec![Effect::ShowInFolder(backup.path.clone())],
-            Source::File(path) | Source::Copy(path) => vec![Effect::ShowInFolder(path.clone())],
-        }
-    }
-
     /// What the export sheet holds now, or would hold if it were opened.
     pub(super) fn export_sheet(&self) -> ExportSheet {
         if let Some(Sheet::Export(sheet)) = &self.sheet {

@@ -153,7 +153,6 @@ impl State {
             Press::TakePath => self.take_path(),
             Press::OpenProduct => self.export.delivered.clone().map(Effect::OpenOutside).into_iter().collect(),
             Press::ShowProduct => self.export.delivered.clone().map(Effect::ShowInFolder).into_iter().collect(),
-            Press::ShowHome => self.show_home(),
             Press::DismissNotice => {
                 self.notice = None;
                 Vec::new()

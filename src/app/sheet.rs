@@ -219,8 +219,6 @@ pub enum Press {
     OpenProduct,
     /// Show what was just exported in its folder.
     ShowProduct,
-    /// Show the file that this client is kept in.
-    ShowHome,
     /// Put the notice away.
     DismissNotice,
 }

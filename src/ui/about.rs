@@ -128,7 +128,7 @@ fn reading_ui(ui: &mut Ui, name: &str, height: f32, lines: &[&str]) {
                 }
             }
         });
-        ui.data_mut(|data| data.insert_temp(place_id, shown.state.offset.y));
+        ui.data_mut(|data| data.insert_temp(place_id, shown.state.unclamped_offset().y));
     });
     ui.painter().rect_stroke(
         Rect::from_min_max(well.min, well.max),
