@@ -51,7 +51,7 @@ pub struct RoomView {
     pub then: Option<String>,
     /// The question that is being answered.
     pub asked: Option<String>,
-    /// The poles with their markers.
+    /// The poles with their markers, where the picture does not say them.
     pub hats: Vec<(PolePlace, String)>,
     /// The step that was agreed.
     pub step: Option<RoomStep>,
@@ -176,11 +176,16 @@ impl State {
         let picture =
             if is_hidden { Drawn::Says(words::picture_hidden().into_owned()) } else { self.drawn(self.view()) };
         let is_compared = matches!(&picture, Drawn::Radar(figure) | Drawn::Bars(figure) if figure.earlier.is_some());
+        // A picture with something in it says itself which hat is which.
+        let has_legend = match &picture {
+            Drawn::Radar(_) | Drawn::Bars(_) => is_compared || !self.ratings().is_empty(),
+            Drawn::Map(_) | Drawn::OverTime(_) | Drawn::Says(_) => false,
+        };
         Some(RoomView {
             date: words::full_date(self.looking_back_at().map_or(session.date, |then| then.date)),
             then: self.compared().filter(|_| is_compared).map(|then| words::full_date(then.date)),
             asked: (phase == Phase::Rate).then(|| words::how_often_short().into_owned()),
-            hats: poles.map(|(place, pole)| (PolePlace::nth(place), words::capitalized(&pole.name))).collect(),
+            hats: poles.filter(|_| !has_legend).map(|(place, pole)| (PolePlace::nth(place), words::capitalized(&pole.name))).collect(),
             step: (phase == Phase::Agree).then(|| self.room_step()).flatten(),
             picture,
         })

@@ -182,7 +182,7 @@ pub(super) fn sign_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
     } else {
         (words::room_is_shown(), words::room_is_shown_tip(&key))
     };
-    let response = kit::link(ui, &says);
+    let response = kit::flush_link(ui, &says, &says);
     let live = egui::accesskit::Live::Polite;
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(live));
     if response.clicked() {

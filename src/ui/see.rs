@@ -43,7 +43,7 @@ pub(super) fn see_ui(ui: &mut Ui, pane: Rect, state: &State, requests: &mut Requ
             // What stands under the picture keeps its place in every view that leaves room.
             ui.add_space((top + height - ui.cursor().top()).max(0.0));
             if state.phase() == Phase::Rate {
-                sentences_ui(ui, room, state, requests);
+                sentences_ui(ui, room, state);
             } else {
                 super::step::step_ui(ui, room, state, requests);
             }
@@ -267,10 +267,10 @@ pub(super) fn spoken(state: &State, ratings: &Ratings) -> String {
     spoken
 }
 
-fn sentences_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Requests) {
+fn sentences_ui(ui: &mut Ui, room: Room, state: &State) {
     let ratings = &state.ratings();
     if ratings.is_empty() {
-        welcome_ui(ui, room, state, requests);
+        welcome_ui(ui, room, state);
         return;
     }
     let findings = sentences::findings(state.instrument(), ratings);
@@ -313,7 +313,7 @@ fn sentence_ui(ui: &mut Ui, finding: &Sentence, width: f32) {
 }
 
 /// What stands there before the first answer: to somebody new what this is, else what follows.
-fn welcome_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Requests) {
+fn welcome_ui(ui: &mut Ui, room: Room, state: &State) {
     let width = ui.available_width();
     let heading = Type { face: Face::SerifSemibold, size_pt: room.pick(19.0, size::DIMENSION), role: Role::Ink };
     let body = room.pick(Type::QUIET, Type::NOTE);
@@ -328,7 +328,6 @@ fn welcome_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Requests) {
         } else {
             kit::paragraph(ui, &words::two_hats_and_room(), heading);
             kit::paragraph(ui, &words::move_a_slider(), body);
-            super::tour::offer_ui(ui, state, requests);
         }
     });
 }

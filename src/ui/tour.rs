@@ -22,7 +22,7 @@ use super::memory::Memory;
 use super::requests::Requests;
 use super::sheet_frame::{Left, sheet};
 use super::sheets;
-use super::theme::{color, gap, radius};
+use super::theme::{color, font, gap, radius, size};
 use super::tour_pictures as picture;
 
 /// What the pictures are made of: the sample client, in the language spoken.
@@ -154,27 +154,41 @@ fn foot_ui(ui: &mut Ui, stop: Stop, requests: &mut Requests) {
     });
 }
 
-/// Under the first words of all: the tour, and a way to be rid of it.
-pub(super) fn offer_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
-    if !state.offers_tour() {
-        return;
+/// In the footer of the first, empty session: the tour, and a way to be rid of it.
+pub(super) fn offer_ui(ui: &mut Ui, requests: &mut Requests) {
+    ui.spacing_mut().item_spacing.x = gap::TINY;
+    if kit::link(ui, &words::tour_link()).clicked() {
+        requests.press(Press::Tour(TourPress::Show(Stop::Prepare)));
     }
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = gap::SMALL;
-        let width = link_width(ui, &words::tour_link()) + link_width(ui, &words::tour_put_away()) + gap::SMALL;
-        ui.add_space(((ui.available_width() - width) / 2.0).max(0.0));
-        if kit::link(ui, &words::tour_link()).clicked() {
-            requests.press(Press::Tour(TourPress::Show(Stop::Prepare)));
-        }
-        if kit::quiet(ui, &words::tour_put_away()).clicked() {
-            requests.press(Press::Tour(TourPress::PutAway));
-        }
-    });
+    if away_ui(ui).clicked() {
+        requests.press(Press::Tour(TourPress::PutAway));
+    }
 }
 
-fn link_width(ui: &Ui, label: &str) -> f32 {
-    let face = super::theme::font(Face::SansMedium, super::theme::size::NOTE);
-    ui.painter().layout_no_wrap(label.to_owned(), face, egui::Color32::PLACEHOLDER).size().x + 14.0
+/// How wide the offer is.
+pub(super) fn offer_width(ui: &Ui) -> f32 {
+    let face = font(Face::SansMedium, size::NOTE);
+    let text = ui.painter().layout_no_wrap(words::tour_link().into_owned(), face, egui::Color32::PLACEHOLDER);
+    text.size().x + 12.0 + gap::TINY + AWAY
+}
+
+const AWAY: f32 = 20.0;
+
+/// A small cross.
+fn away_ui(ui: &mut Ui) -> egui::Response {
+    let (rect, response) = ui.allocate_exact_size(Vec2::splat(AWAY), Sense::click());
+    let name = words::tour_put_away();
+    response.widget_info(|| WidgetInfo::labeled(Reads::Button, true, &name));
+    if response.hovered() {
+        ui.painter().rect_filled(rect, CornerRadius::same(6), color(ui, Role::Hover));
+    }
+    let arm = Vec2::splat(3.5);
+    let ink = Stroke::new(1.3, color(ui, Role::Quiet));
+    let middle = rect.center();
+    ui.painter().line_segment([middle - arm, middle + arm], ink);
+    ui.painter().line_segment([middle + Vec2::new(-arm.x, arm.y), middle + Vec2::new(arm.x, -arm.y)], ink);
+    kit::ring(ui, &response, rect.shrink(1.0), 4);
+    response.on_hover_text(&*name)
 }
 
 /// A rectangle of this size with its middle in the middle of `room`.

@@ -11,8 +11,8 @@ sharing-seen = This window can be seen in shared screens and recordings again
 sharing-not-here = Linux has no way to leave a window out of a shared screen. Share the room view alone instead.
 this-is-a-sample = A client who does not exist. Nothing of it is kept until you change it.
 
-tour-link = How a session goes, in five pictures
-tour-put-away = Don’t offer this again
+tour-link = A session in five pictures
+tour-put-away = Don’t offer the tour again
 # $n (number) which picture, from 1
 # $of (number) how many
 tour-place = { $n } of { $of }
