@@ -185,7 +185,10 @@ impl State {
             date: words::full_date(self.looking_back_at().map_or(session.date, |then| then.date)),
             then: self.compared().filter(|_| is_compared).map(|then| words::full_date(then.date)),
             asked: (phase == Phase::Rate).then(|| words::how_often_short().into_owned()),
-            hats: poles.filter(|_| !has_legend).map(|(place, pole)| (PolePlace::nth(place), words::capitalized(&pole.name))).collect(),
+            hats: poles
+                .filter(|_| !has_legend)
+                .map(|(place, pole)| (PolePlace::nth(place), words::capitalized(&pole.name)))
+                .collect(),
             step: (phase == Phase::Agree).then(|| self.room_step()).flatten(),
             picture,
         })

@@ -82,7 +82,8 @@ pub(super) fn report_ui(ui: &Ui, report: &str, requests: &mut Requests) -> Left 
         sheets::title_ui(ui, &words::report_title());
         kit::paragraph(ui, &words::report_says(), Type::BODY);
         ui.add_space(gap::SMALL);
-        let lines: Vec<&str> = report.lines().collect();
+        let lines = wrapped(ui, report, ui.available_width() - 3.0 * gap::MEDIUM);
+        let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
         reading_ui(ui, &words::report_text(), height, &lines);
     };
     sheet(ui, &words::report_title(), 680.0, requests, content, |ui, requests| {
@@ -92,6 +93,16 @@ pub(super) fn report_ui(ui: &Ui, report: &str, requests: &mut Requests) -> Left 
             press_ui(ui, &words::back_to_about(), Weight::Outlined, AboutPress::Back, requests);
         });
     })
+}
+
+/// The lines of a short text as they stand in so much room: all of it can be read.
+fn wrapped(ui: &Ui, text: &str, width: f32) -> Vec<String> {
+    let face = super::theme::font(Face::Sans, size::NOTE);
+    let rows = |line: &str| {
+        let galley = ui.painter().layout(line.to_owned(), face.clone(), egui::Color32::PLACEHOLDER, width);
+        galley.rows.iter().map(|row| row.text()).collect::<Vec<_>>()
+    };
+    text.lines().flat_map(rows).collect()
 }
 
 const LINE: f32 = 19.0;

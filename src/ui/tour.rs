@@ -6,14 +6,14 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use egui::accesskit::Role as Reads;
-use egui::{CornerRadius, Key, Modifiers, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo};
+use egui::{CornerRadius, Key, Modifiers, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 use crate::app::{Press, State, Stop, TourPress};
 use crate::chart::{Face, Figure, Role};
 use crate::export::page::{Page, pages};
 use crate::export::{Format, Order, document_of};
 use crate::files;
-use crate::model::Client;
+use crate::model::{About, Client, Edit, ItemId, Rater, Rating, ResponseKey};
 use crate::report::{Audience, Choice, SharedCopy, figure};
 use crate::words::{self, Language};
 
@@ -36,10 +36,9 @@ pub(super) struct Shown {
 
 impl Shown {
     fn new(state: &State) -> Self {
-        let client = Arc::new(files::sample(state.today()));
+        let client = Arc::new(done(files::sample(state.today())));
         let session = client.latest();
         let then = client.before(&session.id).pop().map(|then| &**then);
-        // The sample is still being rated: here it is shown as it will be seen.
         let figure = figure::compared(&client, session, then);
         let copy =
             SharedCopy::of(&client, &session.id, then.map(|then| &then.id), Audience::default(), &Choice::default());
@@ -48,6 +47,19 @@ impl Shown {
         let page = page.and_then(|pages| pages.into_iter().next());
         Self { language: words::spoken(), figure, page, client }
     }
+}
+
+/// The sample as it will be: it is still being rated, and so nothing earlier would show beside it.
+fn done(sample: Client) -> Client {
+    let latest = sample.latest();
+    let at = ResponseKey { session: latest.id.clone(), rater: Rater::Client, about: About::Now };
+    let own = latest.own_response();
+    let missing = sample.asked(latest).rows().map(|row| row.id());
+    let missing = missing.filter(|item| own.is_none_or(|own| own.ratings.of(item).is_none()));
+    let half = Rating::new(5).ok();
+    let rate = |item: ItemId| Edit::Rate { at: at.clone(), item, rating: half };
+    let edits: Vec<Edit> = missing.map(rate).chain([Edit::Done(at.clone())]).collect();
+    edits.into_iter().fold(sample, |client, edit| edit.apply(&client).unwrap_or(client))
 }
 
 /// Shows a picture of the tour.
@@ -189,9 +201,4 @@ fn away_ui(ui: &mut Ui) -> egui::Response {
     ui.painter().line_segment([middle + Vec2::new(-arm.x, arm.y), middle + Vec2::new(arm.x, -arm.y)], ink);
     kit::ring(ui, &response, rect.shrink(1.0), 4);
     response.on_hover_text(&*name)
-}
-
-/// A rectangle of this size with its middle in the middle of `room`.
-pub(super) fn centered(room: Rect, size: Vec2) -> Rect {
-    Rect::from_center_size(room.center(), size.min(room.size()))
 }
