@@ -22,8 +22,7 @@ pub(super) fn dropped_ui(ui: &Ui, state: &State, requests: &mut Requests) {
             others => Press::DroppedSeveral(first, others),
         });
     }
-    let held = ui.input(|input| input.raw.hovered_files.len())
-        + std::env::var("HINT").ok().and_then(|h| h.parse().ok()).unwrap_or(0);
+    let held = ui.input(|input| input.raw.hovered_files.len());
     if held > 0 && state.takes_drops() {
         hint_ui(ui, held);
     }
