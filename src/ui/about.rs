@@ -65,7 +65,8 @@ pub(super) fn licenses_ui(ui: &Ui, requests: &mut Requests) -> Left {
         kit::paragraph(ui, &words::licenses_say(), Type::NOTE);
         ui.add_space(gap::SMALL);
         let lines = license_lines();
-        reading_ui(ui, &words::licenses_text(), height, lines);
+        let response = reading_ui(ui, &words::licenses_text(), height, lines);
+        sheets::focus_at_first(ui, &response);
     };
     sheet(ui, &words::licenses_title(), 760.0, requests, content, |ui, requests| {
         sheets::foot_ui(ui, &words::close(), requests, |ui, requests| {
@@ -108,14 +109,13 @@ fn wrapped(ui: &Ui, text: &str, width: f32) -> Vec<String> {
 const LINE: f32 = 19.0;
 
 /// A long text in a well of its own, of which only what is seen is laid out. It takes the arrows and the page keys.
-fn reading_ui(ui: &mut Ui, name: &str, height: f32, lines: &[&str]) {
+fn reading_ui(ui: &mut Ui, name: &str, height: f32, lines: &[&str]) -> egui::Response {
     let size = Vec2::new(ui.available_width(), height);
     let (well, _) = ui.allocate_exact_size(size, Sense::hover());
     ui.painter().rect_filled(well, CornerRadius::same(radius::CONTROL), color(ui, Role::Well));
     let id = Id::unique(("reading", name));
     let response = ui.interact(well, id, Sense::focusable_noninteractive());
     response.widget_info(|| WidgetInfo::labeled(Reads::Document, true, name));
-    sheets::focus_at_first(ui, &response);
     kit::ring(ui, &response, well, radius::CONTROL);
     let inner = well.shrink2(Vec2::new(gap::MEDIUM, gap::SMALL));
     ui.scope_builder(egui::UiBuilder::new().max_rect(inner).id_salt(id), |ui| {
@@ -147,6 +147,7 @@ fn reading_ui(ui: &mut Ui, name: &str, height: f32, lines: &[&str]) {
         Stroke::new(1.0, color(ui, Role::Edge)),
         egui::StrokeKind::Inside,
     );
+    response
 }
 
 /// Where the keys lead from `place`; `None` where none was pressed.

@@ -16,7 +16,7 @@ fn about(width: f32, height: f32) -> Desk {
 }
 
 fn lines(desk: &Desk) -> Vec<String> {
-    desk.query_all(by().role(Role::Label)).filter_map(|node| node.accesskit_node().label()).collect()
+    desk.query_all(by().role(Role::Label)).filter_map(|node| node.accesskit_node().value()).collect()
 }
 
 #[test]

@@ -38,7 +38,7 @@ fn read(desk: &mut Desk, path: &str, document: Document) {
 }
 
 fn other_instrument() -> Document {
-    files::read(include_str!("../../assets/instruments/examples/team-basics.ron")).unwrap()
+    files::read(include_bytes!("../../assets/instruments/examples/team-basics.ron")).unwrap()
 }
 
 fn begins_anew(desk: &mut Desk) {

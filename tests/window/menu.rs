@@ -136,7 +136,9 @@ fn every_command_in_the_menu_does_what_it_says_and_closes_the_menu() {
         if ROOM_MENU.contains(&command) {
             desk.click(Role::MenuItem, "Other screens");
         }
-        desk.click(Role::MenuItem, &command.label());
+        // Where it is scrolled to does not matter.
+        desk.get_by_role_and_label(Role::MenuItem, &command.label()).click_accesskit();
+        desk.run_steps(3);
         assert!(is_done(&desk, command), "{command:?}");
         assert!(!desk.has(Role::MenuItem, "About"), "{command:?} leaves the menu open");
     }

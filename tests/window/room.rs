@@ -6,7 +6,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 use jiff::civil::date;
 use twohats::app::{Command, Drawn, Effect, Found, Reply, RoomAt, View};
 use twohats::files::{self, Document};
-use twohats::model::{Client, ClientId, Edit, ItemId, NextStep, Rating};
+use twohats::model::{Client, ClientId, Edit, ItemId, NextStep, Private, Rating};
 use twohats::report::figure;
 
 use crate::desk::{self, Desk, Hands as _};
@@ -76,7 +76,7 @@ fn the_room_holds_no_name_no_note_no_moment_and_no_question() {
         let session = state.session().id.clone();
         let dimension = state.instrument().dimensions()[0].id.clone();
         state.apply(Edit::Note { session: session.clone(), text: "between us: plum".to_owned() });
-        state.apply(Edit::PrivateNote { session: session.clone(), text: "for me: quince".to_owned() });
+        state.apply(Edit::PrivateNote { session: session.clone(), text: Private::new("for me: quince".to_owned()) });
         let step = NextStep { action: "call Ben".to_owned(), ..NextStep::on(dimension) };
         state.apply(Edit::Step { session, step: Some(step) });
         state.end_gesture();
