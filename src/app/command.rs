@@ -418,9 +418,6 @@ impl Command {
     /// The keys that ask for it; the first is the one shown.
     #[must_use]
     pub fn shortcuts(self) -> &'static [Shortcut] {
-        const fn plain(key: Key) -> Shortcut {
-            Shortcut { held: Held::Nothing, key }
-        }
         const fn command(key: Key) -> Shortcut {
             Shortcut { held: Held::Command, key }
         }
@@ -451,8 +448,8 @@ impl Command {
             Self::Larger => const { &[command(Key::Plus)] },
             Self::Smaller => const { &[command(Key::Minus)] },
             Self::NormalSize => const { &[command(Key::Digit0)] },
-            Self::Keys => const { &[plain(Key::F1)] },
-            Self::Menu => const { &[plain(Key::F10)] },
+            Self::Keys => const { &[Shortcut { held: Held::Nothing, key: Key::F1 }] },
+            Self::Menu => const { &[Shortcut { held: Held::Nothing, key: Key::F10 }] },
             Self::Quit => const { &[command(Key::Q)] },
             Self::FollowSystem
             | Self::Light

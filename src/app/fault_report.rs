@@ -15,7 +15,7 @@ use super::state::{Making, State};
 pub struct Facts {
     /// The program with its git version: "0.1.0 (v0.1-12-gabcdef)".
     pub version: String,
-    /// The system: "linux x86_64".
+    /// The system with its processor: "linux `x86_64`".
     pub system: String,
     /// How the desktop is reached, where that can be told: "wayland".
     pub desktop: String,

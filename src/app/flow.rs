@@ -24,10 +24,7 @@ impl State {
     pub fn hear(&mut self, reply: Reply) -> Vec<Effect> {
         match reply {
             Reply::Kept { generation, at } => self.kept(generation, at),
-            Reply::NotKept { problem } => {
-                self.back_to_today();
-                self.not_kept(problem)
-            }
+            Reply::NotKept { problem } => self.not_kept_today(problem),
             Reply::Flushed if self.intent.is_some() && self.keeping.failed.is_none() => self.proceed(),
             Reply::Flushed => Vec::new(),
             Reply::SavedAs { path, generation, at } => {
@@ -87,6 +84,11 @@ impl State {
         }
     }
 
+    fn not_kept_today(&mut self, problem: Problem) -> Vec<Effect> {
+        self.back_to_today();
+        self.not_kept(problem)
+    }
+
     fn kept(&mut self, generation: u64, at: Time) -> Vec<Effect> {
         self.keeping_of_today().is_kept(generation, at);
         Vec::new()
@@ -134,12 +136,7 @@ impl State {
                 self.sheet = None;
                 self.ask_save_as()
             }
-            Press::Discard => {
-                self.sheet = None;
-                let mut effects = vec![Effect::ForgetUnfinished(self.client().id.clone())];
-                effects.extend(self.proceed());
-                effects
-            }
+            Press::Discard => self.discard(),
             Press::KeepMine => self.keep_mine(),
             Press::OpenTheirs => self.open_theirs(),
             Press::Replace => self.replace(),
@@ -158,6 +155,14 @@ impl State {
                 Vec::new()
             }
         }
+    }
+
+    /// Unnamed work is dropped, and what was asked for is done.
+    fn discard(&mut self) -> Vec<Effect> {
+        self.sheet = None;
+        let mut effects = vec![Effect::ForgetUnfinished(self.client().id.clone())];
+        effects.extend(self.proceed());
+        effects
     }
 
     fn show_beside(&mut self, id: crate::model::SessionId) -> Vec<Effect> {

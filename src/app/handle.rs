@@ -119,9 +119,7 @@ impl State {
             Command::GoBack => self.go_back(),
             Command::LookBack => self.look_back(),
             Command::WhereKept => self.show(Sheet::Where),
-            Command::RoomWindow => self.turn_room(RoomAt::Window),
-            Command::RoomHere => self.turn_room(RoomAt::Here),
-            Command::BlankRoom => self.blank_room(),
+            Command::RoomWindow | Command::RoomHere | Command::BlankRoom => self.handle_room(command),
             Command::HideFromSharing => self.turn_sharing(),
             Command::Tour => self.show_tour(Stop::Prepare),
             Command::Sample => self.intend(Intent::Sample),
@@ -132,13 +130,7 @@ impl State {
             Command::Table => self.look(View::Table),
             Command::Map => self.look(View::Map),
             Command::OverTime => self.look(View::OverTime),
-            Command::HidePicture => {
-                self.picture = match self.picture {
-                    Picture::Shown => Picture::Hidden,
-                    Picture::Hidden => Picture::Shown,
-                };
-                Vec::new()
-            }
+            Command::HidePicture => self.turn_picture(),
             Command::FollowSystem => self.prefer(|preferences| preferences.appearance = Appearance::System),
             Command::Light => self.prefer(|preferences| preferences.appearance = Appearance::Light),
             Command::Dark => self.prefer(|preferences| preferences.appearance = Appearance::Dark),
@@ -159,6 +151,14 @@ impl State {
     /// Notes where the window stands, to be remembered when it closes.
     pub fn note_place(&mut self, place: Place) {
         self.preferences.window = Some(place);
+    }
+
+    fn turn_picture(&mut self) -> Vec<Effect> {
+        self.picture = match self.picture {
+            Picture::Shown => Picture::Hidden,
+            Picture::Hidden => Picture::Shown,
+        };
+        Vec::new()
     }
 
     fn look(&mut self, view: View) -> Vec<Effect> {

@@ -205,8 +205,17 @@ impl State {
         })
     }
 
+    /// Does what a command about the room view asks.
+    pub(super) fn handle_room(&mut self, command: Command) -> Vec<Effect> {
+        match command {
+            Command::RoomWindow => self.turn_room(RoomAt::Window),
+            Command::RoomHere => self.turn_room(RoomAt::Here),
+            _ => self.blank_room(),
+        }
+    }
+
     /// Opens the room view there, or closes it where it is.
-    pub(super) fn turn_room(&mut self, at: RoomAt) -> Vec<Effect> {
+    fn turn_room(&mut self, at: RoomAt) -> Vec<Effect> {
         if self.room.at == at {
             return self.close_room();
         }
@@ -224,7 +233,7 @@ impl State {
     }
 
     /// Covers the room view, or shows it again.
-    pub(super) fn blank_room(&mut self) -> Vec<Effect> {
+    fn blank_room(&mut self) -> Vec<Effect> {
         self.room.cover = match self.room.cover {
             Cover::Off => Cover::On,
             Cover::On => Cover::Off,

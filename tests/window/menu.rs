@@ -18,7 +18,7 @@ fn is_done(desk: &Desk, command: Command) -> bool {
     };
     match command {
         // The work at hand is kept first.
-        Command::New | Command::Quit | Command::Save => desk.state().effects.contains(&Effect::Flush),
+        Command::New | Command::Sample | Command::Quit | Command::Save => desk.state().effects.contains(&Effect::Flush),
         Command::Open => asked(|question| *question == Question::Open),
         Command::SaveAs => asked(|question| matches!(question, Question::SaveAs { .. })),
         Command::Export => matches!(state.sheet(), Some(Sheet::Export(_))),
@@ -63,7 +63,6 @@ fn is_done(desk: &Desk, command: Command) -> bool {
         // This system can't: it is said.
         Command::HideFromSharing => state.notice().is_some(),
         Command::Tour => state.sheet() == Some(&Sheet::Tour(Stop::Prepare)),
-        Command::Sample => desk.state().effects.contains(&Effect::Flush),
         Command::Menu => desk.has(Role::MenuItem, "New client"),
     }
 }

@@ -34,6 +34,7 @@ use super::folders::Folders;
 use super::holds::Holds;
 use super::recovery::Recovery;
 use super::settings::Settings;
+use super::yourself;
 use crate::app::{Effect, Hold, Origin, Over, Problem, Reply};
 use crate::export::{self, Logo, Order};
 use crate::model::ClientId;
@@ -225,10 +226,7 @@ impl Desk {
                 let fresh = crate::app::Fresh { id: clock::fresh_client_id(), today: clock::today() };
                 self.say(Reply::Renewed(fresh));
             }
-            Effect::LookAtYourself => {
-                let facts = super::yourself::facts(self.beginning.folders.as_ref());
-                self.say(Reply::Itself(facts));
-            }
+            Effect::LookAtYourself => self.say(Reply::Itself(yourself::facts(self.beginning.folders.as_ref()))),
             Effect::LookUpToday => self.say(Reply::Today(clock::today())),
             Effect::RenderLog(client) => self.say(Reply::Rendered(Ok(Arc::from(export::hours::log(&[&client]))))),
             Effect::ListBackups(id) => self.list_backups(&id),
