@@ -16,6 +16,9 @@ class Room:
     def __init__(self, app):
         self.app = app
         self.window = until("no room view came", lambda: Room.windows(app) and Room.windows(app)[-1])
+        # Beside the other: the picture of a window that is covered shows what covers it.
+        run("xdotool", "windowmove", app.window, "0", "0")
+        run("xdotool", "windowmove", self.window, "1400", "0")
 
     @staticmethod
     def windows(app):

@@ -179,7 +179,8 @@ impl State {
         // A picture with something in it says itself which hat is which.
         let has_legend = match &picture {
             Drawn::Radar(_) | Drawn::Bars(_) => is_compared || !self.ratings().is_empty(),
-            Drawn::Map(_) | Drawn::OverTime(_) | Drawn::Says(_) => false,
+            Drawn::Map(_) => true,
+            Drawn::OverTime(_) | Drawn::Says(_) => false,
         };
         Some(RoomView {
             date: words::full_date(self.looking_back_at().map_or(session.date, |then| then.date)),

@@ -135,7 +135,11 @@ impl Block {
 
 impl Line {
     fn new(ui: &Ui, text: String, (face, size_pt, role): (Face, f32, Role), width: f32) -> Self {
-        let galley = ui.painter().layout(text.clone(), font(face, size_pt), color(ui, role), width.max(60.0));
+        let width = width.max(60.0);
+        let length = ui.painter().layout_no_wrap(text.clone(), font(face, size_pt), color(ui, role)).size().x;
+        // A little smaller is better than one word more below.
+        let size_pt = if length < width * 1.3 { size_pt * (width / length.max(1.0)).min(1.0) } else { size_pt };
+        let galley = ui.painter().layout(text.clone(), font(face, size_pt), color(ui, role), width);
         Self { text, galley, role, hat: None, above: 0.0 }
     }
 }
