@@ -26,3 +26,29 @@ pub(super) fn facts(folders: Option<&Folders>) -> Facts {
         log: whole.collect(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn a_report_has_the_whole_lines_at_the_end_of_the_log_and_the_version() {
+        let folder = tempfile::tempdir().unwrap();
+        let folders = Folders::at(folder.path().join("config"), folder.path().join("state"));
+        assert_eq!(facts(Some(&folders)).log, Vec::<String>::new());
+        assert_eq!(facts(None).log, Vec::<String>::new());
+        let line = |n: usize| format!("2026-11-24 10:42:00 WARN place: łódź {n:04}\n");
+        fs::create_dir_all(folder.path().join("state")).unwrap();
+        let log = fs::File::create(folders.log());
+        let text: String = (0..2_000).map(line).collect();
+        std::io::Write::write_all(&mut log.unwrap(), text.as_bytes()).unwrap();
+        let facts = facts(Some(&folders));
+        assert!(facts.log.len() > 100 && facts.log.len() < 1_000, "{}", facts.log.len());
+        let first = 2_000 - facts.log.len();
+        let wanted: Vec<String> = (first..2_000).map(|n| line(n).trim_end().to_owned()).collect();
+        assert_eq!(facts.log, wanted);
+        assert!(facts.version.starts_with(env!("CARGO_PKG_VERSION")) && facts.system.contains(std::env::consts::OS));
+    }
+}
