@@ -23,7 +23,7 @@ pub fn tongue() -> Tongue {
             "Fragen stellen",
         ],
         title_words: 2..=3,
-        is_act: |title| title.last().is_some_and(|word| word.ends_with("en")),
+        is_act: |title| title.last().is_some_and(|word| word.ends_with('n')),
 
         chance: "Wenn ",
         i_did: ", habe ich ",
@@ -168,7 +168,6 @@ pub fn tongue() -> Tongue {
                 &[
                     ("rolle anweisungen", "rolle fragen"),
                     ("anweisung", "frage"),
-                    ("gesagt", "gefragt"),
                     ("zu sagen", "zu fragen"),
                 ],
             ),

@@ -1,7 +1,7 @@
 ## German. One word a thing, and no sentence says du or Sie: infinitives on what one presses, the person's own words in the
 ## ich form, questions that both can be asked.
 ##
-## client: Person (her file: Datei der Person) · coach: no noun where it can be left out, else „Coach“ without an article
+## client: Person; the file: Datei der Person · coach: no noun where one can do without, else „Coach“ without article
 ## sponsor: Auftraggeber (mostly an organization) · practice: Praxis · session: Sitzung · instrument: Instrument
 ## dimension: Dimension · item: Aussage · pole: Pol · hat: Hut · to rate: einschätzen · rating: Einschätzung
 ## not rated: nicht eingeschätzt · response: Antwortbogen · chance: Gelegenheit · step on the scale: Stufe
