@@ -71,7 +71,7 @@ moment-field = Moment, { $dimension }
 shape-forms = Beim Einschätzen entsteht die Form
 todays-ratings-kept = Die Einschätzungen von heute sind aufbewahrt. Nach dem Rückblick sind sie wieder zu sehen.
 two-hats-and-room = Zwei Hüte, und Platz für beide
-move-a-slider = Ein Regler bewegt sich, und hier entsteht die Form. Steuern und Vorangehen werden getrennt eingeschätzt: eines, beides oder noch keines.
+move-a-slider = Einen Regler bewegen, und hier entsteht die Form. Steuern und Vorangehen werden getrennt eingeschätzt: eines, beides oder noch keines.
 picture-hidden = Das Bild ist verborgen
 show-the-picture = Bild zeigen
 picture-empty = Hier entsteht beim Einschätzen ein Bild. Noch ist nichts eingeschätzt.
@@ -279,7 +279,7 @@ about-licenses = MIT oder Apache-2.0. Schriften: Inter und Source Serif 4, unter
 where-title = Wo liegt das?
 where-unnamed = Diese Sitzung hat noch keine Datei. Bis zum Speichern oder Verwerfen liegt sie im eigenen Ordner des Programms und ist beim nächsten Start wieder da.
 # $path (text) the whole path
-where-file = In der Datei { $path }, sonst nirgends. Sie speichert sich kurz nach jeder Änderung selbst.
+where-file = In der eigenen Datei { $path }. Sie speichert sich kurz nach jeder Änderung selbst.
 # $path (text) the whole path
 where-copy = Dies ist eine weitergegebene Kopie, { $path }. Sie wird nur gelesen.
 where-nothing-sent = Two Hats sendet nichts. Wird der Ordner von einem anderen Programm geteilt oder abgeglichen, kann jenes Programm es tun.
