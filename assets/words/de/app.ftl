@@ -109,7 +109,7 @@ the-agreement = die Vereinbarung
 # $date (text) "24 November 2026"
 the-new-session = die Sitzung vom { $date }
 the-deleted-session = die gelöschte Sitzung
-copy-read-only = Eine weitergegebene Kopie: Sie lässt sich lesen und exportieren, nicht ändern
+copy-read-only = Eine weitergegebene Kopie: nur zum Lesen und Exportieren, nicht zum Ändern
 saving = Wird gespeichert …
 # $time (text) "10:42"
 saved-at = Gespeichert { $time }

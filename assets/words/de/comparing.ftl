@@ -33,7 +33,7 @@ differs-step = Nächster Schritt
 differs-step-part = Nächster Schritt: { $what }
 differs-step-action = Vorhaben
 differs-step-by = bis wann
-differs-step-options = Möglichkeiten
+differs-step-options = Optionen
 differs-step-will = Bereitschaft
 differs-step-supporter = Unterstützung
 differs-step-outcome = was daraus wurde
@@ -132,8 +132,8 @@ cli-merge-differs = { $place }: { $first } in der ersten, { $second } in der zwe
 cli-merge-differs-hidden = { $place }: nicht dasselbe; verborgen, bis die Sitzung vom { $hides } eingeschätzt ist
 # $n (number) how many places
 cli-merge-open = { $n ->
-    [1] Sie widersprechen sich an einer Stelle, und nichts ist geschrieben. --where-they-differ first oder second sagt, welche recht hat
-   *[other] Sie widersprechen sich an { $n } Stellen, und nichts ist geschrieben. --where-they-differ first oder second sagt, welche recht hat
+    [1] An einer Stelle widersprechen sie sich, und nichts ist geschrieben. --where-they-differ first oder second sagt, welche recht hat
+   *[other] An { $n } Stellen widersprechen sie sich, und nichts ist geschrieben. --where-they-differ first oder second sagt, welche recht hat
 }
 # $path (text) the file written
 # $first (number) how much only the first had
@@ -187,7 +187,7 @@ compare-open = { $n ->
 }
 # $by (text) "24 November 2026"
 # $dates (text) "12 September 2026 and 3 October 2026"
-compare-hidden = Sie unterscheiden sich in dem, was am { $dates } gesagt wurde. Das bleibt verborgen, solange die Sitzung vom { $by } eingeschätzt wird: erst fertig einschätzen, dann noch einmal vergleichen.
+compare-hidden = Der Unterschied liegt in dem, was am { $dates } gesagt wurde. Das bleibt verborgen, solange die Sitzung vom { $by } eingeschätzt wird: erst fertig einschätzen, dann noch einmal vergleichen.
 # $name (text) the file's name
 compare-two-people = { $name } ist die Datei einer anderen Person. Zwei Personen werden nicht zusammengeführt.
 # $name (text) the file's name

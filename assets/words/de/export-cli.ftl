@@ -35,9 +35,9 @@ cli-export-compared-with = Die frühere Sitzung zum Vergleich, statt der unmitte
 cli-bad-item = „{ $text }“ benennt keine Aussage, wie risk.managing
 # $audience (text) for whom it is: "the client"
 # $path (text) the file
-cli-copy-for = Diese Kopie ist und bleibt eine für { $audience }: { $path }
+cli-copy-for = Diese Kopie bleibt bei denen, für die sie gemacht ist ({ $audience }): { $path }
 cli-for-client = die Person
-cli-for-coach = das eigene Pult
+cli-for-coach = Coach
 cli-for-sponsor = Auftraggeber
 # $letters (text) the letters, a space between them
 # $path (text) the file

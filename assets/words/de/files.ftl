@@ -12,7 +12,7 @@ files-too-many = Diese Datei enthält mehr Werte, als eine Person oder ein Instr
 files-binary = Das ist keine Textdatei, also keine Datei von Two Hats
 files-utf-16 = Diese Datei ist Text in UTF-16; bitte als UTF-8 speichern und dann noch einmal öffnen
 files-not-utf-8 = Diese Datei ist kein Text in UTF-8; bitte als UTF-8 speichern und dann noch einmal öffnen
-files-not-ours = Das ist keine Datei von Two Hats: Sie beginnt nicht mit „(format: 1“
+files-not-ours = Das ist keine Datei von Two Hats: Am Anfang steht nicht „(format: 1“
 files-too-deep = Hier sind Klammern zu tief verschachtelt
 # $written-by (text) "Two Hats 3.0"
 # $this (text) "0.1.0"

@@ -14,7 +14,7 @@ versions-title = Frühere Fassungen
 versions-say = Vor der ersten Änderung jedes Mal wird die Datei so beiseitegelegt, wie sie ist. Hier lässt sich eine Fassung ansehen und zurückholen.
 no-versions-yet = Noch gibt es keine. Die erste wird beiseitegelegt, bevor die nächste Änderung gespeichert ist, und dann jedes Mal eine, wenn die Datei wieder geöffnet und geändert wird.
 # $date (text) "24 November 2026"
-versions-hidden = Sie bleiben geschlossen, bis der { $date } eingeschätzt ist, denn sie zeigen frühere Antworten.
+versions-hidden = Bis der { $date } eingeschätzt ist, bleiben sie geschlossen, denn sie zeigen frühere Antworten.
 look-at-version = Ansehen
 # $when (text) "24 November 2026, 10:42"
 look-at-version-of = Die Fassung vom { $when } ansehen
@@ -30,7 +30,7 @@ version-is-back = Die Fassung vom { $when } ist wieder da
 # $when (text) "24 November 2026, 10:42"
 version-is-the-same = Die Fassung vom { $when } ist dieselbe wie die heutige; nichts ist geändert
 # $path (text) the whole path
-where-version = Dies ist eine frühere Fassung, { $path }. Sie wird nur gelesen, bis sie zurückgeholt wird.
+where-version = Dies ist eine frühere Fassung, { $path }. Bis zum Zurückholen wird sie nur gelesen.
 
 ## Unfinished work.
 

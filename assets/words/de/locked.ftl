@@ -14,7 +14,7 @@ locked-says = { $name } öffnet sich mit der eigenen Passphrase.
 locked-work-title = Gesperrtes Unfertiges
 locked-work-says = Etwas Unfertiges ist gesperrt. Es öffnet sich mit der Passphrase seiner Person.
 # $name (text) the file’s name
-locked-work-of-says = Änderungen an { $name } ließen sich letztes Mal nicht speichern. Sie öffnen sich mit der Passphrase der Datei.
+locked-work-of-says = Änderungen an { $name } ließen sich letztes Mal nicht speichern. Die Passphrase der Datei öffnet sie.
 locked-version-title = Gesperrte frühere Fassung
 # $name (text) "24 November 2026 at 10:42"
 locked-version-says = Die Fassung vom { $name } ist mit einer Passphrase gesperrt, die vorher galt.
@@ -33,7 +33,7 @@ passphrase-is-wrong = Das ist nicht die Passphrase von { $name }
 
 set-lock-title = Mit Passphrase sperren
 change-lock-title = Passphrase ändern
-set-lock-says = Sie sperrt die Datei, ihre früheren Fassungen und ihr Unfertiges.
+set-lock-says = Gesperrt werden die Datei, ihre früheren Fassungen und ihr Unfertiges.
 new-passphrase = Neue Passphrase
 passphrase-again = Noch einmal
 four-words-help = Vier Wörter ohne Zusammenhang sind leicht zu behalten und schwer zu erraten.
@@ -63,7 +63,7 @@ lock-is-changed = Die Passphrase ist geändert
 lock-is-gone = Die Sperre ist aufgehoben: Wer die Datei hat, kann sie lesen
 # $why (text) why it could not be kept
 not-locked-away = Nicht gesperrt, denn die letzten Änderungen sind noch nirgends aufbewahrt. { $why }
-where-locked = Sie ist mit einer Passphrase gesperrt, ebenso ihre früheren Fassungen und ihr Unfertiges. Exportierte Seiten sind es nicht.
+where-locked = Mit einer Passphrase gesperrt, ebenso die früheren Fassungen und das Unfertige. Exportierte Seiten sind es nicht.
 # $path (text) the file
 passphrase-not-known = Nicht gespeichert, denn die Datei ist gesperrt und ihre Passphrase nicht mehr bekannt; bitte neu öffnen: { $path }
 # $why (text) why not, the path last

@@ -149,7 +149,7 @@ change-about-the-same = { $change }, etwa gleich
 # $change (text) "−2"
 change-maybe = { $change }, vielleicht Zufall
 # $change (text) "+3"
-change-moved = { $change }, eine Bewegung
+change-moved = { $change }, bewegt
 # $date (text) the day of the earlier session: "12 September 2026"
 same-weeks = Diese Sitzung und die vom { $date } blicken zum Teil auf dieselben Wochen zurück; darum ist keine Bewegung genannt.
 # $date (text) the day of the earlier session: "12 September 2026"
@@ -299,7 +299,7 @@ last-step-heading = Der Schritt vom letzten Mal
 step-of-heading = Der Schritt vom { $date }
 became-done = Getan
 became-partly = Zum Teil getan
-became-on-hold = Aufgeschoben
+became-on-hold = Vertagt
 became-chose-not-to = Dagegen entschieden
 # $text (text) what the person wrote
 in-the-way = Was geholfen hat oder im Weg war: { $text }
@@ -324,7 +324,7 @@ how-to-read-lean = Eine Antwort kann von selbst um ein, zwei Stufen schwanken; w
 how-to-read-lean-and-move = Eine Antwort kann von selbst um ein, zwei Stufen schwanken; was überwiegt oder sich bewegt, ist darum ab drei Stufen genannt. Nicht eingeschätzt heißt keine Antwort, nicht 0.
 how-to-read-move = Eine Antwort kann von selbst um ein, zwei Stufen schwanken; eine Bewegung ist darum ab drei Stufen genannt. Nicht eingeschätzt heißt keine Antwort, nicht 0.
 how-to-read-step = Eine Antwort kann von selbst um ein, zwei Stufen schwanken. Nicht eingeschätzt heißt keine Antwort, nicht 0.
-how-to-read-use = Das sind die eigenen Antworten, für ein Gespräch. Sie sind nicht für Gehalt, Einstellung oder Kündigung gedacht.
+how-to-read-use = Das sind die eigenen Antworten, für ein Gespräch gedacht, nicht für Gehalt, Einstellung oder Kündigung.
 
 # $parts (text) "the private note and 2 other sessions"
 page-left-out = Weggelassen: { $parts }.

@@ -127,9 +127,9 @@ cli-hours-usage =
 cli-hours-after =
     Was notiert wird, tritt an die Stelle dessen, was war:
       twohats hours zoe.twohats --minutes 60 --paid --one
-cli-hours-minutes = Ihre Dauer in Minuten, von 1 bis 1440
-cli-hours-paid = Sie war bezahlt
-cli-hours-pro-bono = Sie war unbezahlt
+cli-hours-minutes = Die Dauer in Minuten, von 1 bis 1440
+cli-hours-paid = Bezahlt
+cli-hours-pro-bono = Unbezahlt
 cli-hours-one = Mit einer Person
 cli-hours-group = Mit einer Gruppe
 cli-hours-none = Die Notiz zurücknehmen
@@ -273,7 +273,7 @@ cli-step-is-none = Schritt: keiner
 cli-step-is-agreed = Schritt: vereinbart
 cli-step-is-done = Schritt: getan
 cli-step-is-partly = Schritt: zum Teil
-cli-step-is-on-hold = Schritt: aufgeschoben
+cli-step-is-on-hold = Schritt: vertagt
 cli-step-is-chose-not-to = Schritt: dagegen entschieden
 
 ## The command line: what it refuses. One line each, the path last.

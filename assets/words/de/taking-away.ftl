@@ -44,11 +44,11 @@ step-aim = { $name }: { $title } { $now }, gewünscht { $wanted }
 # $title (text) the item: "asking questions"
 # $wanted (number) where it is wanted
 step-aim-alone = { $name }: { $title }, gewünscht { $wanted }
-detail-options = Andere Möglichkeiten
+detail-options = Andere Optionen
 detail-will = Bereitschaft
 detail-supporter = Unterstützung
 
-how-to-read-use-of-client = Das sind die Antworten der Person selbst, für ein Gespräch. Sie sind nicht für Gehalt, Einstellung oder Kündigung gedacht.
+how-to-read-use-of-client = Das sind die Antworten der Person selbst, für ein Gespräch gedacht, nicht für Gehalt, Einstellung oder Kündigung.
 
 ## Sheets to write on.
 

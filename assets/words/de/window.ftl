@@ -139,16 +139,16 @@ target-of = Gewünscht: { $title }, { $pole }
 pull-target = Dorthin drücken, wo es sein soll
 # $line (text) what too much of it looks like
 too-much-can-look-like = Zu viel davon kann so aussehen: { $line }
-step-options = Möglichkeiten
+step-options = Optionen
 # $n (number) counted from 1
-option-field = Möglichkeit { $n }
+option-field = Option { $n }
 option-hint = was auch ginge
 # $n (number) counted from 1
-option-up = Möglichkeit { $n } nach oben
+option-up = Option { $n } nach oben
 # $n (number) counted from 1
-option-down = Möglichkeit { $n } nach unten
+option-down = Option { $n } nach unten
 # $n (number) counted from 1
-option-remove = Möglichkeit { $n } entfernen
+option-remove = Option { $n } entfernen
 step-supporter = Unterstützung
 supporter-hint = wer dabei zur Seite steht
 step-will = Bereitschaft
@@ -207,13 +207,13 @@ holds-targets = { $count ->
    *[other] { $count } Wunschwerte: wohin es gehen soll
 }
 holds-bars = Einfache Balken neben den Zahlen
-it-leaves-out = Sie lässt weg
+it-leaves-out = Weggelassen ist
 leaves-nothing-out = Nichts von dieser Sitzung
 once-sent = Einmal versandt, lässt sich eine Kopie nicht zurückholen.
 save-text = Text speichern …
 save-ron = RON speichern …
 unnamed-title = Diese Sitzung aufbewahren?
-unnamed-says = Sie hat noch keine Datei. Aufbewahrt ist sie beim nächsten Start von Two Hats wieder da.
+unnamed-says = Noch hat sie keine Datei. Aufbewahrt ist sie beim nächsten Start von Two Hats wieder da.
 unsaved-title = Die letzten Änderungen sind nicht gespeichert
 keep-for-next-time = Aufbewahren
 discard-session = Sitzung verwerfen
@@ -270,7 +270,7 @@ about-title = Two Hats
 about-version = Version { $version }
 about-idea = Steuern und Vorangehen sind zwei Hüte. Ein Mensch kann einen, beide oder keinen tragen; beide werden gebraucht, keiner ist besser, und das ändert sich mit der Zeit.
 about-both = Jeder wird für sich eingeschätzt; daraus entsteht eine Form, ein Gespräch und eine Seite zum Mitnehmen.
-about-not-for = Eine Antwort ist ein grobes Maß, auf etwa eine Stufe genau. Sie dient einem Gespräch, nicht Gehalt, Einstellung oder Kündigung.
+about-not-for = Eine Antwort ist ein grobes Maß, auf etwa eine Stufe genau: gut für ein Gespräch, nicht für Gehalt, Einstellung oder Kündigung.
 about-sends-nothing = Two Hats sendet nichts.
 # $name (text) the instrument's name
 # $key (text) "two-hats@1"
@@ -279,9 +279,9 @@ about-licenses = MIT oder Apache-2.0. Schriften: Inter und Source Serif 4, unter
 where-title = Wo liegt das?
 where-unnamed = Diese Sitzung hat noch keine Datei. Bis zum Speichern oder Verwerfen liegt sie im eigenen Ordner des Programms und ist beim nächsten Start wieder da.
 # $path (text) the whole path
-where-file = In der eigenen Datei { $path }. Sie speichert sich kurz nach jeder Änderung selbst.
+where-file = In der eigenen Datei { $path }, kurz nach jeder Änderung von selbst gespeichert.
 # $path (text) the whole path
-where-copy = Dies ist eine weitergegebene Kopie, { $path }. Sie wird nur gelesen.
+where-copy = Dies ist eine weitergegebene Kopie, { $path }, und wird nur gelesen.
 where-nothing-sent = Two Hats sendet nichts. Wird der Ordner von einem anderen Programm geteilt oder abgeglichen, kann jenes Programm es tun.
 
 ## Preparing a session.
@@ -297,8 +297,8 @@ no-last-step = Bisher wurde kein Schritt vereinbart. Diese Sitzung kann mit eine
 what-became = Was ist daraus geworden?
 outcome-done = Getan
 outcome-partly = Zum Teil
-outcome-on-hold = Aufgeschoben
-outcome-chose-not-to = Dagegen
+outcome-on-hold = Vertagt
+outcome-chose-not-to = Dagegen entschieden
 what-helped = Was hat geholfen oder war im Weg?
 what-helped-hint = In eigenen Worten
 topics-heading = Themen von heute
@@ -320,7 +320,7 @@ alt-up = Alt+↑
 alt-down = Alt+↓
 
 agreement-heading = Vereinbarung
-agreement-says = Die Zusammenarbeit in wenigen kurzen Zeilen. Sie lässt sich ändern, sooft beide einig sind.
+agreement-says = Die Zusammenarbeit in wenigen kurzen Zeilen, zu ändern, sooft beide einig sind.
 agreement-roles = Rollen
 agreement-roles-hint = Wer was tut
 agreement-limits = Grenzen der Vertraulichkeit
@@ -334,10 +334,10 @@ agreed-today = Heute einig
 not-agreed-yet = Noch nicht einig
 open-agreement = Zur Vereinbarung
 
-may-be-shared = Darf weitergegeben werden
-never-shared = Wird nie weitergegeben
+may-be-shared = Zum Weitergeben
+never-shared = Bleibt privat
 private-note-title = Private Notiz
-private-note-says = Nur für eigene Gedanken: Keine Kopie enthält sie je. Sie steht in der Datei der Person; diese Datei darum nicht weitergeben.
+private-note-says = Nur für eigene Gedanken: Keine Kopie enthält sie je. Da sie in der Datei der Person steht, diese Datei nicht weitergeben.
 
 hours-title = Stunden
 hours-say = Wie lange diese Sitzung dauerte, für die Stundenliste. Keine Kopie enthält das.
