@@ -7,7 +7,7 @@ use egui::Ui;
 use crate::app::{ExportSheet, State};
 use crate::export::{Bars, Format, PageOf};
 use crate::facts::reveal;
-use crate::report::sentences::uncapitalized;
+use crate::report::sentences::in_running_text;
 use crate::report::{Audience, Choice, Include, SharedCopy, Ticked};
 use crate::words;
 
@@ -76,7 +76,8 @@ fn ratings_ui(ui: &mut Ui, audience: Audience, choice: &mut Choice, state: &Stat
             for row in instrument.rows() {
                 let Some(rating) = own.ratings.of(&row.id()) else { continue };
                 let answer = words::rating_of_ten(i64::from(rating.steps()));
-                let label = words::holds_rating(&row.dimension.name, &uncapitalized(&row.item.title), &answer);
+                let title = in_running_text(instrument, &row.item.title);
+                let label = words::holds_rating(&row.dimension.name, &title, &answer);
                 one_ui(ui, &label, &mut choice.ratings, row.id(), &all);
             }
         }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::tongue::{Tongue, lix};
+use super::tongue::{Tongue, lix, names};
 
 pub fn tongue() -> Tongue {
     Tongue {
@@ -163,14 +163,7 @@ pub fn tongue() -> Tongue {
                 "responsibility",
                 &[("vergebene", "übernommene"), ("zu vergeben", "zu übernehmen"), ("vergeben", "übernommen")],
             ),
-            (
-                "guidance",
-                &[
-                    ("rolle anweisungen", "rolle fragen"),
-                    ("anweisung", "frage"),
-                    ("zu sagen", "zu fragen"),
-                ],
-            ),
+            ("guidance", &[("rolle anweisungen", "rolle fragen"), ("anweisung", "frage"), ("zu sagen", "zu fragen")]),
         ],
     }
 }
@@ -206,8 +199,7 @@ fn german_is_set_as_german() {
 #[test]
 fn one_hat_is_not_called_by_the_name_of_both() {
     for (place, line) in german() {
-        let lower = line.to_lowercase();
-        assert!(!lower.contains("führung") && !lower.contains("management"), "{place}: {line}");
+        assert!(!names(&line, "führung*") && !names(&line, "management*"), "{place}: {line}");
     }
 }
 

@@ -128,10 +128,17 @@ pub fn in_running_text(instrument: &Instrument, title: &str) -> String {
     }
 }
 
+/// What a person wrote or a heading says, within a sentence of the language that is spoken: "Ask twice" to "ask twice" after
+/// "I will". As it is written where nouns begin with a capital: which of them is one, we do not know.
+#[must_use]
+pub fn in_a_sentence(text: &str) -> String {
+    if words::title_in_sentence() == "lower" { uncapitalized(text) } else { text.to_owned() }
+}
+
 /// The text with its first letter in lower case, unless its first word is one letter or has another capital: "IT support"
 /// stays.
 #[must_use]
-pub fn uncapitalized(text: &str) -> String {
+fn uncapitalized(text: &str) -> String {
     let mut letters = text.chars();
     let Some(first) = letters.next() else { return String::new() };
     let rest = letters.as_str();
