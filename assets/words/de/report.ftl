@@ -180,15 +180,15 @@ aim-reached = { $title }: { $now } jetzt, { $wanted } gewünscht. Das ist wie ge
 # $title (text) "Taking on tasks"
 # $now (number) its rating now
 # $wanted (number) as it is wanted
-aim-one-step = { $title }: { $now } jetzt, { $wanted } gewünscht. Das ist eine Stufe neben dem Wunsch.
+aim-one-step = { $title }: { $now } jetzt, { $wanted } gewünscht, also eine Stufe entfernt.
 # $title (text) "Taking on tasks"
 # $now (number) its rating now
 # $wanted (number) as it is wanted
-aim-more-often = { $title }: { $now } jetzt, { $wanted } gewünscht. Das soll öfter geschehen.
+aim-more-often = { $title }: { $now } jetzt, { $wanted } gewünscht, also öfter.
 # $title (text) "Taking on tasks"
 # $now (number) its rating now
 # $wanted (number) as it is wanted
-aim-less-often = { $title }: { $now } jetzt, { $wanted } gewünscht. Das soll seltener geschehen.
+aim-less-often = { $title }: { $now } jetzt, { $wanted } gewünscht, also seltener.
 # $title (text) "Taking on tasks"
 # $wanted (number) as it is wanted
 aim-alone = { $title }: { $wanted } gewünscht.
