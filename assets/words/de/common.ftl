@@ -7,8 +7,8 @@
 ## not rated: nicht eingeschätzt · response: Antwortbogen · chance: Gelegenheit · step on the scale: Stufe
 ## step agreed on: Schritt · action: Vorhaben · focus: Fokus · moment: Moment · topic: Thema · wanted: gewünscht
 ## target: Wunschwert · lean: (ein Pol) überwiegt · move: Bewegung · looking back: Rückblick · agreement: Vereinbarung
-## copy (handed on): Kopie · two copies of one file: zwei Ausgaben · earlier version: frühere Fassung
-## unfinished work: Unfertiges · to lock: sperren · passphrase: Passphrase · to erase: löschen · keys: Tasten
+## copy (handed on): Kopie · two copies of one file: zwei Fassungen · earlier version: frühere Fassung
+## unfinished work: unfertige Arbeit (menu, heading: Unfertiges) · to lock: sperren · passphrase: Passphrase · to erase: löschen · keys: Tasten
 ## settings: Einstellungen · file: Datei · folder: Ordner · command line: Befehlszeile
 
 ## Used everywhere.

@@ -1,9 +1,9 @@
 ## Two copies of one client: what is only in one of them, what differs, and putting the two together.
 
-the-two-copies = die zusammengeführten Ausgaben
+the-two-copies = die zusammengeführten Fassungen
 the-earlier-version = die frühere Fassung
 
-put-together = Die beiden Ausgaben sind zusammengeführt
+put-together = Die beiden Fassungen sind zusammengeführt
 # $path (text) the whole path
 compare-not-a-client = Das ist nicht die Datei einer Person selbst, also gibt es nichts zu vergleichen: { $path }
 
@@ -102,16 +102,16 @@ only-extra = etwas, das eine spätere Fassung von Two Hats geschrieben hat
 
 # $path (text) the file
 cli-other-client = Das gehört zu einer anderen Person: { $path }
-cli-merge = Zwei Ausgaben der Datei einer Person zusammenführen
+cli-merge = Zwei Fassungen der Datei einer Person zusammenführen
 cli-merge-after =
     Was in der einen fehlt, kommt aus der anderen, Sitzung für Sitzung. Wo beide etwas sagen und nicht dasselbe, wird
-    nichts geschrieben und jede solche Stelle genannt; --where-they-differ sagt, welche Ausgabe dort recht hat.
+    nichts geschrieben und jede solche Stelle genannt; --where-they-differ sagt, welche Fassung dort recht hat.
 
     Beispiel:
       twohats merge zoe.twohats zoe-vom-laptop.twohats --out zoe-zusammen.twohats
-cli-merge-first = Die erste Ausgabe
-cli-merge-second = Die zweite Ausgabe
-cli-merge-where-they-differ = Welche Ausgabe recht hat, wo sie sich widersprechen
+cli-merge-first = Die erste Fassung
+cli-merge-second = Die zweite Fassung
+cli-merge-where-they-differ = Welche Fassung recht hat, wo sie sich widersprechen
 # $one (text) the first file
 # $other (text) the second file
 cli-merge-two-clients = Das sind zwei Personen, und die werden nicht zusammengeführt: { $one } und { $other }
@@ -145,8 +145,8 @@ cli-merged = Geschrieben: { $path } (nur in der ersten: { $first }, nur in der z
 
 compare-theirs = Vergleichen …
 # $name (text) the client's name
-compare-title = Zwei Ausgaben: { $name }
-compare-title-unnamed = Zwei Ausgaben dieser Person
+compare-title = Zwei Fassungen: { $name }
+compare-title-unnamed = Zwei Fassungen dieser Person
 # $name (text) the file's name
 compare-own-says = Die eine ist hier im Fenster. Die andere ist die Datei { $name }, in die inzwischen etwas anderes geschrieben hat. Zusammengeführt kommen beide in diese Datei.
 # $name (text) the file's name
@@ -192,6 +192,6 @@ compare-hidden = Der Unterschied liegt in dem, was am { $dates } gesagt wurde. D
 compare-two-people = { $name } ist die Datei einer anderen Person. Zwei Personen werden nicht zusammengeführt.
 # $name (text) the file's name
 # $instrument (text) "two-hats@1"
-compare-two-instruments = Beide haben ein { $instrument } gefragt, aber nicht dasselbe: { $name } lässt sich nicht mit dieser Ausgabe zusammenführen.
+compare-two-instruments = Beide haben ein { $instrument } gefragt, aber nicht dasselbe: { $name } lässt sich nicht mit dieser Fassung zusammenführen.
 # $name (text) the file's name
 compare-too-much = Zusammen mit { $name } wäre das mehr, als eine Datei fassen darf.

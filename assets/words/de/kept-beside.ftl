@@ -29,20 +29,20 @@ backup-not-a-client = Das ist keine frühere Fassung zu dieser Person: { $path }
 
 ## Unfinished work.
 
-recovery-no-name-left = zu dieser Person wartet schon zu viel Unfertiges
+recovery-no-name-left = zu dieser Person wartet schon zu viel unfertige Arbeit
 # $why (text) in a few words
 # $path (text) the folder
-recovery-not-listed = Nach Unfertigem ließ sich nicht suchen ({ $why }): { $path }
+recovery-not-listed = Nach unfertiger Arbeit ließ sich nicht suchen ({ $why }): { $path }
 # $why (text) in a few words
 # $path (text) the file
-recovery-not-taken = Etwas Unfertiges ließ sich nicht öffnen und bleibt, wie es ist ({ $why }): { $path }
+recovery-not-taken = Unfertige Arbeit ließ sich nicht öffnen und bleibt, wie sie ist ({ $why }): { $path }
 # $why (text) in a few words
 # $path (text) the file
-recovery-not-removed = Dieses Unfertige ließ sich nicht entfernen und kommt beim nächsten Start wieder ({ $why }): { $path }
+recovery-not-removed = Diese unfertige Arbeit ließ sich nicht entfernen und kommt beim nächsten Start wieder ({ $why }): { $path }
 # $path (text) the file
-recovery-gone = Dieses Unfertige ist nicht mehr da, oder ein anderes Fenster hat es übernommen: { $path }
+recovery-gone = Diese unfertige Arbeit ist nicht mehr da, oder ein anderes Fenster hat sie übernommen: { $path }
 # $path (text) the client's file
-recovery-file-elsewhere = Dieses Unfertige gehört zu einer Datei, die in einem anderen Fenster offen ist; bitte zuerst dort schließen: { $path }
+recovery-file-elsewhere = Diese unfertige Arbeit gehört zu einer Datei, die in einem anderen Fenster offen ist; bitte zuerst dort schließen: { $path }
 
 ## Who has a client's file open.
 

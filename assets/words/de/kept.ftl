@@ -11,8 +11,8 @@ size-megabytes = { $n } MB
 ## Earlier versions.
 
 versions-title = Frühere Fassungen
-versions-say = Vor der ersten Änderung jedes Mal wird die Datei so beiseitegelegt, wie sie ist. Hier lässt sich eine Fassung ansehen und zurückholen.
-no-versions-yet = Noch gibt es keine. Die erste wird beiseitegelegt, bevor die nächste Änderung gespeichert ist, und dann jedes Mal eine, wenn die Datei wieder geöffnet und geändert wird.
+versions-say = Vor der ersten Änderung nach jedem Öffnen wird die Datei, wie sie ist, beiseitegelegt. Hier lässt sich eine Fassung ansehen und zurückholen.
+no-versions-yet = Noch gibt es keine. Die erste wird vor dem Speichern der nächsten Änderung beiseitegelegt, danach jedes Mal eine, wenn die Datei neu geöffnet und geändert wird.
 # $date (text) "24 November 2026"
 versions-hidden = Bis der { $date } eingeschätzt ist, bleiben sie geschlossen, denn sie zeigen frühere Antworten.
 look-at-version = Ansehen
@@ -39,7 +39,7 @@ changes-from-last-time = Hier sind die Änderungen an { $name }, die sich letzte
 # $says (text) what came back
 # $others (number) how many other pieces wait
 and-others-wait = { $others ->
-    [one] { $says }. Noch etwas Unfertiges wartet.
+    [one] { $says }. Noch ein unfertiges Stück wartet.
    *[other] { $says }. Noch { $others } unfertige Stücke warten.
 }
 show-unfinished = Zeigen
@@ -58,11 +58,11 @@ no-file-yet = Noch keine Datei
 open-unfinished = Öffnen
 # $name (text) the client, or "No name given"
 # $when (text) "24 November 2026, 10:42"
-open-unfinished-of = Unfertiges öffnen: { $name }, geändert { $when }
+open-unfinished-of = Unfertige Arbeit öffnen: { $name }, geändert { $when }
 discard-unfinished = Verwerfen
 # $name (text) the client, or "No name given"
 # $when (text) "24 November 2026, 10:42"
-discard-unfinished-of = Unfertiges verwerfen: { $name }, geändert { $when }
+discard-unfinished-of = Unfertige Arbeit verwerfen: { $name }, geändert { $when }
 discard-for-good = Das endgültig verwerfen?
 discard-it = Verwerfen
 keep-it = Behalten
@@ -76,10 +76,10 @@ erase-says = Das lässt sich nicht rückgängig machen. Von diesem Computer vers
 # $path (text) the whole path
 erases-file = Die Datei { $path }
 erases-versions = Alle beiseitegelegten früheren Fassungen
-erases-unfinished = Alles Unfertige
+erases-unfinished = Alle unfertige Arbeit
 erases-recent = Der Eintrag unter den zuletzt geöffneten Dateien
 beyond-reach = Das erreicht Two Hats nicht:
-beyond-copies = Abschriften der Datei an anderen Orten, auf anderen Computern oder auf Papier
+beyond-copies = Kopien der Datei an anderen Orten, auf anderen Computern oder auf Papier
 beyond-sync = Was ein abgeglichener Ordner oder ein Sicherungsprogramm behält, auch dessen Verlauf
 beyond-pages = Exportierte oder ausgehändigte Seiten
 beyond-disk = Was der Datenträger von gelöschten Dateien behält, bis er sie überschreibt
@@ -99,7 +99,7 @@ gone-link = Eine Verknüpfung zu ihr: { $path }
 # $when (text) "24 November 2026, 10:42"
 gone-version = Die frühere Fassung vom { $when }
 # $path (text) the whole path
-gone-unfinished = Unfertiges: { $path }
+gone-unfinished = Unfertige Arbeit: { $path }
 # $path (text) the whole path
 gone-rest = Der Rest eines abgebrochenen Schreibens: { $path }
 gone-recent = Der Eintrag unter den zuletzt geöffneten Dateien
@@ -118,9 +118,9 @@ not-erased-not-looked-for = Es ließ sich nicht danach suchen ({ $why })
 save-receipt = Beleg speichern …
 # $date (text) "24 Nov 2026"
 file-name-of-receipt = Beleg { $date }
-cli-erase = Die Datei einer Person mit früheren Fassungen und Unfertigem löschen, und ausgeben, was gelöscht ist
+cli-erase = Die Datei einer Person mit früheren Fassungen und unfertiger Arbeit löschen, und ausgeben, was gelöscht ist
 cli-erase-after =
-    Es lässt sich nicht rückgängig machen und geschieht darum nur mit --yes. Abschriften, abgeglichene Ordner,
+    Es lässt sich nicht rückgängig machen und geschieht darum nur mit --yes. Kopien, abgeglichene Ordner,
     ausgehändigte Seiten und was der Datenträger von gelöschten Dateien behält, sind nicht zu erreichen.
 cli-erase-yes = Ja, löschen
 # $path (text) the file

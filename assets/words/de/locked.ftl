@@ -10,9 +10,9 @@ locked-too-much-work = Diese Datei ist so gesperrt, dass das Öffnen mehr Speich
 
 locked-title = Mit Passphrase gesperrt
 # $name (text) the file’s name
-locked-says = { $name } öffnet sich mit der eigenen Passphrase.
-locked-work-title = Gesperrtes Unfertiges
-locked-work-says = Etwas Unfertiges ist gesperrt. Es öffnet sich mit der Passphrase seiner Person.
+locked-says = { $name } öffnet sich mit ihrer Passphrase.
+locked-work-title = Gesperrte unfertige Arbeit
+locked-work-says = Es gibt unfertige Arbeit, die gesperrt ist. Die Passphrase ihrer Person öffnet sie.
 # $name (text) the file’s name
 locked-work-of-says = Änderungen an { $name } ließen sich letztes Mal nicht speichern. Die Passphrase der Datei öffnet sie.
 locked-version-title = Gesperrte frühere Fassung
@@ -33,7 +33,7 @@ passphrase-is-wrong = Das ist nicht die Passphrase von { $name }
 
 set-lock-title = Mit Passphrase sperren
 change-lock-title = Passphrase ändern
-set-lock-says = Gesperrt werden die Datei, ihre früheren Fassungen und ihr Unfertiges.
+set-lock-says = Gesperrt werden die Datei, ihre früheren Fassungen und unfertige Arbeit.
 new-passphrase = Neue Passphrase
 passphrase-again = Noch einmal
 four-words-help = Vier Wörter ohne Zusammenhang sind leicht zu behalten und schwer zu erraten.
@@ -44,7 +44,7 @@ strength-fair = Mittel: Das hält eine Weile. Ein weiteres Wort ohne Zusammenhan
 strength-strong = Stark: für alle schwer zu erraten.
 locking = Datei und frühere Fassungen werden gesperrt …
 forgotten-says = Eine vergessene Passphrase kann niemand wiederherstellen, auch nicht, was sie sperrt.
-locked-before-says = Exportierte Seiten und frühere Abschriften bleiben offen, und ein Datenträger kann Spuren dessen behalten, was er ersetzt hat.
+locked-before-says = Exportierte Seiten und frühere Kopien bleiben offen, und ein Datenträger kann Spuren dessen behalten, was er ersetzt hat.
 lock-after-title = Vom Bildschirm nehmen, wenn so lange nichts geschieht:
 # $minutes (number) how many
 lock-after-minutes = { $minutes } Minuten
@@ -63,7 +63,7 @@ lock-is-changed = Die Passphrase ist geändert
 lock-is-gone = Die Sperre ist aufgehoben: Wer die Datei hat, kann sie lesen
 # $why (text) why it could not be kept
 not-locked-away = Nicht gesperrt, denn die letzten Änderungen sind noch nirgends aufbewahrt. { $why }
-where-locked = Mit einer Passphrase gesperrt, ebenso die früheren Fassungen und das Unfertige. Exportierte Seiten sind es nicht.
+where-locked = Mit einer Passphrase gesperrt, ebenso die früheren Fassungen und unfertige Arbeit. Exportierte Seiten sind es nicht.
 # $path (text) the file
 passphrase-not-known = Nicht gespeichert, denn die Datei ist gesperrt und ihre Passphrase nicht mehr bekannt; bitte neu öffnen: { $path }
 # $why (text) why not, the path last
@@ -72,7 +72,7 @@ not-relocked = Die Person ist wie gewünscht gesperrt, aber nicht alles, was neb
 ## The command line.
 
 cli-passphrase-file = Die Datei, deren erste Zeile die Passphrase einer gesperrten Datei ist
-cli-lock = Die Datei einer Person mit einer Passphrase sperren, samt früheren Fassungen und Unfertigem
+cli-lock = Die Datei einer Person mit einer Passphrase sperren, samt früheren Fassungen und unfertiger Arbeit
 cli-lock-after =
     Die Passphrase ist die erste Zeile der Datei, die --passphrase-file nennt; gut sind vier Wörter ohne Zusammenhang.
     Eine vergessene Passphrase kann niemand wiederherstellen. Mit ihr öffnet jedes age-Programm die Datei.

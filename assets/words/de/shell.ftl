@@ -33,7 +33,7 @@ disk-write-failed = Nicht gespeichert ({ $why }); bitte einen anderen Ort wähle
 ## Unfinished work that could not be opened.
 
 # $path (text) where it is kept
-recovery-set-aside = Etwas Unfertiges ließ sich nicht lesen; es wurde unverändert beiseitegelegt: { $path }
+recovery-set-aside = Unfertige Arbeit ließ sich nicht lesen und wurde unverändert beiseitegelegt: { $path }
 
 ## The command line: what help says.
 
@@ -54,7 +54,7 @@ cli-after =
 
     Es endet mit 0, wenn alles getan ist, mit 1, wenn etwas abgelehnt wurde (eine Zeile sagt was, und die Datei ist
     unverändert), mit 2, wenn der Befehl nicht verstanden wurde.
-    TWO_HATS_CONFIG und TWO_HATS_STATE nennen andere Ordner für Einstellungen und für Unfertiges.
+    TWO_HATS_CONFIG und TWO_HATS_STATE nennen andere Ordner für Einstellungen und für unfertige Arbeit.
 cli-file = Person, Kopie oder Instrument zum Öffnen
 cli-client-file = Die Datei der Person
 cli-instrument = Fragen, was dieses Instrument fragt, statt des eingebauten
@@ -341,7 +341,7 @@ cli-no-page = Aus dieser Sitzung lässt sich keine Seite machen: { $path }
 # $why (text) what the system says
 cli-no-output = In die Standardausgabe ließ sich nicht schreiben ({ $why })
 cli-name-too-long = Der Name der Person darf 120 Zeichen in einer Zeile haben
-cli-no-window = Diese Ausgabe des Programms hat kein Fenster; twohats --help zeigt, was sie ohne eines kann
+cli-no-window = Diese Fassung des Programms hat kein Fenster; twohats --help zeigt, was sie ohne eines kann
 
 ## The command line: what it did not understand.
 

@@ -136,7 +136,7 @@ make-focus-of = „{ $dimension }“ zum Fokus machen
 # $title (text) the item's title
 # $pole (text) "leading"
 target-of = Gewünscht: { $title }, { $pole }
-pull-target = Dorthin drücken, wo es sein soll
+pull-target = Auf die gewünschte Stelle klicken
 # $line (text) what too much of it looks like
 too-much-can-look-like = Zu viel davon kann so aussehen: { $line }
 step-options = Optionen
@@ -165,7 +165,7 @@ table-then-now = { $pole }, damals → jetzt
 
 sends-nothing = Two Hats sendet nichts
 keys-hint = 0–9 einschätzen · ↑ ↓ weiter · N Moment · F10 Menü
-threshold-hint = Eine Änderung um eins sagt zu wenig; ab drei ist sie genannt
+threshold-hint = Eine Änderung um eins sagt zu wenig; ab drei wird sie genannt
 # $key (text) "Ctrl+Enter"
 go-on-hint = { $key } weiter · F10 Menü
 take-away = Mitnehmen
@@ -269,7 +269,7 @@ about-title = Two Hats
 # $version (text) "0.1.0"
 about-version = Version { $version }
 about-idea = Steuern und Vorangehen sind zwei Hüte. Ein Mensch kann einen, beide oder keinen tragen; beide werden gebraucht, keiner ist besser, und das ändert sich mit der Zeit.
-about-both = Jeder wird für sich eingeschätzt; daraus entsteht eine Form, ein Gespräch und eine Seite zum Mitnehmen.
+about-both = Jeder wird für sich eingeschätzt; daraus entstehen eine Form, ein Gespräch und eine Seite zum Mitnehmen.
 about-not-for = Eine Antwort ist ein grobes Maß, auf etwa eine Stufe genau: gut für ein Gespräch, nicht für Gehalt, Einstellung oder Kündigung.
 about-sends-nothing = Two Hats sendet nichts.
 # $name (text) the instrument's name
