@@ -14,7 +14,7 @@ pub fn tongue() -> Tongue {
             "Ergebnisse vereinbaren",
             "Zweck erklären",
             "Probleme verhindern",
-            "Neue Wege probieren",
+            "Neue Wege ausprobieren",
             "Nahe Termine einhalten",
             "Ferne Ziele verfolgen",
             "Aufgaben vergeben",
@@ -144,10 +144,10 @@ pub fn tongue() -> Tongue {
             (
                 "risk",
                 &[
-                    ("welches verhinderte problem", "welcher probierte neue weg"),
-                    ("probleme zu verhindern", "neue wege zu probieren"),
+                    ("welches verhinderte problem", "welcher ausprobierte neue weg"),
+                    ("probleme zu verhindern", "neue wege auszuprobieren"),
                     ("problem", "neuer weg"),
-                    ("verhindert", "probiert"),
+                    ("verhindert", "ausprobiert"),
                     ("welche verzögerung", "welcher verlust"),
                 ],
             ),
