@@ -64,7 +64,7 @@ prepare-topics-hint = In eigenen Worten, das Wichtigste zuerst
 # $second (text) the second pole: "leading"
 # $first (text) the first pole: "managing"
 # $steps (number) from how many steps on it is named
-worked-out-lean = Was überwiegt, ist { $second } minus { $first } einer Dimension, genannt ab { $steps } Stufen. Eine Antwort kann um etwa eine Stufe danebenliegen, zwei Antworten um zwei bis drei.
+worked-out-lean = Was überwiegt, zeigt { $second } minus { $first } in einer Dimension, genannt ab { $steps } Stufen. Eine Antwort kann um etwa eine Stufe danebenliegen, zwei Antworten um zwei bis drei.
 # $both (number) from where on
 # $neither (number) up to where
 worked-out-pattern = Von mehr als der Hälfte ist die Rede, wo beide Antworten einer Dimension { $both } oder mehr sind; von weniger als der Hälfte, wo beide { $neither } oder weniger sind.
