@@ -1,7 +1,7 @@
 ## Said within a picture.
 
 # $title (text) "Asking questions"
-chart-item-not-rated = { $title }: nicht eingeschätzt
+chart-item-not-rated = { $title }: offen
 
 # $date (text) the day of an earlier session: "12 Sep 2025"
 on-date = am { $date }
@@ -34,7 +34,7 @@ map-over-time = Ein Punkt je Dimension; die dünne Linie zeigt, woher er kam, { 
 # $up (number) the second pole's rating
 map-unnamed = { $name } bei { $across } und { $up }
 # $name (text) the dimension
-map-not-rated = { $name } ist nicht eingeschätzt
+map-not-rated = { $name } ist noch offen
 # $pole (text) the one pole: "managing"
 map-one-pole = Die Karte zeigt beide Seiten einer Dimension. Hier wird eine gefragt: { $pole }.
 # $sessions (text) "three sessions"

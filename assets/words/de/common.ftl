@@ -4,7 +4,7 @@
 ## client: Person; the file: Datei der Person · coach: no noun where one can do without, else „Coach“ without article
 ## sponsor: Auftraggeber (mostly an organization) · practice: Praxis · session: Sitzung · instrument: Instrument
 ## dimension: Dimension · item: Aussage · pole: Pol · hat: Hut · to rate: einschätzen · rating: Einschätzung
-## not rated: nicht eingeschätzt · response: Antwortbogen · chance: Gelegenheit · step on the scale: Stufe
+## not rated: offen · response: Antwortbogen · chance: Gelegenheit · step on the scale: Stufe
 ## step agreed on: Schritt · action: Vorhaben · focus: Fokus · moment: Moment · topic: Thema · wanted: gewünscht
 ## target: Wunschwert · lean: (ein Pol) überwiegt · move: Bewegung · looking back: Rückblick · agreement: Vereinbarung
 ## copy (handed on): Kopie · two copies of one file: zwei Fassungen · earlier version: frühere Fassung
@@ -14,7 +14,7 @@
 ## Used everywhere.
 
 two-hats = Two Hats
-not-rated = nicht eingeschätzt
+not-rated = offen
 no-name = Ohne Namen
 # $first (text) "one, two"
 # $last (text) "three"

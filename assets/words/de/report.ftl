@@ -49,10 +49,10 @@ neither-under = { $both } bei weniger als der Hälfte der Gelegenheiten. Für di
 
 # $name (text) the dimension
 # $item (text) the item that is not rated: "asking questions"
-one-not-rated-short = { $name }: „{ $item }“ ist nicht eingeschätzt
+one-not-rated-short = { $name }: „{ $item }“ ist noch offen
 # $name (text) the dimension
 # $item (text) the item that is not rated: "asking questions"
-one-not-rated-full = { $name }: „{ $item }“ ist nicht eingeschätzt.
+one-not-rated-full = { $name }: „{ $item }“ ist noch offen.
 
 # $first (text) the first pole: "managing"
 # $second (text) the second pole: "leading"
@@ -131,17 +131,17 @@ row-moved = { $title }: { $then } damals, { $now } jetzt. Eine Bewegung um { $st
 row-same-weeks = { $title }: { $then } damals, { $now } jetzt. Beide blicken zum Teil auf dieselben Wochen zurück.
 # $title (text) "Trying new ways"
 # $now (number) its rating now
-row-not-rated-then = { $title }: damals nicht eingeschätzt, { $now } jetzt.
+row-not-rated-then = { $title }: damals offen, { $now } jetzt.
 # $title (text) "Trying new ways"
 # $then (number) its rating then
-row-not-rated-now = { $title }: { $then } damals, jetzt nicht eingeschätzt.
+row-not-rated-now = { $title }: { $then } damals, jetzt offen.
 # $title (text) "Trying new ways"
-row-not-rated = { $title }: weder damals noch jetzt eingeschätzt.
+row-not-rated = { $title }: damals und jetzt offen.
 # $title (text) "Trying new ways"
 # $now (number) its rating now
 row-not-asked-then = { $title }: damals nicht gefragt, { $now } jetzt.
 # $title (text) "Trying new ways"
-row-not-asked-then-not-rated = { $title }: damals nicht gefragt, jetzt nicht eingeschätzt.
+row-not-asked-then-not-rated = { $title }: damals nicht gefragt, jetzt offen.
 # $row (text) one of the sentences above
 row-worded-differently = { $row } Der Wortlaut war damals ein anderer.
 # $change (text) "+1"
@@ -281,7 +281,7 @@ item-wanted = gewünscht { $steps }
 # $steps (number) the rating then
 item-then = am { $date }: { $steps }
 # $date (text) the day of the earlier session: "12 Sep 2026"
-item-then-not-rated = am { $date }: nicht eingeschätzt
+item-then-not-rated = am { $date }: offen
 # $date (text) the day of the earlier session: "12 Sep 2026"
 item-then-not-asked = am { $date }: nicht gefragt
 # $steps (number) the earlier time as it is seen now
@@ -320,10 +320,10 @@ how-to-read-hats = { $first } und { $second } sind zwei Hüte, jeder für sich e
 # $second (text) the second pole: "leading"
 how-to-read-poles = { $first } und { $second } sind je für sich eingeschätzt. Möglich ist eines, beides oder noch keines. Keines ist besser, und beides lässt sich lernen.
 how-to-read-one-pole = Es gibt keine Zahl zu erreichen. Wie oft richtig ist, hängt von der Arbeit dieser Zeit ab.
-how-to-read-lean = Eine Antwort kann von selbst um ein, zwei Stufen schwanken; was überwiegt, ist darum ab drei Stufen genannt. Nicht eingeschätzt heißt keine Antwort, nicht 0.
-how-to-read-lean-and-move = Eine Antwort kann von selbst um ein, zwei Stufen schwanken; was überwiegt oder sich bewegt, ist darum ab drei Stufen genannt. Nicht eingeschätzt heißt keine Antwort, nicht 0.
-how-to-read-move = Eine Antwort kann von selbst um ein, zwei Stufen schwanken; eine Bewegung ist darum ab drei Stufen genannt. Nicht eingeschätzt heißt keine Antwort, nicht 0.
-how-to-read-step = Eine Antwort kann von selbst um ein, zwei Stufen schwanken. Nicht eingeschätzt heißt keine Antwort, nicht 0.
+how-to-read-lean = Eine Antwort kann von selbst um ein, zwei Stufen schwanken; was überwiegt, ist darum ab drei Stufen genannt. Offen heißt keine Antwort, nicht 0.
+how-to-read-lean-and-move = Eine Antwort kann von selbst um ein, zwei Stufen schwanken; was überwiegt oder sich bewegt, ist darum ab drei Stufen genannt. Offen heißt keine Antwort, nicht 0.
+how-to-read-move = Eine Antwort kann von selbst um ein, zwei Stufen schwanken; eine Bewegung ist darum ab drei Stufen genannt. Offen heißt keine Antwort, nicht 0.
+how-to-read-step = Eine Antwort kann von selbst um ein, zwei Stufen schwanken. Offen heißt keine Antwort, nicht 0.
 how-to-read-use = Das sind die eigenen Antworten, für ein Gespräch gedacht, nicht für Gehalt, Einstellung oder Kündigung.
 
 # $parts (text) "the private note and 2 other sessions"

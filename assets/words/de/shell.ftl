@@ -91,7 +91,7 @@ cli-moment-text = In den Worten der Person; ein leerer Text nimmt den Moment zur
 
 cli-done = Das Einschätzen beenden: Was verborgen war, ist von jetzt an zu sehen
 cli-done-after =
-    Was nicht eingeschätzt ist, bleibt so. Noch einmal done ändert nichts.
+    Was offen ist, bleibt offen. Noch einmal done ändert nichts.
 
 cli-target = Angeben, wo die Person Aussagen haben möchte: alle genannten oder keine
 cli-target-wanted = Eine Aussage mit der gewünschten Einschätzung von 0 bis 10, oder none: risk.managing=6

@@ -54,11 +54,11 @@ open-elsewhere = In einem anderen Fenster geöffnet: Hier lässt es sich nur ans
 tooltip-with-key = { $does } ({ $key })
 
 how-often-short = Im letzten Monat, von allen Gelegenheiten: Wie oft?
-how-often-full = Von allen Gelegenheiten des letzten Monats: Wie oft habe ich das getan? 0 steht für keine, 5 für etwa die Hälfte, 10 für fast alle. Jede Aussage für sich einschätzen. Gab es keine Gelegenheit, bleibt sie nicht eingeschätzt.
+how-often-full = Von allen Gelegenheiten des letzten Monats: Wie oft habe ich das getan? 0 steht für keine, 5 für etwa die Hälfte, 10 für fast alle. Jede Aussage für sich einschätzen. Gab es keine Gelegenheit, bleibt sie offen.
 # $title (text) "Trying new ways"
 # $pole (text) "leading"
 item-and-pole = { $title }, { $pole }
-not-rated-yet = noch nicht eingeschätzt
+not-rated-yet = noch offen
 # $step (number) 0, 5 or 10
 # $says (text) the anchor
 # $example (text) its example
@@ -92,7 +92,7 @@ mark-tip = { $dimension } · { $title }: { $steps }
 # $steps (number) the rating
 item-is = { $title }: { $steps }.
 # $title (text) the item's title
-item-is-not-rated = { $title }: nicht eingeschätzt.
+item-is-not-rated = { $title }: offen.
 # $date (text) "12 September 2026"
 look-back-at = Rückblick auf den { $date } aus heutiger Sicht
 look-back-legend = Ein Ring ist, was notiert war; ein senkrechter Strich ist die heutige Sicht.
@@ -222,8 +222,8 @@ unrated-title = Fertig eingeschätzt?
 # $missing (number) how many items are not rated
 # $asked (number) how many are asked
 unrated-says = { $missing ->
-    [one] Eine von { $asked } Aussagen ist nicht eingeschätzt; auch das ist eine Antwort. Von jetzt an sind frühere Sitzungen zu sehen, und was danach eingeschätzt wird, ist vermerkt.
-   *[other] { $missing } von { $asked } Aussagen sind nicht eingeschätzt; auch das ist eine Antwort. Von jetzt an sind frühere Sitzungen zu sehen, und was danach eingeschätzt wird, ist vermerkt.
+    [one] Eine von { $asked } Aussagen ist offen; auch das ist eine Antwort. Von jetzt an sind frühere Sitzungen zu sehen, und was danach eingeschätzt wird, ist vermerkt.
+   *[other] { $missing } von { $asked } Aussagen sind offen; auch das ist eine Antwort. Von jetzt an sind frühere Sitzungen zu sehen, und was danach eingeschätzt wird, ist vermerkt.
 }
 keep-rating = Weiter einschätzen
 show-them = Frühere Sitzungen zeigen
@@ -257,9 +257,9 @@ keys-sideways-do = Eine Stufe weniger oder mehr
 keys-up-down = ↑ ↓ oder Tab
 keys-up-down-do = Die Linie darüber oder darunter
 keys-enter = Eingabe
-keys-enter-do = Die nächste nicht eingeschätzte
+keys-enter-do = Die nächste offene
 keys-delete = Entf
-keys-delete-do = Wieder nicht eingeschätzt
+keys-delete-do = Wieder offen
 keys-n = N
 keys-n-do = Einen Moment schreiben
 keys-escape = Esc
