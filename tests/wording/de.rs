@@ -14,7 +14,7 @@ pub fn tongue() -> Tongue {
             "Ergebnisse vereinbaren",
             "Zweck erklären",
             "Probleme verhindern",
-            "Neue Wege ausprobieren",
+            "Neues ausprobieren",
             "Nahe Termine einhalten",
             "Ferne Ziele verfolgen",
             "Aufgaben vergeben",

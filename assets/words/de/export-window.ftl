@@ -1,6 +1,6 @@
 ## The export sheet.
 
-who-will-read = Wer wird es lesen
+who-will-read = Wer es lesen wird
 reader-client = Die Person
 reader-sponsor = Auftraggeber
 reader-coach = Ich, als Coach

@@ -26,8 +26,8 @@ to-the-reveal = Aufdecken
 rate-again = Neu einschätzen
 rate-again-tip = Was sich jetzt ändert, wird als nach dem Vergleich geändert vermerkt
 start-rating = Einschätzen
-compared-with = Verglichen mit
-compared-with-short = Mit
+compared-with = Verglichen mit dem
+compared-with-short = Mit dem
 # $date (text) "12 September 2026"
 compared-button = Verglichen mit dem { $date }
 sessions-heading = Sitzungen
