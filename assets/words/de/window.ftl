@@ -71,7 +71,7 @@ moment-field = Moment, { $dimension }
 shape-forms = Beim Einschätzen entsteht die Form
 todays-ratings-kept = Die Einschätzungen von heute sind aufbewahrt. Nach dem Rückblick sind sie wieder zu sehen.
 two-hats-and-room = Zwei Hüte, und Platz für beide
-move-a-slider = Einen Regler bewegen, und hier entsteht die Form. Steuern und Vorangehen werden getrennt eingeschätzt: eines, beides oder noch keines.
+move-a-slider = Einen Regler bewegen, und die Form entsteht. Steuern und Vorangehen sind getrennt: eines, beides oder noch keines.
 picture-hidden = Das Bild ist verborgen
 show-the-picture = Bild zeigen
 picture-empty = Hier entsteht beim Einschätzen ein Bild. Noch ist nichts eingeschätzt.
@@ -222,8 +222,8 @@ unrated-title = Fertig eingeschätzt?
 # $missing (number) how many items are not rated
 # $asked (number) how many are asked
 unrated-says = { $missing ->
-    [one] Eine von { $asked } Aussagen ist offen; auch das ist eine Antwort. Von jetzt an sind frühere Sitzungen zu sehen, und was danach eingeschätzt wird, ist vermerkt.
-   *[other] { $missing } von { $asked } Aussagen sind offen; auch das ist eine Antwort. Von jetzt an sind frühere Sitzungen zu sehen, und was danach eingeschätzt wird, ist vermerkt.
+    [one] Eine von { $asked } Aussagen ist offen; auch das ist eine Antwort. Von jetzt an sind frühere Sitzungen zu sehen, und spätere Einschätzungen werden vermerkt.
+   *[other] { $missing } von { $asked } Aussagen sind offen; auch das ist eine Antwort. Von jetzt an sind frühere Sitzungen zu sehen, und spätere Einschätzungen werden vermerkt.
 }
 keep-rating = Weiter einschätzen
 show-them = Frühere Sitzungen zeigen
@@ -255,7 +255,7 @@ keys-ten-do = Zehn
 keys-sideways = ← →
 keys-sideways-do = Eine Stufe weniger oder mehr
 keys-up-down = ↑ ↓ oder Tab
-keys-up-down-do = Die Linie darüber oder darunter
+keys-up-down-do = Eine Linie höher oder tiefer
 keys-enter = Eingabe
 keys-enter-do = Die nächste offene
 keys-delete = Entf
@@ -263,7 +263,7 @@ keys-delete-do = Wieder offen
 keys-n = N
 keys-n-do = Einen Moment schreiben
 keys-escape = Esc
-keys-escape-do = Aus einem Feld zurück zu seiner Linie
+keys-escape-do = Vom Feld zurück zur Linie
 
 about-title = Two Hats
 # $version (text) "0.1.0"
@@ -329,9 +329,9 @@ agreement-sponsor = Auftraggeber
 agreement-sponsor-hint = Wer bezahlt oder um diese Sitzungen gebeten hat
 agreement-copies = Wer welche Kopie bekommt
 agreement-copies-hint = Was die Person mitnimmt, und was Auftraggeber sehen würden
-agreement-agreed = Einig am
-agreed-today = Heute einig
-not-agreed-yet = Noch nicht einig
+agreement-agreed = Vereinbart am
+agreed-today = Heute vereinbart
+not-agreed-yet = Noch nicht vereinbart
 open-agreement = Zur Vereinbarung
 
 may-be-shared = Zum Weitergeben
