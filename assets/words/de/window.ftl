@@ -27,7 +27,7 @@ rate-again = Neu einschätzen
 rate-again-tip = Was sich jetzt ändert, wird als nach dem Vergleich geändert vermerkt
 start-rating = Einschätzen
 compared-with = Verglichen mit dem
-compared-with-short = Mit dem
+compared-with-short = Vgl.
 # $date (text) "12 September 2026"
 compared-button = Verglichen mit dem { $date }
 sessions-heading = Sitzungen
