@@ -11,11 +11,11 @@ pub fn tongue() -> Tongue {
         file: include_bytes!("../../assets/instruments/two-hats.de.ron"),
         key: "two-hats-de@1",
         titles: [
-            "Ergebnisse vereinbaren",
+            "Ergebnis vereinbaren",
             "Zweck erklären",
             "Probleme verhindern",
             "Neues ausprobieren",
-            "Nahe Termine einhalten",
+            "Nahe Termine halten",
             "Ferne Ziele verfolgen",
             "Aufgaben vergeben",
             "Aufgaben übernehmen",

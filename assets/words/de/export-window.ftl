@@ -55,6 +55,8 @@ holds-thread = { $count ->
     [one] Eine weitere frühere Sitzung, im Verlauf
    *[other] { $count } weitere frühere Sitzungen, im Verlauf
 }
+# $date (text) "3 June 2026"
+holds-session = Ratings of { $date }, over time
 holds-no-answers = Die Fragen, und keine Antwort
 save-pdf = PDF speichern …
 save-page = Seite speichern …

@@ -10,7 +10,7 @@ none-rated = noch nichts eingeschätzt
 rated-of = { $rated } von { $asked } eingeschätzt
 # $rated (number) how many are rated
 # $asked (number) how many are asked
-rated-of-short = { $rated } von { $asked }
+rated-of-short = { $rated }/{ $asked }
 # $date (text) "24 November 2026"
 date-button = Datum: { $date }
 date-field = Datum
