@@ -56,7 +56,7 @@ holds-thread = { $count ->
    *[other] { $count } weitere frühere Sitzungen, im Verlauf
 }
 # $date (text) "3 June 2026"
-holds-session = Ratings of { $date }, over time
+holds-session = Einschätzungen vom { $date }, im Verlauf
 holds-no-answers = Die Fragen, und keine Antwort
 save-pdf = PDF speichern …
 save-page = Seite speichern …
