@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::tongue::{Tongue, lix, names};
 
-pub fn tongue() -> Tongue {
+pub(crate) fn tongue() -> Tongue {
     Tongue {
         language: "de",
         file: include_bytes!("../../assets/instruments/two-hats.de.ron"),

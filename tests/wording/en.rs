@@ -2,7 +2,7 @@
 
 use super::tongue::{Tongue, ari};
 
-pub fn tongue() -> Tongue {
+pub(crate) fn tongue() -> Tongue {
     Tongue {
         language: "en",
         file: include_bytes!("../../assets/instruments/two-hats.ron"),
