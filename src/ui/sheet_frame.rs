@@ -57,22 +57,6 @@ fn sheet_with_foot<R>(
     if response.should_close() { Left::Yes } else { Left::No }
 }
 
-/// How high the foot was when it was last drawn, in points: long words make it two rows. At first a row and its note.
-fn foot_height(ui: &Ui, sheet: Id, note: f32) -> f32 {
-    ui.data(|data| data.get_temp(sheet.with("foot"))).unwrap_or(BUTTON_HEIGHT + note)
-}
-
-fn foot_ui<R>(ui: &mut Ui, sheet: Id, requests: &mut R, foot: impl FnOnce(&mut Ui, &mut R)) {
-    let height = ui.scope(|ui| foot(ui, requests)).response.rect.height();
-    let before = ui.data_mut(|data| {
-        let kept = data.get_temp_mut_or(sheet.with("foot"), BUTTON_HEIGHT);
-        std::mem::replace(kept, height)
-    });
-    if (before - height).abs() > 0.5 {
-        ui.ctx().request_repaint();
-    }
-}
-
 /// How a sheet with a pane is measured, in points.
 pub(super) struct Measures {
     /// The sheet's own width.
@@ -143,6 +127,22 @@ fn pane_below<R>(ui: &mut Ui, requests: &mut R, pane: impl FnOnce(&mut Ui, &mut 
     let (rect, _) = ui.allocate_exact_size(Vec2::new(width, width * PAGE_HIGH), egui::Sense::hover());
     ui.painter().rect_filled(rect, CornerRadius::same(10), color(ui, Role::Well));
     ui.scope_builder(egui::UiBuilder::new().max_rect(rect.shrink(gap::CARD)), |ui| pane(ui, requests));
+}
+
+/// How high the foot was when it was last drawn, in points: long words make it two rows. At first a row and its note.
+fn foot_height(ui: &Ui, sheet: Id, note: f32) -> f32 {
+    ui.data(|data| data.get_temp(sheet.with("foot"))).unwrap_or(BUTTON_HEIGHT + note)
+}
+
+fn foot_ui<R>(ui: &mut Ui, sheet: Id, requests: &mut R, foot: impl FnOnce(&mut Ui, &mut R)) {
+    let height = ui.scope(|ui| foot(ui, requests)).response.rect.height();
+    let before = ui.data_mut(|data| {
+        let kept = data.get_temp_mut_or(sheet.with("foot"), BUTTON_HEIGHT);
+        std::mem::replace(kept, height)
+    });
+    if (before - height).abs() > 0.5 {
+        ui.ctx().request_repaint();
+    }
 }
 
 /// A sheet of paper is so much higher than wide, with a row below to turn it.
