@@ -13,12 +13,16 @@ use twohats::words::Language;
 
 use tongue::{ari, block, each_item, each_pair, lix, names, sentences, shared, texts, tongues, whole, words};
 
+#[cfg(test)]
 #[path = "wording/de.rs"]
 mod de;
+#[cfg(test)]
 #[path = "wording/en.rs"]
 mod en;
+#[cfg(test)]
 #[path = "wording/questions.rs"]
 mod questions;
+#[cfg(test)]
 #[path = "wording/tongue.rs"]
 mod tongue;
 

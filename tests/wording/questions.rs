@@ -21,7 +21,7 @@ fn each_dimension_has_three_questions_for_each_of_four_patterns() {
 
 #[test]
 fn the_questions_of_mostly_one_hat_about_risk_are_the_agreed_ones() {
-    let instrument = en::tongue().instrument();
+    let instrument = en::ENGLISH.instrument();
     let risk = instrument.dimensions().iter().find(|dimension| dimension.id.as_str() == "risk");
     let mostly = risk.map(|risk| risk.questions.mostly.clone()).unwrap_or_default();
     assert_eq!(
@@ -55,7 +55,7 @@ fn a_question_is_open_and_short_enough_to_be_spoken() {
 
 #[test]
 fn a_question_that_yes_would_answer_is_not_open() {
-    let english = en::tongue();
+    let english = en::ENGLISH;
     assert!(is_open(&english, "What did you do?"));
     assert!(is_open(&english, "In your role now, what is needed?"));
     for closed in

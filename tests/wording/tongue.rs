@@ -73,7 +73,7 @@ pub(crate) struct Tongue {
 
 /// Every language there is.
 pub(crate) fn tongues() -> [Tongue; 2] {
-    [super::en::tongue(), super::de::tongue()]
+    [super::en::ENGLISH, super::de::GERMAN]
 }
 
 impl Tongue {
