@@ -21,6 +21,7 @@ import check_keeping
 import check_locks
 import check_many
 import check_rating
+import check_reader
 import check_sessions
 from sitting import Sitting
 from window import Missing
@@ -36,6 +37,7 @@ MODULES = (
     check_closing,
     check_locks,
     check_costs,
+    check_reader,
 )
 # A check that hangs has failed.
 CHECK_SECONDS = 120
