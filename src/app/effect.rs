@@ -9,6 +9,7 @@ use crate::export::{Logo, Order};
 use crate::files::{Document, Passphrase};
 use crate::model::{Client, ClientId, SessionId};
 use crate::report::{Audience, Choice};
+use crate::words::Language;
 
 use super::kept::{Backup, Bookmark, Receipt, Recovered, Sealed, Unfinished};
 use super::many::{ManyOrder, ManyReply, WhichFolder};
@@ -138,6 +139,8 @@ pub enum Effect {
     OpenOutside(PathBuf),
     /// Show a file in its folder.
     ShowInFolder(PathBuf),
+    /// Speak this language from now on; `None` is that of the system.
+    Speak(Option<Language>),
     /// Remember these settings.
     Remember(Preferences),
     /// Close the window: everything is kept.
@@ -316,6 +319,8 @@ pub enum Reply {
     Lock(LockReply),
     /// What could be removed of a client is removed.
     Erased(Receipt),
+    /// This language is spoken now; an id and a day for the client that may begin in it.
+    Spoken(Language, Fresh),
     /// An id and a day for a new client.
     Renewed(Fresh),
     /// The day on which another session begins.

@@ -58,6 +58,7 @@ impl State {
                 self.say(why, Offer::Nothing);
                 self.prefer(|preferences| preferences.forget(&path))
             }
+            Reply::Spoken(language, fresh) => self.is_spoken(language, &fresh),
             Reply::Renewed(fresh) => self.renewed(&fresh),
             Reply::Today(today) => self.begin_session(today),
             Reply::Rendered(Ok(bytes)) => self.rendered(bytes),
@@ -100,6 +101,7 @@ impl State {
             Press::CompareWith(id) => self.show_beside(id),
             Press::Compare(press) => self.press_compare(press),
             Press::Lock(press) => self.press_lock(press),
+            Press::Speak(language) => self.speak(language),
             Press::SaveLog => self.render_log(),
             Press::Set(sheet) => self.set_export(sheet),
             Press::SaveExport => self.render(),

@@ -13,6 +13,7 @@ mod handle;
 mod history;
 mod idle;
 mod kept;
+mod language;
 mod locking;
 mod many;
 mod practice;

@@ -3,10 +3,13 @@
 use std::path::{Path, PathBuf};
 
 use crate::export::Paper;
+use crate::words::Language;
 
 /// What is remembered between starts.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Preferences {
+    /// What is spoken; `None` is what the system speaks.
+    pub language: Option<Language>,
     /// Light, dark, or as the system has it.
     pub appearance: Appearance,
     /// How large everything is: 1.0 is normal.
@@ -138,6 +141,7 @@ impl Zoom {
 impl Default for Preferences {
     fn default() -> Self {
         Self {
+            language: None,
             appearance: Appearance::System,
             zoom: Zoom::NORMAL,
             view: View::Radar,

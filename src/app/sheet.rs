@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use crate::export::{Bars, Chart, Format, PageOf, Paper, Scale};
 use crate::model::SessionId;
 use crate::report::{Audience, Choice};
+use crate::words::Language;
 
 use super::backups::VersionPress;
 use super::comparing::{ComparePress, Comparing};
@@ -166,6 +167,8 @@ pub enum Press {
     Set(ExportSheet),
     /// Something about the practice.
     Practice(PracticePress),
+    /// Speak this language; `None` is that of the system.
+    Speak(Option<Language>),
     /// Make the export and ask where.
     SaveExport,
     /// Something about many clients at once.

@@ -1,7 +1,9 @@
-//! The built-in instrument, and the sample client that shows what a rated session looks like.
+//! The built-in instrument in every language, and the sample client that shows what a rated session looks like.
 //!
-//! Both come with the program: neither can be missing or bad at run time.
+//! Both come with the program: neither can be missing or bad at run time. A translation is an instrument of its own,
+//! `two-hats-de` beside `two-hats`: a client goes on being asked what they were asked, in the words they were asked it in.
 
+use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use jiff::Span;
@@ -10,8 +12,12 @@ use super::{Document, read};
 use crate::model::{
     Client, ClientId, Date, Instrument, ItemId, NextStep, Outcome, Rating, Session, SessionId, Stage, StepResult,
 };
+use crate::words::{self, Language};
 
-const TWO_HATS: &str = include_str!("../../assets/instruments/two-hats.ron");
+/// A phrase of the sample.
+type Told = fn() -> Cow<'static, str>;
+
+include!(concat!(env!("OUT_DIR"), "/instruments.rs"));
 
 /// The day of the sample session where no other is asked for.
 pub const SAMPLE_DATE: Date = jiff::civil::date(2026, 11, 24);
@@ -20,17 +26,17 @@ pub const SAMPLE_DATE: Date = jiff::civil::date(2026, 11, 24);
 struct SampleSession {
     days_before: i32,
     ratings: [[Option<i64>; 2]; 5],
-    moment: Option<(&'static str, &'static str)>,
+    moment: Option<(&'static str, Told)>,
     step: Option<SampleStep>,
 }
 
 /// A next step of the sample. `by` is counted in days from its session.
 struct SampleStep {
     dimension: &'static str,
-    action: &'static str,
+    action: Told,
     by_days: i32,
     supporter: &'static str,
-    outcome: (StepResult, &'static str),
+    outcome: (StepResult, Option<Told>),
 }
 
 /// Two done, and the third being rated: its last item is not rated yet.
@@ -38,45 +44,68 @@ const SAMPLE: [SampleSession; 3] = [
     SampleSession {
         days_before: 174,
         ratings: [[Some(6), Some(2)], [Some(9), Some(1)], [Some(5), Some(2)], [Some(8), Some(8)], [Some(7), Some(3)]],
-        moment: Some(("goals-and-vision", "In April I read the goals out and nobody asked what they were for.")),
+        moment: Some(("goals-and-vision", words::sample_goals)),
         step: Some(SampleStep {
             dimension: "goals-and-vision",
-            action: "say what it is for before I say when it is due",
+            action: words::sample_first_step,
             by_days: 30,
             supporter: "",
-            outcome: (StepResult::Done, ""),
+            outcome: (StepResult::Done, None),
         }),
     },
     SampleSession {
         days_before: 73,
         ratings: [[Some(7), Some(3)], [Some(9), Some(2)], [Some(5), Some(3)], [Some(9), Some(8)], [Some(6), Some(4)]],
-        moment: Some(("guidance", "I stopped answering first in the Monday meeting, twice.")),
+        moment: Some(("guidance", words::sample_guidance)),
         step: Some(SampleStep {
             dimension: "horizon",
-            action: "keep half an hour each Friday for the two-year aim",
+            action: words::sample_second_step,
             by_days: 30,
             supporter: "Ana",
-            outcome: (StepResult::Partly, "Two Fridays went to the re-plan."),
+            outcome: (StepResult::Partly, Some(words::sample_in_the_way)),
         }),
     },
     SampleSession {
         days_before: 0,
         ratings: [[Some(7), Some(4)], [Some(8), Some(3)], [Some(5), Some(6)], [Some(9), Some(8)], [Some(3), None]],
-        moment: Some(("risk", "The packing trial in March: we ran it on one line for a week.")),
+        moment: Some(("risk", words::sample_risk)),
         step: None,
     },
 ];
 
-/// The built-in instrument, `two-hats@1`.
+/// The built-in instrument in the language that is spoken: `two-hats@1`, `two-hats-de@1`.
 #[must_use]
-#[expect(clippy::expect_used, clippy::missing_panics_doc, reason = "the file is part of the program; a test reads it")]
 pub fn built_in() -> Arc<Instrument> {
-    static BUILT_IN: OnceLock<Arc<Instrument>> = OnceLock::new();
-    let parse = || match read(TWO_HATS.as_bytes()) {
+    built_in_as(words::spoken())
+}
+
+/// The built-in instrument in `language`.
+#[must_use]
+#[expect(
+    clippy::expect_used,
+    clippy::missing_panics_doc,
+    reason = "the files are part of the program; a test reads them"
+)]
+pub fn built_in_as(language: Language) -> Arc<Instrument> {
+    static BUILT_IN: [OnceLock<Arc<Instrument>>; TWO_HATS.len()] = [const { OnceLock::new() }; TWO_HATS.len()];
+    let place = Language::all().position(|other| other == language);
+    let (text, read_once) = place
+        .and_then(|place| TWO_HATS.get(place).zip(BUILT_IN.get(place)))
+        .expect("the build finds one for each language");
+    let parse = || match read(text.as_bytes()) {
         Ok(Document::Instrument(instrument)) => Some(Arc::new(instrument)),
         Ok(Document::Client(_) | Document::Copy { .. }) | Err(_) => None,
     };
-    BUILT_IN.get_or_init(|| parse().expect("the built-in instrument is one")).clone()
+    read_once.get_or_init(|| parse().expect("the built-in instrument is one")).clone()
+}
+
+/// The built-in instrument that `instrument` is; `None` where it is another one.
+#[must_use]
+pub fn same_built_in(instrument: &Instrument) -> Option<Arc<Instrument>> {
+    // Its id first: a language that is not needed is not read.
+    let is_one = instrument.id().as_str().starts_with("two-hats");
+    let language = Language::all().find(|language| is_one && language.code() == instrument.language)?;
+    Some(built_in_as(language)).filter(|built_in| **built_in == *instrument)
 }
 
 /// The sample client, at the third session on `made`: [`SAMPLE_DATE`] where no other day is asked for.
@@ -102,19 +131,22 @@ fn sample_session(instrument: &Instrument, made: Date, told: &SampleSession) -> 
                 response.ratings.set(item, steps.and_then(|steps| Rating::new(steps).ok()));
             }
         }
-        let moment = told.moment.and_then(|(slug, text)| Some((id_of(slug)?, text.to_owned())));
+        let moment = told.moment.and_then(|(slug, text)| Some((id_of(slug)?, text().into_owned())));
         response.moments.extend(moment);
     }
     session.next_step = told.step.as_ref().and_then(|step| {
         let (result, in_the_way) = step.outcome;
         Some(NextStep {
             dimension: id_of(step.dimension)?,
-            action: step.action.to_owned(),
+            action: (step.action)().into_owned(),
             by: Some(day.saturating_add(Span::new().days(step.by_days))),
             options: Vec::new(),
             will: None,
             supporter: step.supporter.to_owned(),
-            outcome: Some(Outcome { result, in_the_way: in_the_way.to_owned() }),
+            outcome: Some(Outcome {
+                result,
+                in_the_way: in_the_way.map_or_else(String::new, |told| told().into_owned()),
+            }),
         })
     });
     session
@@ -125,9 +157,21 @@ mod tests {
     use super::*;
 
     #[test]
+    fn every_language_asks_the_same_under_a_name_of_its_own() {
+        let english = built_in_as(Language::ENGLISH);
+        for language in Language::all() {
+            let instrument = built_in_as(language);
+            assert_eq!(instrument.language, language.code());
+            let suffix = if language == Language::ENGLISH { String::new() } else { format!("-{}", language.code()) };
+            assert_eq!(instrument.key().to_string(), format!("two-hats{suffix}@1"));
+            assert!(instrument.rows().map(|row| row.id()).eq(english.rows().map(|row| row.id())), "{suffix}");
+            assert!(same_built_in(&instrument).is_some_and(|same| Arc::ptr_eq(&same, &instrument)));
+        }
+    }
+
+    #[test]
     fn the_built_in_instrument_is_two_hats() {
         let instrument = built_in();
-        assert_eq!(instrument.key().to_string(), "two-hats@1");
         let dimensions: Vec<&str> = instrument.dimensions().iter().map(|dimension| dimension.id.as_str()).collect();
         assert_eq!(dimensions, ["goals-and-vision", "risk", "horizon", "responsibility", "guidance"]);
         let poles: Vec<&str> = instrument.poles().iter().map(|pole| pole.id.as_str()).collect();

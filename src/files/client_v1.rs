@@ -13,7 +13,7 @@ use super::list::List;
 use super::plain_v1::ExtraV1;
 use super::session_v1::SessionV1;
 use super::text::{Name, Note};
-use super::{Audience, FORMAT, built_in, written_by};
+use super::{Audience, FORMAT, same_built_in, written_by};
 use crate::model::{Agreement, Client, ClientFault, ClientId, Date, Instrument, Session, SessionId, limits};
 use crate::words;
 
@@ -107,8 +107,7 @@ impl TryFrom<ClientFile> for Client {
 /// The instrument; the built-in one itself where the file holds the same, so that all clients share it.
 fn shared(wire: InstrumentV1) -> Result<Arc<Instrument>, Unfit> {
     let instrument = Instrument::try_from(wire)?;
-    let built_in = built_in();
-    Ok(if instrument == *built_in { built_in } else { Arc::new(instrument) })
+    Ok(same_built_in(&instrument).unwrap_or_else(|| Arc::new(instrument)))
 }
 
 /// The sentence names the session by its date, which a person knows; the place is the session's id.

@@ -32,7 +32,7 @@ use crate::model::{Client, Instrument};
 use crate::report::{Audience, SharedCopy};
 use crate::words;
 
-pub use built_in::{SAMPLE_DATE, built_in, sample};
+pub use built_in::{SAMPLE_DATE, built_in, built_in_as, same_built_in, sample};
 pub use locked::{NotUnlocked, OpenedBy, is_locked, lock, opened_by, unlock};
 pub use passphrase::Passphrase;
 pub use refused::{Place, Reason, Refused, Wanted};

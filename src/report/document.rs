@@ -53,7 +53,7 @@ pub fn of(copy: &SharedCopy, made: Date) -> Document {
         source: source(copy.instrument()),
         kind: Kind::Session,
         audience: copy.audience(),
-        language: copy.instrument().language.clone(),
+        language: words::spoken().code().to_owned(),
         figure: (is_whole && !copy.ratings().is_empty()).then(|| figure::compared(client, session, compared)),
         findings: findings(copy).into_iter().map(|found| found.full).collect(),
         blocks,

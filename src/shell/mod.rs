@@ -18,6 +18,7 @@ mod erase;
 mod fixture;
 pub mod folders;
 pub mod holds;
+pub mod language;
 pub mod locks;
 pub mod log;
 mod many;

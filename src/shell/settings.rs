@@ -13,6 +13,7 @@ use super::disk::{self, DiskFault, Expected};
 use crate::app::{Appearance, LockAfter, Place, Preferences, View, Zoom};
 use crate::export::Paper;
 use crate::model::limits;
+use crate::words::Language;
 
 /// What is remembered from one sitting to the next.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -67,6 +68,7 @@ impl Settings {
 #[derive(Serialize, Deserialize, Default)]
 #[serde(default)]
 struct Wire {
+    language: Option<String>,
     theme: WireTheme,
     zoom_tenths: Option<u8>,
     view: WireView,
@@ -130,6 +132,7 @@ struct WireWindow {
 impl From<Wire> for Settings {
     fn from(wire: Wire) -> Self {
         let preferences = Preferences {
+            language: wire.language.as_deref().and_then(Language::of_locale),
             appearance: match wire.theme {
                 WireTheme::System => Appearance::System,
                 WireTheme::Light => Appearance::Light,
@@ -182,6 +185,7 @@ impl From<&Settings> for Wire {
         let text = |path: &PathBuf| path.to_str().map(str::to_owned);
         let preferences = &settings.preferences;
         Self {
+            language: preferences.language.map(|language| language.code().to_owned()),
             theme: match preferences.appearance {
                 Appearance::System => WireTheme::System,
                 Appearance::Light => WireTheme::Light,
@@ -245,6 +249,7 @@ mod tests {
         let (_folder, file) = file();
         let settings = Settings {
             preferences: Preferences {
+                language: Language::all().last(),
                 appearance: Appearance::Dark,
                 zoom: Zoom::of_tenths(12),
                 view: View::Bars,
@@ -278,8 +283,9 @@ mod tests {
     #[test]
     fn settings_of_another_version_are_read_as_far_as_they_are_known() {
         let (_folder, file) = file();
-        write(&file, "(theme: light, perfume: [1, (a: 2)])");
-        assert_eq!(Settings::read(&file).preferences.appearance, Appearance::Light);
+        write(&file, "(theme: light, language: \"tlh\", perfume: [1, (a: 2)])");
+        let read = Settings::read(&file).preferences;
+        assert_eq!((read.appearance, read.language), (Appearance::Light, None));
         write(&file, "()");
         assert_eq!(Settings::read(&file), Settings::default());
     }

@@ -17,25 +17,33 @@ use super::measure::Measure;
 use super::recovery::Recovery;
 use super::settings::Settings;
 use super::worker::{Beginning, Desk, Worker};
-use super::{clock, dialogs, log};
+use super::{clock, dialogs, language, log};
 use crate::app::{Appearance, Command, Effect, Fresh, Place, Reply, Source, State};
 use crate::files;
 use crate::model::Instrument;
 use crate::ui::{self, Memory};
-use crate::words;
+use crate::words::{self, Language};
 
 /// Opens the window with `file`, or with what was kept for next time, or with a new session that asks `instrument`.
 ///
 /// # Errors
 /// When there is no display or no way to draw on it: one sentence.
-pub fn run(file: Option<PathBuf>, instrument: Option<Arc<Instrument>>) -> Result<(), String> {
+pub fn run(
+    file: Option<PathBuf>,
+    instrument: Option<Arc<Instrument>>,
+    language: Option<Language>,
+) -> Result<(), String> {
     let measure = Measure::begin();
     // While the system opens the window, others learn what its first frame needs.
     let appearance = Listener::begin();
-    std::thread::Builder::new().name("warm up".to_owned()).spawn(ui::warm_up).ok();
     let folders = Folders::of_this_person();
-    log::begin(folders.as_ref());
     let settings = folders.as_ref().map(|folders| Settings::read(&folders.settings())).unwrap_or_default();
+    // The command line spoke as the system does; what a person chose in the window holds for the window.
+    if let Some(chosen) = language.or(settings.preferences.language) {
+        words::speak(chosen);
+    }
+    std::thread::Builder::new().name("warm up".to_owned()).spawn(ui::warm_up).ok();
+    log::begin(folders.as_ref());
     let zoom = settings.preferences.zoom.factor();
     let place = settings.preferences.window;
     let options = NativeOptions { viewport: viewport(place, zoom), ..NativeOptions::default() };
@@ -80,6 +88,11 @@ struct Start {
     appearance: Listener,
 }
 
+/// What a new client needs.
+fn fresh() -> Fresh {
+    Fresh { id: clock::fresh_client_id(), today: clock::today() }
+}
+
 struct TwoHats {
     state: State,
     memory: Memory,
@@ -98,9 +111,8 @@ struct TwoHats {
 impl TwoHats {
     fn new(cc: &CreationContext<'_>, start: Start) -> Self {
         ui::theme::install(&cc.egui_ctx);
-        let fresh = Fresh { id: clock::fresh_client_id(), today: clock::today() };
         let instrument = start.instrument.clone().unwrap_or_else(files::built_in);
-        let mut state = State::new(&fresh, instrument, start.settings.preferences.clone());
+        let mut state = State::new(&fresh(), instrument, start.settings.preferences.clone());
         state.note_activity(clock::since_1970());
         let recovery = start.folders.as_ref().map(Recovery::new);
         let folder = start.settings.last_folder.clone();
@@ -157,6 +169,12 @@ impl TwoHats {
                         say.send(reply).ok();
                         wake.request_repaint();
                     });
+                }
+                Effect::Speak(chosen) => {
+                    let language = chosen.unwrap_or_else(language::of_system);
+                    words::speak(language);
+                    self.say.send(Reply::Spoken(language, fresh())).ok();
+                    ui.ctx().request_repaint();
                 }
                 Effect::Close => {
                     self.may_close = true;

@@ -2,45 +2,24 @@
 
 use jiff::civil::{Date, DateTime, Time};
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-fn month(date: Date) -> &'static str {
-    usize::try_from(date.month() - 1).ok().and_then(|place| MONTHS.get(place)).copied().unwrap_or_default()
-}
-
-fn short_month(date: Date) -> &'static str {
-    month(date).get(..3).unwrap_or_default()
-}
+use super::{Language, speaking};
 
 /// "24 November 2026"
 #[must_use]
 pub fn full_date(date: Date) -> String {
-    format!("{} {} {}", date.day(), month(date), date.year())
+    super::date_full(&date.day().to_string(), &super::month_in_date(date.month().into()), &date.year().to_string())
 }
 
 /// "24 Nov 2026"
 #[must_use]
 pub fn short_date(date: Date) -> String {
-    format!("{} {} {}", date.day(), short_month(date), date.year())
+    super::date_short(&date.day().to_string(), &super::month_short(date.month().into()), &date.year().to_string())
 }
 
 /// "24 November"
 #[must_use]
 pub fn day_month(date: Date) -> String {
-    format!("{} {}", date.day(), month(date))
+    super::date_of_year(&date.day().to_string(), &super::month_in_date(date.month().into()))
 }
 
 /// An earlier day seen from `today`: "in September" where that names one month of the same year and not today's, else "on 12
@@ -48,7 +27,7 @@ pub fn day_month(date: Date) -> String {
 #[must_use]
 pub fn in_month_or_on(day: Date, today: Date) -> String {
     let is_clear = day.year() == today.year() && day.month() != today.month();
-    if is_clear { super::in_month(month(day)) } else { super::on_date(&short_date(day)) }
+    if is_clear { super::in_month(day.month().into()) } else { super::on_date(&short_date(day)) }
 }
 
 /// "10:42"
@@ -71,7 +50,7 @@ pub fn file_size(bytes: u64) -> String {
         return super::size_kilobytes(i64::try_from(kilobytes).unwrap_or(i64::MAX));
     }
     let tenths = bytes.div_ceil(100_000);
-    super::size_megabytes(&format!("{}.{}", tenths / 10, tenths % 10))
+    super::size_megabytes(&format!("{}{}{}", tenths / 10, super::decimal_sign(), tenths % 10))
 }
 
 /// "4 hours 30 minutes"
@@ -84,7 +63,8 @@ pub fn duration(minutes: i64) -> String {
     }
 }
 
-/// Reads what a person types as a date: "24 November 2026", "24 nov 2026", "November 24, 2026" or "2026-11-24".
+/// Reads what a person types as a date: "24 November 2026", "24 nov 2026", "November 24, 2026" or "2026-11-24", with the
+/// month in the language that is spoken or in English.
 #[must_use]
 pub fn parse_date(text: &str) -> Option<Date> {
     let text = text.trim();
@@ -94,13 +74,24 @@ pub fn parse_date(text: &str) -> Option<Date> {
     let parts: Vec<&str> = text.split([' ', ',', '.']).filter(|part| !part.is_empty()).collect();
     let &[first, second, year] = parts.as_slice() else { return None };
     let (day, name) = if first.bytes().all(|byte| byte.is_ascii_digit()) { (first, second) } else { (second, first) };
-    let name = name.to_lowercase();
-    let named = |month: &str| name.len() >= 3 && month.to_lowercase().starts_with(&name);
-    let month = MONTHS.iter().position(|month| named(month))? + 1;
+    let month = month_named(name).or_else(|| speaking(Language::ENGLISH, || month_named(name)))?;
     if year.len() != 4 {
         return None;
     }
-    Date::new(year.parse().ok()?, i8::try_from(month).ok()?, day.parse().ok()?).ok()
+    Date::new(year.parse().ok()?, month, day.parse().ok()?).ok()
+}
+
+/// The month that a word of at least three letters begins, 1 to 12.
+fn month_named(word: &str) -> Option<i8> {
+    let word = word.to_lowercase();
+    if word.chars().count() < 3 {
+        return None;
+    }
+    let begins = |name: String| name.to_lowercase().starts_with(&word);
+    (1..=12).find(|month| {
+        let month = i64::from(*month);
+        begins(super::month_in_date(month)) || begins(super::month_alone(month)) || begins(super::month_short(month))
+    })
 }
 
 #[cfg(test)]
@@ -127,10 +118,13 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_date_reads_back_as_it_is_shown(days in 0i32..20_000) {
+        fn every_date_reads_back_as_it_is_shown_in_every_language(days in 0i32..20_000) {
             let day = date(1990, 1, 1).checked_add(jiff::Span::new().days(days)).unwrap();
-            prop_assert_eq!(parse_date(&full_date(day)), Some(day));
-            prop_assert_eq!(parse_date(&short_date(day)), Some(day));
+            for language in Language::all() {
+                let [full, short] = speaking(language, || [full_date(day), short_date(day)]);
+                prop_assert_eq!(speaking(language, || parse_date(&full)), Some(day), "{}", full);
+                prop_assert_eq!(speaking(language, || parse_date(&short)), Some(day), "{}", short);
+            }
         }
     }
 

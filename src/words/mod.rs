@@ -1,9 +1,11 @@
 //! Every phrase a person reads: with its arguments, to text. No other module holds a sentence.
 //!
-//! The phrases stand in `assets/words/en/*.ftl`; `build.rs` makes each a function here, so a missing phrase or argument
-//! does not compile. Dates, clock times and lists are put into words in `date.rs` and here.
+//! The phrases stand in `assets/words/*/*.ftl`, a folder for each language; `build.rs` makes each a function here, so that
+//! neither a missing phrase nor a missing argument compiles. Dates, clock times and lists are put into words in `date.rs`
+//! and here; which language is spoken, `language.rs` knows.
 
 mod date;
+mod language;
 
 use std::borrow::Cow;
 use std::sync::OnceLock;
@@ -15,6 +17,7 @@ use unic_langid::LanguageIdentifier;
 pub use date::{
     clock_time, date_and_time_of, day_month, duration, file_size, full_date, in_month_or_on, parse_date, short_date,
 };
+pub use language::{Language, speak, speaking, spoken};
 
 include!(concat!(env!("OUT_DIR"), "/phrases.rs"));
 
@@ -42,26 +45,32 @@ pub fn capitalized(text: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-fn phrase(id: &'static str, arguments: Option<&FluentArgs<'_>>) -> Cow<'static, str> {
-    let bundle = bundle();
-    // Every id here comes from the same files as the bundle (build.rs), so the fallback is never seen.
-    let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else { return Cow::Borrowed(id) };
+fn phrase(id: &'static str, arguments: Option<&FluentArgs<'_>>) -> String {
+    let Some(bundle) = bundle(spoken()) else { return id.to_owned() };
+    // Every id here stands in the files of every language (build.rs), so the id itself is never seen.
+    let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else { return id.to_owned() };
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, arguments, &mut errors);
     debug_assert!(errors.is_empty(), "{id}: {errors:?}");
-    match text {
-        Cow::Borrowed(text) => Cow::Owned(text.to_owned()),
-        Cow::Owned(text) => Cow::Owned(text),
-    }
+    text.into_owned()
 }
 
-fn bundle() -> &'static FluentBundle<FluentResource> {
-    static BUNDLE: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
-    BUNDLE.get_or_init(|| {
-        let mut bundle = FluentBundle::new_concurrent(vec!["en".parse::<LanguageIdentifier>().unwrap_or_default()]);
+/// A phrase without arguments says the same every time, sixty times a frame: it is put together once for each language.
+type Said = [OnceLock<String>; LANGUAGES.len()];
+
+fn constant(id: &'static str, said: &'static Said) -> Cow<'static, str> {
+    said.get(spoken().place()).map_or(Cow::Borrowed(id), |said| Cow::Borrowed(said.get_or_init(|| phrase(id, None))))
+}
+
+fn bundle(language: Language) -> Option<&'static FluentBundle<FluentResource>> {
+    static BUNDLES: [OnceLock<FluentBundle<FluentResource>>; LANGUAGES.len()] =
+        [const { OnceLock::new() }; LANGUAGES.len()];
+    let (code, sources) = LANGUAGES.get(language.place())?;
+    Some(BUNDLES.get(language.place())?.get_or_init(|| {
+        let mut bundle = FluentBundle::new_concurrent(vec![code.parse::<LanguageIdentifier>().unwrap_or_default()]);
         // Invisible isolation marks would spoil columns and golden text.
         bundle.set_use_isolating(false);
-        for source in RESOURCES {
+        for source in *sources {
             // The build has parsed each of these; what Fluent could still save of a broken one is used.
             let resource = match FluentResource::try_new((*source).to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
@@ -69,7 +78,7 @@ fn bundle() -> &'static FluentBundle<FluentResource> {
             bundle.add_resource_overriding(resource);
         }
         bundle
-    })
+    }))
 }
 
 #[cfg(test)]
@@ -77,17 +86,25 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_phrase_is_there_and_reads_like_one_of_ours() {
-        for id in IDS {
-            let message = bundle().get_message(id);
-            assert!(message.is_some_and(|message| message.value().is_some()), "{id}");
-        }
-        for source in RESOURCES {
-            for line in source.lines().filter(|line| !line.starts_with('#')) {
-                assert!(!line.contains('!'), "{line}");
-                assert!(!line.contains("..."), "{line}");
-                assert!(!line.contains('\''), "a straight quote: {line}");
+    fn every_phrase_is_there_in_every_language() {
+        for language in Language::all() {
+            let bundle = bundle(language).unwrap();
+            for id in IDS {
+                let message = bundle.get_message(id);
+                assert!(message.is_some_and(|message| message.value().is_some()), "{id} in {}", language.code());
             }
+        }
+    }
+
+    #[test]
+    fn every_phrase_reads_like_one_of_ours() {
+        for line in LANGUAGES.iter().flat_map(|(_, sources)| *sources).flat_map(|source| source.lines()) {
+            if line.starts_with('#') {
+                continue;
+            }
+            assert!(!line.contains('!'), "{line}");
+            assert!(!line.contains("..."), "{line}");
+            assert!(!line.contains('\''), "a straight quote: {line}");
         }
     }
 

@@ -50,6 +50,8 @@ impl Desk {
         let mut program = Command::new(env!("CARGO_BIN_EXE_twohats"));
         let (config, state) = (self.path("config"), self.path("state"));
         program.current_dir(self.folder.path()).env("TWO_HATS_CONFIG", config).env("TWO_HATS_STATE", state);
+        // In English, whatever the person at this machine speaks.
+        program.env_remove("LANGUAGE").env("LC_ALL", "C");
         program
     }
 

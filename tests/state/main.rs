@@ -16,4 +16,5 @@ mod many;
 mod people;
 mod practice;
 mod questions;
+mod speaking;
 mod told;

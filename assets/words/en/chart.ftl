@@ -3,8 +3,6 @@
 # $title (text) "Asking questions"
 chart-item-not-rated = { $title }: not rated
 
-# $month (text) the month of an earlier session: "September"
-in-month = in { $month }
 # $date (text) the day of an earlier session: "12 Sep 2025"
 on-date = on { $date }
 

@@ -10,7 +10,7 @@ mod finding;
 
 use crate::facts::{Lean, LeanSize, ThenNow, lean, reveal, then_and_now, thresholds};
 use crate::model::{Client, DimensionId, Instrument, Pole, Ratings, Session};
-use crate::words;
+use crate::words::{self, Language};
 
 pub use aims::{aim_in_words, trend_in_words, trends};
 pub use beside::{all_looked_back, change_in_words, looked_back, reworded, same_weeks, then_now_in_words};
@@ -112,14 +112,20 @@ fn leant_to(instrument: &Instrument, lean: Lean) -> Option<&Pole> {
 
 /// Whether the poles may be called hats.
 pub(super) fn are_hats(instrument: &Instrument) -> bool {
-    instrument.id().as_str() == HATS
+    let id = instrument.id().as_str();
+    id == HATS || id.strip_prefix(HATS).is_some_and(|language| language.starts_with('-'))
 }
 
-/// A title within a sentence: "Preventing problems" to "preventing problems". In English only: German nouns keep their
-/// capital.
+/// A title within a sentence: "Preventing problems" to "preventing problems". As it is written where the language of the
+/// instrument begins nouns with a capital, and where we do not know that language.
 #[must_use]
 pub fn in_running_text(instrument: &Instrument, title: &str) -> String {
-    if instrument.language.starts_with("en") { uncapitalized(title) } else { title.to_owned() }
+    let is_lower = |language| words::speaking(language, words::title_in_sentence) == "lower";
+    if Language::of_locale(&instrument.language).is_some_and(is_lower) {
+        uncapitalized(title)
+    } else {
+        title.to_owned()
+    }
 }
 
 /// The text with its first letter in lower case, unless its first word is one letter or has another capital: "IT support"

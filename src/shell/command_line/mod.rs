@@ -21,7 +21,8 @@ use jiff::civil::Date;
 
 use super::commands;
 use super::console::{self, Voice};
-use crate::words;
+use super::language;
+use crate::words::{self, Language};
 
 pub(super) use export::{Export, Holds};
 pub(super) use session::{
@@ -68,6 +69,8 @@ struct CommandLine {
     file: Option<PathBuf>,
     #[arg(long, value_name = "FILE", help = words::cli_instrument().into_owned())]
     instrument: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = values::language, help = words::cli_language(&languages()))]
+    language: Option<Language>,
     #[command(subcommand)]
     task: Option<Task>,
 }
@@ -211,9 +214,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     console::attach();
     let mut voice = Voice::of_this_program();
     let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let asked = language::asked_for(arguments.iter().filter_map(|argument| argument.to_str()));
+    words::speak(asked.unwrap_or_else(language::of_system));
     let done = match double_clicked(&arguments) {
-        Some(Clicked::Program) => window(None, None),
-        Some(Clicked::File(file)) => window(Some(file), None),
+        Some(Clicked::Program) => window(Asked::default()),
+        Some(Clicked::File(file)) => window(Asked { file: Some(file), ..Asked::default() }),
         None => CommandLine::try_parse_from(arguments)
             .map_err(|error| Stopped::Usage(Box::new(error)))
             .and_then(|line| perform(line, &mut voice)),
@@ -270,7 +275,7 @@ fn double_clicked(arguments: &[OsString]) -> Option<Clicked> {
 
 fn perform(line: CommandLine, voice: &mut Voice) -> Result<(), Stopped> {
     match line.task {
-        None => window(line.file, line.instrument),
+        None => window(Asked { file: line.file, instrument: line.instrument, language: line.language }),
         Some(Task::New(new)) => commands::new(&new, voice),
         Some(Task::NewSession(new)) => commands::new_session(&new, voice),
         Some(Task::Sessions(sessions)) => commands::sessions(&sessions, voice),
@@ -299,15 +304,29 @@ fn perform(line: CommandLine, voice: &mut Voice) -> Result<(), Stopped> {
     }
 }
 
+/// What the window is asked to begin with.
+#[derive(Default)]
+#[cfg_attr(not(feature = "window"), expect(dead_code, reason = "there is no window to ask"))]
+struct Asked {
+    file: Option<PathBuf>,
+    instrument: Option<PathBuf>,
+    language: Option<Language>,
+}
+
 #[cfg(feature = "window")]
-fn window(file: Option<PathBuf>, instrument: Option<PathBuf>) -> Result<(), Stopped> {
-    let instrument = instrument.map(|path| commands::instrument(&path)).transpose()?;
-    super::window::run(file, instrument).map_err(Stopped::Refused)
+fn window(asked: Asked) -> Result<(), Stopped> {
+    let instrument = asked.instrument.map(|path| commands::instrument(&path)).transpose()?;
+    super::window::run(asked.file, instrument, asked.language).map_err(Stopped::Refused)
 }
 
 #[cfg(not(feature = "window"))]
-fn window(_file: Option<PathBuf>, _instrument: Option<PathBuf>) -> Result<(), Stopped> {
+fn window(_asked: Asked) -> Result<(), Stopped> {
     Err(Stopped::NoWindow)
+}
+
+/// "en, de, pl"
+fn languages() -> String {
+    Language::all().map(Language::code).collect::<Vec<_>>().join(", ")
 }
 
 /// A mistake of `export` that only shows when the files are looked at.

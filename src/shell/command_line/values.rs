@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use crate::model::{DimensionId, ItemId, Rating, SessionId, Will};
-use crate::words;
+use crate::words::{self, Language};
 
 /// What takes an answer, a date or a number back.
 const NONE: &str = "none";
@@ -60,6 +60,11 @@ pub(super) fn session(text: &str) -> Result<SessionId, String> {
 
 pub(super) fn dimension(text: &str) -> Result<DimensionId, String> {
     DimensionId::new(text).ok().ok_or_else(|| words::cli_bad_dimension(text))
+}
+
+pub(super) fn language(text: &str) -> Result<Language, String> {
+    let spoken = Language::of_locale(text);
+    spoken.ok_or_else(|| words::cli_bad_language(text, &super::languages()))
 }
 
 pub(super) fn date(text: &str) -> Result<Date, String> {

@@ -241,7 +241,7 @@ impl Desk {
             Effect::ReadTheirs(path) => self.read_theirs(path),
             Effect::AcceptTheirs(path) => self.accept_theirs(&path),
             // Dialogs and the window are the main thread's.
-            Effect::Ask(_) | Effect::Close => {}
+            Effect::Ask(_) | Effect::Speak(_) | Effect::Close => {}
         }
     }
 
