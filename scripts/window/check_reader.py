@@ -32,14 +32,12 @@ def it_is_prepared(app):
     until("the window does not say whose it is", lambda: app.all(None, "Ada Weber · Two Hats"))
     app.press("tab", "Prepare")
     in_phase(app, "Prepare")
-    app.is_told("Prepare")
     for heading in ("Today’s topics", "Agreement"):
         app.has_heading(heading)
     app.write("Topic 1", TOPIC)
     app.find("entry", "Topic 2")
     app.press("button", "Start rating")
     in_phase(app, "Rate")
-    app.is_told("Rate")
 
 
 def ten_items_are_rated(app):
@@ -64,7 +62,6 @@ def ten_items_are_rated(app):
 def what_was_rated_is_read(app):
     app.press("button", "Done rating")
     in_phase(app, "Reveal")
-    app.is_told("Reveal")
     for name in (*DIMENSIONS, "To talk about", "One next step"):
         app.has_heading(name)
     app.hears("Agreeing results: 7.")
@@ -80,7 +77,6 @@ def what_was_rated_is_read(app):
 def a_step_is_agreed(app):
     app.press("button", "Agree on one step")
     in_phase(app, "Agree")
-    app.is_told("Agree")
     app.has_heading("Where do you want to be?")
     equal("what is said of a target", app.slider(f"Wanted: {LAST}").get_description(), "no target yet")
     # Not to be written in before there is a focus, and said so.

@@ -15,6 +15,7 @@ mod export_sheet;
 mod field;
 mod footer;
 mod header;
+mod heard;
 mod hours;
 mod kit;
 mod lines;
