@@ -15,6 +15,7 @@ import traceback
 import check_closing
 import check_comparing
 import check_costs
+import check_desktop
 import check_exports
 import check_files
 import check_keeping
@@ -38,6 +39,7 @@ MODULES = (
     check_locks,
     check_costs,
     check_reader,
+    check_desktop,
 )
 # A check that hangs has failed.
 CHECK_SECONDS = 120
