@@ -12,6 +12,7 @@ import sys
 import time
 import traceback
 
+import check_clock
 import check_closing
 import check_comparing
 import check_costs
@@ -40,6 +41,7 @@ MODULES = (
     check_costs,
     check_reader,
     check_desktop,
+    check_clock,
 )
 # A check that hangs has failed.
 CHECK_SECONDS = 120

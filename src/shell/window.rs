@@ -17,7 +17,7 @@ use super::measure::Measure;
 use super::recovery::Recovery;
 use super::settings::Settings;
 use super::worker::{Beginning, Desk, Worker};
-use super::{clock, dialogs, language, log};
+use super::{clock, dialogs, language, log, screens};
 use crate::app::{Appearance, Command, Effect, Fresh, Place, Reply, Source, State};
 use crate::files;
 use crate::model::Instrument;
@@ -111,6 +111,7 @@ struct TwoHats {
 impl TwoHats {
     fn new(cc: &CreationContext<'_>, start: Start) -> Self {
         ui::theme::install(&cc.egui_ctx);
+        screens::bring_back(cc);
         let instrument = start.instrument.clone().unwrap_or_else(files::built_in);
         let mut state = State::new(&fresh(), instrument, start.settings.preferences.clone());
         state.note_activity(clock::since_1970());
