@@ -18,12 +18,31 @@ BESIDE = pathlib.Path(__file__).parent
 def drag_onto(sitting, app, *files):
     """Drags these files out of another window and lets them go over this one."""
     source = sitting.helper("/usr/bin/python3", "-B", str(BESIDE / "drag_source.py"), *map(str, files))
-    equal("the window one drags from", source.stdout.readline().strip(), "ready")
-    window = until("it is nowhere", lambda: run("xdotool", "search", "--pid", str(source.pid), "--name", "drag source").split())[-1]
+    os.set_blocking(source.stdout.fileno(), False)
+    said = []
+
+    def says(word):
+        try:
+            said.extend(os.read(source.stdout.fileno(), 4096).decode().split())
+        except BlockingIOError:
+            # It has said nothing more yet.
+            pass
+        return word in said
+
+    until("there is no window to drag from", lambda: says("ready"))
+    window = run("xdotool", "search", "--pid", str(source.pid), "--name", "drag source").split()[-1]
     run("xdotool", "windowmove", "--sync", window, "40", "40")
     app.rest()
     box = app.box(app.slider(LAST))
-    app.drag((90, 90), (box.x + box.width // 2, box.y + box.height // 2), steps=20)
+    x, y = box.x + box.width // 2, box.y + box.height // 2
+    run("xdotool", "mousemove", "90", "90", "mousedown", "1")
+    try:
+        until("no drag begins", lambda: [app.point(90 + step, 90 + step) for step in range(0, 40, 4)] and says("dragged"))
+        # The hand that holds the files is never quite still.
+        until(lambda: f"the window does not want them: {said}", lambda: app.point(x + 2, y) or app.point(x, y) or says("wanted"))
+    finally:
+        run("xdotool", "mouseup", "1")
+    until("the drag does not end", lambda: says("over"))
     source.kill()
 
 

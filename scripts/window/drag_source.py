@@ -1,4 +1,8 @@
-"""drag_source.py FILE…: a small window one can drag these files out of, as out of a file manager. Says "ready" when it is there."""
+"""drag_source.py FILE…: a small window one can drag these files out of, as out of a file manager.
+
+Says "ready" when it is there, "dragged" when a drag begins, "wanted" when what is under the pointer would take the files, and
+"over" when the drag has ended.
+"""
 
 import pathlib
 import sys
@@ -17,6 +21,15 @@ window.add(box)
 box.drag_source_set(Gdk.ModifierType.BUTTON1_MASK, [], Gdk.DragAction.COPY)
 box.drag_source_add_uri_targets()
 box.connect("drag-data-get", lambda _box, _context, data, _info, _time: data.set_uris(files))
+
+
+def begun(_box, context):
+    print("dragged", flush=True)
+    context.connect("action-changed", lambda _context, action: print("wanted" if action else "unwanted", flush=True))
+
+
+box.connect("drag-begin", begun)
+box.connect("drag-end", lambda *_: print("over", flush=True))
 window.connect("map-event", lambda *_: print("ready", flush=True))
 window.connect("destroy", Gtk.main_quit)
 window.show_all()

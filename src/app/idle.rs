@@ -1,14 +1,30 @@
-//! Being left alone: after a while without a key or a move a locked client leaves the screen.
+//! The clock: after a while without a key or a move a locked client leaves the screen, and after midnight it is another day.
 //!
 //! Time comes in from whoever has a clock. It may stand still or jump, as it does when a computer sleeps; only how much has
 //! passed since somebody did something counts.
 
 use std::time::Duration;
 
-use super::effect::Effect;
-use super::state::State;
+use jiff::civil::Date;
+
+use super::effect::{Effect, Fresh};
+use super::state::{Source, State};
 
 impl State {
+    /// It is this day now. What was begun keeps the day it was begun on; a window in which nobody has done anything yet does
+    /// not: the session that begins in it begins now.
+    pub fn note_today(&mut self, today: Date) {
+        if self.today == today {
+            return;
+        }
+        self.today = today;
+        let untouched = self.source == Source::Unnamed && !self.is_touched() && self.history.redoable().is_none();
+        if untouched && self.sheet.is_none() && self.set_aside.is_none() {
+            let fresh = Fresh { id: self.client().id.clone(), today };
+            self.begin(&fresh);
+        }
+    }
+
     /// Somebody did something at `now`.
     pub fn note_activity(&mut self, now: Duration) {
         self.guard.active = now;

@@ -231,6 +231,7 @@ impl TwoHats {
     /// Being left alone for long locks a locked client. A window that nobody touches wakes once for it.
     fn watch_the_clock(&mut self, ui: &Ui) -> Vec<Effect> {
         let now = clock::since_1970();
+        self.state.note_today(clock::today());
         // First: a computer that slept wakes with a key, and what happened before it comes before it.
         let effects = self.state.pass_time(now);
         if ui.input(|input| !input.events.is_empty()) {
