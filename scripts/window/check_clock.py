@@ -10,7 +10,7 @@ import re
 import signal
 
 from check_locks import WORDS, lies_open, locked
-from check_sessions import in_phase
+from check_sessions import in_phase, text_of
 from sitting import FIRST, LAST, SECOND, client_menu, equal, session_menu
 from window import until
 
@@ -80,15 +80,25 @@ def a_session_across_midnight_keeps_its_day_and_the_next_one_gets_the_new(sittin
     app.hears("Kept 0:00")
     app.find("button", "Date: 24 November 2026")
     app.key("ctrl+Return")
-    app.hears("Done rating?")
-    app.key("Return")
     in_phase(app, "Reveal")
     app.key("ctrl+shift+n")
     in_phase(app, "Prepare")
     app.find("button", lambda name: name.startswith("Date: 25 November 2026"))
-    # What is agreed after midnight is agreed on the day it is.
-    app.press("button", "Agreed today")
-    until("it is not dated", lambda: app.says("25 November 2026") and not app.all("button", "Agreed today"))
+
+
+def a_window_left_open_overnight_begins_a_session_of_the_day_it_is(sitting):
+    clock = Clock(sitting, BEFORE_MIDNIGHT)
+    app = sitting.start()
+    app.find("button", "Date: 24 November 2026")
+    asleep(app, clock, "2026-11-25 08:15:00")
+    app.key("7")
+    app.reaches(FIRST, 7)
+    app.find("button", "Date: 25 November 2026")
+    # From now on it has its day.
+    clock.show("2026-11-26 08:15:00")
+    app.key("Down", "3")
+    app.reaches(SECOND, 3)
+    app.find("button", "Date: 25 November 2026")
 
 
 def what_is_agreed_or_taken_away_after_midnight_has_the_day_it_is(sitting):
@@ -102,8 +112,6 @@ def what_is_agreed_or_taken_away_after_midnight_has_the_day_it_is(sitting):
     in_phase(app, "Prepare")
     app.press("button", "Agreed today")
     field = app.find("entry", "Agreed on")
-    from check_sessions import text_of
-
     until(lambda: f"agreed on {text_of(field)!r}", lambda: text_of(field) == "25 November 2026")
     app.key("ctrl+e")
     app.press("choice", "Text")

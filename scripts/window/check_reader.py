@@ -160,7 +160,6 @@ def every_control_of_every_sheet_has_a_name_a_role_and_a_state(sitting):
         open_row(app, path)
         app.rest()
         sheets = [node.get_name() for node in app.all("dialog")]
-        print(path, sheets, flush=True)
         if not sheets:
             in_phase(app, "Reveal")
             raise AssertionError(f"{path} opens no sheet: it belongs among those that act at once")
@@ -174,7 +173,7 @@ def every_control_of_every_sheet_has_a_name_a_role_and_a_state(sitting):
 # These act at once, or ask the system for a file.
 NO_SHEETS = (
     "New client", "Open", "Save", "Quit", "Undo", "Redo", "Light", "Dark", "Follow", "Larger", "Smaller", "Normal",
-    "Radar", "Bars", "Table", "Map", "Over time", "Hide", "Prepare", "Rate", "Reveal", "Agree", "New session", "Go ", "Compare", "Look back",
+    "Radar", "Bars", "Table", "Map", "Over time", "Hide", "Prepare", "Rate", "Reveal", "Agree", "New session", "Go ", "Compare", "Look back", "Delete",
 )  # fmt: skip
 FOLDS = ("This client", "Session")
 

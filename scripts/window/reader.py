@@ -125,11 +125,11 @@ class DialogByTree:
         return None
 
     def save(self, path):
-        """Writes the path into its field and presses Save."""
+        """Writes the path into its field and presses the button that takes it."""
         field = until("the file dialog has no field", lambda: self._find("entry", None))
         Atspi.EditableText.set_text_contents(field, str(path))
         until("the path is not in the field", lambda: Atspi.Text.get_text(field, 0, -1) == str(path))
-        until("the file dialog has no Save", lambda: self._find("button", "Save")).do_action(0)
+        until("the file dialog has no OK", lambda: self._find("button", "OK")).do_action(0)
         until("the file dialog stays", lambda: not self._root())
 
 
