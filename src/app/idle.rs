@@ -8,20 +8,21 @@ use std::time::Duration;
 use jiff::civil::Date;
 
 use super::effect::{Effect, Fresh};
-use super::state::{Source, State};
+use super::state::{Source, State, unnamed};
 
 impl State {
-    /// It is this day now. What was begun keeps the day it was begun on; a window in which nobody has done anything yet does
-    /// not: the session that begins in it begins now.
+    /// It is this day now. What was begun keeps the day it was begun on; a session in which nobody has done anything yet
+    /// begins now.
     pub fn note_today(&mut self, today: Date) {
         if self.today == today {
             return;
         }
+        let id = self.client().id.clone();
+        let blank = unnamed(&Fresh { id: id.clone(), today: self.today }, self.instrument());
         self.today = today;
-        let untouched = self.source == Source::Unnamed && !self.is_touched() && self.history.redoable().is_none();
-        if untouched && self.sheet.is_none() && self.set_aside.is_none() {
-            let fresh = Fresh { id: self.client().id.clone(), today };
-            self.begin(&fresh);
+        let never_touched = self.source == Source::Unnamed && **self.client() == blank;
+        if never_touched && self.history.redoable().is_none() && self.sheet.is_none() {
+            self.begin(&Fresh { id, today });
         }
     }
 
