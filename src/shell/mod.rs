@@ -29,6 +29,8 @@ pub mod place;
 pub mod prove;
 pub mod recovery;
 mod relock;
+#[cfg(feature = "window")]
+mod screens;
 pub mod settings;
 #[cfg(feature = "window")]
 mod second;

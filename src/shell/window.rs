@@ -18,7 +18,7 @@ use super::recovery::Recovery;
 use super::second::Second;
 use super::settings::Settings;
 use super::worker::{Beginning, Desk, Worker};
-use super::{clock, dialogs, language, log};
+use super::{clock, dialogs, language, log, screens};
 use crate::app::{Appearance, Command, Effect, Fresh, Place, Reply, Sharing, Source, State};
 use crate::files;
 use crate::model::Instrument;
@@ -116,6 +116,7 @@ struct TwoHats {
 impl TwoHats {
     fn new(cc: &CreationContext<'_>, start: Start) -> Self {
         ui::theme::install(&cc.egui_ctx);
+        screens::bring_back(cc);
         let instrument = start.instrument.clone().unwrap_or_else(files::built_in);
         let mut state = State::new(&fresh(), instrument, start.settings.preferences.clone());
         state.note_activity(clock::since_1970());
@@ -241,6 +242,7 @@ impl TwoHats {
     /// Being left alone for long locks a locked client. A window that nobody touches wakes once for it.
     fn watch_the_clock(&mut self, ui: &Ui) -> Vec<Effect> {
         let now = clock::since_1970();
+        self.state.note_today(clock::today());
         // First: a computer that slept wakes with a key, and what happened before it comes before it.
         let effects = self.state.pass_time(now);
         if ui.input(|input| !input.events.is_empty()) {

@@ -17,6 +17,7 @@ mod export_sheet;
 mod field;
 mod footer;
 mod header;
+mod heard;
 mod hours;
 mod kit;
 mod lines;
