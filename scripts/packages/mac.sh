@@ -34,21 +34,12 @@ built_on_a_mac() {
     echo "$CARGO_TARGET_DIR/release/twohats"
 }
 
-# icns FILE: the icon in the sizes that macOS asks for, in its own container: a head, then name, length and PNG of each.
+# icns FILE: the icon in the sizes that macOS asks for.
 icns() {
-    local size name
-    for size in 16 32 64 128 256 512 1024; do icon "$size" "$work/icns-$size.png"; done
-    number() { printf "\\x$(printf %02x $(($1 >> 24 & 255)))\\x$(printf %02x $(($1 >> 16 & 255)))\\x$(printf %02x $(($1 >> 8 & 255)))\\x$(printf %02x $(($1 & 255)))"; }
-    # Sizes at one and at two pixels a point: 32 pixels are 32 points on an old screen, 16 on a fine one.
-    for name in icp4:16 icp5:32 ic07:128 ic08:256 ic09:512 ic11:32 ic12:64 ic13:256 ic14:512 ic10:1024; do
-        size=${name#*:}
-        printf '%s' "${name%:*}"
-        number $(($(stat -c %s "$work/icns-$size.png") + 8))
-        cat "$work/icns-$size.png"
-    done >"$work/icns-body"
-    {
-        printf icns
-        number $(($(stat -c %s "$work/icns-body") + 8))
-        cat "$work/icns-body"
-    } >"$1"
+    local size pictures=()
+    for size in 16 32 64 128 256 512 1024; do
+        icon "$size" "$work/icns-$size.png"
+        pictures+=("$size=$work/icns-$size.png")
+    done
+    python3 "$root/scripts/packages/icns.py" "$1" "${pictures[@]}"
 }

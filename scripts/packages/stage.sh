@@ -7,7 +7,8 @@ day_of_the_source() {
     if [ -n "${SOURCE_DATE_EPOCH:-}" ]; then
         echo "$SOURCE_DATE_EPOCH"
     else
-        git -C "$root" log -1 --format=%ct 2>/dev/null || stat -c %Y "$root/CHANGELOG.md"
+        git -C "$root" log -1 --format=%ct 2>/dev/null ||
+            python3 -c 'import os, sys; print(int(os.stat(sys.argv[1]).st_mtime))' "$root/CHANGELOG.md"
     fi
 }
 
@@ -55,5 +56,9 @@ copyright() {
 # date_all FOLDER: everything bears the day of the source, and is open to all.
 date_all() {
     chmod -R u=rwX,go=rX "$1"
-    find "$1" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
+    find "$1" -exec python3 -c '
+import os, sys
+for path in sys.argv[2:]:
+    os.utime(path, (int(sys.argv[1]),) * 2, follow_symlinks=False)
+' "$SOURCE_DATE_EPOCH" {} +
 }

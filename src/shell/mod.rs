@@ -24,6 +24,8 @@ pub mod log;
 mod many;
 #[cfg(feature = "window")]
 mod measure;
+#[cfg(feature = "window")]
+mod opened;
 pub mod place;
 #[cfg(feature = "window-tests")]
 pub mod prove;
@@ -35,4 +37,4 @@ pub mod window;
 #[cfg(feature = "window")]
 mod worker;
 
-pub use command_line::run;
+pub use command_line::{command, run};

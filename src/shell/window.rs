@@ -17,8 +17,8 @@ use super::measure::Measure;
 use super::recovery::Recovery;
 use super::settings::Settings;
 use super::worker::{Beginning, Desk, Worker};
-use super::{clock, dialogs, language, log};
-use crate::app::{Appearance, Command, Effect, Fresh, Place, Reply, Source, State};
+use super::{clock, dialogs, language, log, opened};
+use crate::app::{Appearance, Command, Effect, Fresh, Place, Press, Reply, Source, State};
 use crate::files;
 use crate::model::Instrument;
 use crate::ui::{self, Memory};
@@ -50,7 +50,7 @@ pub fn run(
     let start = move |cc: &CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
         Ok(Box::new(TwoHats::new(cc, Start { file, instrument, folders, settings, measure, appearance })))
     };
-    eframe::run_native("twohats", options, Box::new(start)).map_err(|error| {
+    opened::run(options, Box::new(start)).map_err(|error| {
         ::log::error!("no window: {error}");
         words::no_display().into_owned()
     })
@@ -124,8 +124,9 @@ impl TwoHats {
             worker_say.send(reply).ok();
             wake.request_repaint();
         });
+        opened::wake(&cc.egui_ctx);
         // What the window begins with is there in its first frame.
-        match start.file {
+        match start.file.or_else(|| opened::take().into_iter().next()) {
             Some(path) => desk.begin_with(path),
             None if start.instrument.is_none() => desk.begin_with_unfinished(),
             None => {}
@@ -295,6 +296,9 @@ impl eframe::App for TwoHats {
         self.measure.frame(ui.ctx(), frame);
         self.look(ui.ctx());
         let mut effects = self.hear();
+        if let Some(path) = opened::take().into_iter().next() {
+            effects.extend(self.state.press(Press::Dropped(path)));
+        }
         effects.extend(self.watch_the_clock(ui));
         effects.extend(self.watch_the_cross(ui));
         let requests = ui::window_ui(ui, &self.state, &mut self.memory);
