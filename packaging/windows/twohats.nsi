@@ -1,7 +1,8 @@
 ; The installer: for one person, without an administrator. scripts/package says where the parts are:
 ;   makensis -DVERSION=0.1.0 -DPARTS=folder -DICON=file -DSIZE=kilobytes -DOUT=file twohats.nsi
 
-Unicode true
+; As the program: for 64 bits.
+Target amd64-unicode
 RequestExecutionLevel user
 ManifestDPIAware true
 SetCompressor /SOLID lzma
