@@ -1,6 +1,7 @@
 # Shared by what `scripts/package` makes: versions, icons, pages, and the folder that is packed. Sourced, not run.
 
-version=$(sed -n '/^\[package\]/,/^\[/s/^version = "\(.*\)"/\1/p' "$root/Cargo.toml")
+# Another version only to try what an upgrade does.
+version="${TWO_HATS_VERSION:-$(sed -n '/^\[package\]/,/^\[/s/^version = "\(.*\)"/\1/p' "$root/Cargo.toml")}"
 
 # The day that every file in a package bears: that of the commit, or of the change log where there is no git.
 day_of_the_source() {
