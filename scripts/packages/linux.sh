@@ -43,7 +43,7 @@ stage_linux() {
     cp "$work/linux-pages/twohats.fish" "$share/fish/vendor_completions.d/twohats.fish"
     cp "$work/linux-pages/_twohats" "$share/zsh/site-functions/_twohats"
     copyright >"$share/doc/twohats/copyright"
-    gzip -9 --no-name --stdout "$root/CHANGELOG.md" >"$share/doc/twohats/changelog.gz"
+    gzip -9 --no-name --stdout "$root/CHANGELOG.md" >"$share/doc/twohats/NEWS.gz"
 }
 
 make_deb() {
@@ -53,6 +53,11 @@ make_deb() {
     mkdir -p "$folder/usr/share/zsh/vendor-completions"
     mv "$folder/usr/share/zsh/site-functions/_twohats" "$folder/usr/share/zsh/vendor-completions/"
     rmdir "$folder/usr/share/zsh/site-functions"
+    {
+        printf 'twohats (%s) unstable; urgency=low\n\n  * What is new stands in NEWS.gz.\n\n' "$version"
+        printf ' -- %s  %s\n' "$(sed -n 's/^Maintainer: //p' "$root/packaging/linux/control")" \
+            "$(date --utc --rfc-email --date="@$SOURCE_DATE_EPOCH")"
+    } | gzip -9 --no-name >"$folder/usr/share/doc/twohats/changelog.gz"
     mkdir -p "$work/shlibdeps/debian" "$folder/DEBIAN"
     printf 'Source: twohats\n\nPackage: twohats\nArchitecture: any\n' >"$work/shlibdeps/debian/control"
     linked=$(cd "$work/shlibdeps" && dpkg-shlibdeps -O "$folder/usr/bin/twohats" 2>/dev/null |
@@ -68,9 +73,10 @@ make_deb() {
 make_rpm() {
     local stage="$work/rpm-stage" top="$work/rpm"
     cp -R "$work/linux" "$stage"
-    # What is read under licences there: the copyright file and the licences in full.
+    # Where licences are looked for there: the copyright file, and ours in full.
     mkdir -p "$stage/usr/share/licenses/twohats"
     mv "$stage/usr/share/doc/twohats/copyright" "$stage/usr/share/licenses/twohats/copyright"
+    cp "$root"/LICENSE-{MIT,APACHE} "$stage/usr/share/licenses/twohats/"
     date_all "$stage"
     mkdir -p "$top"
     fill "$root/packaging/linux/twohats.spec" VERSION "$version" >"$top/twohats.spec"

@@ -44,13 +44,12 @@ pages() {
     cp -R "$work/pages" "$1"
 }
 
-# copyright: who made what, and the licences in full as Debian wants them.
+# copyright: who made what, and the licences as Debian wants them: in full, but those that it brings itself.
 copyright() {
     # Each line begins with a blank, an empty one is a dot.
     indented() { sed 's/^/ /; s/^ *$/ ./'; }
     fill "$root/packaging/linux/copyright" \
         MIT "$(sed '1,4d' "$root/LICENSE-MIT" | indented)" \
-        APACHE "$(indented <"$root/LICENSE-APACHE")" \
         OFL "$(sed '1,2d' "$root/assets/fonts/Inter-LICENSE.txt" | indented)"
 }
 

@@ -1,28 +1,30 @@
 //! Files that the system hands to the window: on macOS a file that is double-clicked in Finder arrives as a message, not on
 //! the command line, and the program may run already. Elsewhere each file starts a program of its own, and nothing is here.
 
-use std::path::PathBuf;
-
-use eframe::{AppCreator, NativeOptions};
-
-/// What was handed over since it was asked last.
 #[cfg(not(target_os = "macos"))]
-pub(super) fn take() -> Vec<PathBuf> {
-    Vec::new()
-}
-
-/// Wakes this window when something is handed over.
-#[cfg(not(target_os = "macos"))]
-pub(super) fn wake(_window: &egui::Context) {}
-
-/// Opens the window and returns when it is closed.
-#[cfg(not(target_os = "macos"))]
-pub(super) fn run(options: NativeOptions, window: AppCreator<'_>) -> eframe::Result {
-    eframe::run_native("twohats", options, window)
-}
-
+pub(super) use elsewhere::{run, take, wake};
 #[cfg(target_os = "macos")]
 pub(super) use finder::{run, take, wake};
+
+#[cfg(not(target_os = "macos"))]
+mod elsewhere {
+    use std::path::PathBuf;
+
+    use eframe::{AppCreator, NativeOptions};
+
+    /// What was handed over since it was asked last.
+    pub(in crate::shell) fn take() -> Vec<PathBuf> {
+        Vec::new()
+    }
+
+    /// Wakes this window when something is handed over.
+    pub(in crate::shell) fn wake(_window: &egui::Context) {}
+
+    /// Opens the window and returns when it is closed.
+    pub(in crate::shell) fn run(options: NativeOptions, window: AppCreator<'_>) -> eframe::Result {
+        eframe::run_native("twohats", options, window)
+    }
+}
 
 #[cfg(target_os = "macos")]
 mod finder {
