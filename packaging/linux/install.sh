@@ -30,9 +30,11 @@ mkdir -p "$data/twohats"
     chmod 644 "$data/$to"
     printf '%s\n' "$to" >>"$list"
 done
-# A desktop that was started without ~/.local/bin in its PATH finds the program all the same.
-sed -i "s|^Exec=twohats|Exec=\"$local/bin/twohats\"|; s|^TryExec=.*|TryExec=$local/bin/twohats|" \
-    "$data/applications/twohats.desktop"
+# A desktop that was started without ~/.local/bin in its PATH finds the program all the same. In quotes only where it must be:
+# not everything that reads menu entries knows them.
+program="$local/bin/twohats"
+case "$program" in *[!A-Za-z0-9/._-]*) start="\"$program\"" ;; *) start=$program ;; esac
+sed -i "s|^Exec=twohats|Exec=$start|; s|^TryExec=.*|TryExec=$program|" "$data/applications/twohats.desktop"
 cp "$here/uninstall.sh" "$data/twohats/uninstall.sh"
 chmod 755 "$data/twohats/uninstall.sh"
 
