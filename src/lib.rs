@@ -27,6 +27,8 @@
 //! | earlier versions, unfinished work, erasing | `app`: `backups.rs`, `unfinished.rs`, `erasing.rs`; `shell`: `backups.rs`, `recovery.rs`, `erase.rs` |
 //! | who has a file open | `shell/holds.rs` |
 //! | a call to the disk, and how it may fail | `shell/calls.rs`: each once; `shell/worker/faults` tries them all |
+//! | a file that Finder opens on macOS | `shell/opened.rs` |
+//! | what a person downloads and installs | `packaging`, `scripts/package`; manual pages and completions: `examples/pages.rs` |
 //! | the disk, the dialogs, the window | [`shell`] |
 //!
 //! One frame: `shell::window` hears replies, `ui` draws the state and asks, the state changes, effects go out.
