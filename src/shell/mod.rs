@@ -24,6 +24,8 @@ pub mod log;
 mod many;
 #[cfg(feature = "window")]
 mod measure;
+#[cfg(feature = "window")]
+mod opened;
 pub mod place;
 #[cfg(feature = "window-tests")]
 pub mod prove;
@@ -41,4 +43,4 @@ mod worker;
 #[cfg(feature = "window")]
 mod yourself;
 
-pub use command_line::run;
+pub use command_line::{command, run};

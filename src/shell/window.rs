@@ -18,8 +18,8 @@ use super::recovery::Recovery;
 use super::second::Second;
 use super::settings::Settings;
 use super::worker::{Beginning, Desk, Worker};
-use super::{clock, dialogs, language, log, screens};
-use crate::app::{Appearance, Command, Effect, Fresh, Place, Reply, Sharing, Source, State};
+use super::{clock, dialogs, language, log, opened, screens};
+use crate::app::{Appearance, Command, Effect, Fresh, Place, Press, Reply, Sharing, Source, State};
 use crate::files;
 use crate::model::Instrument;
 use crate::ui::{self, Memory};
@@ -51,7 +51,7 @@ pub fn run(
     let start = move |cc: &CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
         Ok(Box::new(TwoHats::new(cc, Start { file, instrument, folders, settings, measure, appearance })))
     };
-    eframe::run_native("twohats", options, Box::new(start)).map_err(|error| {
+    opened::run(options, Box::new(start)).map_err(|error| {
         ::log::error!("no window: {error}");
         words::no_display().into_owned()
     })
@@ -133,8 +133,9 @@ impl TwoHats {
             worker_say.send(reply).ok();
             wake.request_repaint();
         });
+        opened::wake(&cc.egui_ctx);
         // What the window begins with is there in its first frame.
-        match start.file {
+        match start.file.or_else(|| opened::take().into_iter().next()) {
             Some(path) => desk.begin_with(path),
             None if start.instrument.is_none() => desk.begin_with_unfinished(),
             None => {}
@@ -314,6 +315,9 @@ impl eframe::App for TwoHats {
         self.look(ui.ctx());
         let mut effects = self.hear();
         effects.extend(self.second.hear(&mut self.state));
+        if let Some(path) = opened::take().into_iter().next() {
+            effects.extend(self.state.press(Press::Dropped(path)));
+        }
         effects.extend(self.watch_the_clock(ui));
         effects.extend(self.watch_the_cross(ui));
         let requests = ui::window_ui(ui, &self.state, &mut self.memory);
