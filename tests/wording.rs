@@ -17,6 +17,8 @@ use tongue::{ari, block, each_item, each_pair, lix, names, sentences, shared, te
 mod de;
 #[path = "wording/en.rs"]
 mod en;
+#[path = "wording/pl.rs"]
+mod pl;
 #[path = "wording/questions.rs"]
 mod questions;
 #[path = "wording/tongue.rs"]

@@ -72,8 +72,8 @@ pub struct Tongue {
 }
 
 /// Every language there is.
-pub fn tongues() -> [Tongue; 2] {
-    [super::en::tongue(), super::de::tongue()]
+pub fn tongues() -> [Tongue; 3] {
+    [super::en::tongue(), super::de::tongue(), super::pl::tongue()]
 }
 
 impl Tongue {

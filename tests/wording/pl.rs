@@ -1,0 +1,190 @@
+//! Polish, whose past tense says whether a man or a woman speaks: what I do stands in the present, and no sentence has a
+//! gender.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::tongue::{Tongue, lix, names};
+
+pub fn tongue() -> Tongue {
+    Tongue {
+        language: "pl",
+        file: include_bytes!("../../assets/instruments/two-hats.pl.ron"),
+        key: "two-hats-pl@1",
+        titles: [
+            "Uzgadnianie wyniku",
+            "Wyjaśnianie celu",
+            "Uprzedzanie problemów",
+            "Próbowanie nowego",
+            "Czas na bliski cel",
+            "Czas na daleki cel",
+            "Rozdzielanie zadań",
+            "Przejmowanie zadań",
+            "Dawanie instrukcji",
+            "Zadawanie pytań",
+        ],
+        // “Time for a near aim”: what English says in three words takes four.
+        title_words: 2..=4,
+        is_act: |title| title.first().is_some_and(|word| word.ends_with("nie") || word == "czas"),
+
+        chance: "Gdy ",
+        i_did: ", {verb} ",
+        joints: &["i", "oraz", "lub", "albo", "bo", "ponieważ", "więc"],
+        banned: &[
+            "lepsz*",
+            "lepiej",
+            "gorsz*",
+            "gorzej",
+            "najleps*",
+            "słab*",
+            "siln*",
+            "mocn*",
+            "powin*",
+            "musi*",
+            "muszę",
+            "punkt*",
+            "norma",
+            "normy",
+            "percentyl*",
+            "popraw*",
+            "poraż*",
+            "zawied*",
+            "zawiod*",
+            "doskona*",
+            "świetn*",
+            "anonim*",
+            "pole",
+            "pola",
+            "zawsze",
+            "nigdy",
+            "często",
+            "częściej",
+            "czasem",
+            "czasami",
+            "zwykle",
+            "zazwyczaj",
+            "rzadko",
+            "tylko",
+            "jedynie",
+            "lider*",
+            "menedżer*",
+            "menadżer*",
+            "kierowni*",
+            "wizj*",
+            "inspir*",
+            "kontrol*",
+        ],
+        unseen: &[
+            "wierz*", "cenię", "dbam", "motyw*", "czuj*", "czuć", "mam nadzieję", "dlaczego", "czemu", "po co",
+        ],
+        placing: &[
+            "on",
+            "jego",
+            "jemu",
+            "szef*",
+            "podwładn*",
+            "pracowni*",
+            "przełożon*",
+            "pan",
+            "pani",
+            "państw*",
+            "senior*",
+            "junior*",
+        ],
+
+        counts: &["dwa", "dwie", "dwóch", "jednym", "jednej", "dziewięciu"],
+        half_and_almost: ("Co drugi raz", "Prawie za każdym razem"),
+        one_and_nine: &[
+            ("jednym z dwóch", "dziewięciu z dziesięciu"),
+            ("jednej z dwóch", "dziewięciu z dziesięciu"),
+        ],
+        example: "Przykład",
+        prompt: &["Jeden ", "Jedna ", "Jedno "],
+
+        hardness: lix,
+        hardest: 40.0,
+        apart: 8.0,
+
+        open: &[
+            "co", "czego", "czyja", "jak", "jaka", "jakie", "jaki", "ile", "kto", "komu", "która", "które", "który",
+            "skąd",
+        ],
+        when: &["gdyby", "gdy"],
+        now: &["obecnej", "teraz"],
+        not_yet: &["mogłoby", "mogłaby", "byłoby", "byłaby", "dostałoby", "pomogłoby"],
+        item_words: &[
+            (
+                "goals-and-vision",
+                &[
+                    ("zrobiła osoba", "zrobił zespół"),
+                    ("jednej osoby", "całego zespołu"),
+                    ("wyniku", "celu"),
+                    ("wynik", "cel"),
+                    ("uzgodnieniu", "wyjaśnieniu"),
+                    ("uzgodnienia", "wyjaśnienia"),
+                    ("uzgodnić", "wyjaśnić"),
+                    ("uzgodniony", "wyjaśniony"),
+                ],
+            ),
+            (
+                "risk",
+                &[
+                    ("który uprzedzony problem", "która nowa próba"),
+                    ("uprzedzania problemów", "nowych prób"),
+                    ("uprzedzić jeden problem", "wypróbować jeden nowy sposób"),
+                    ("jakie opóźnienie byłoby", "jaka strata byłaby"),
+                    ("problemy", "nowe sposoby"),
+                    ("problem", "nowy sposób"),
+                ],
+            ),
+            ("horizon", &[("bliski cel", "daleki cel"), ("bliskim celu", "dalekim celu")]),
+            ("responsibility", &[("rozdzielone", "przejęte"), ("rozdzielić", "przejąć")]),
+            (
+                "guidance",
+                &[
+                    ("która instrukcja pomogła", "które pytanie pomogło"),
+                    ("instrukcji", "pytań"),
+                    ("instrukcję", "pytanie"),
+                ],
+            ),
+        ],
+    }
+}
+
+/// How a man or a woman who speaks of the past ends a verb, and how one is spoken to formally.
+#[test]
+fn polish_gives_nobody_a_gender_and_no_title() {
+    for (place, line) in polish() {
+        for word in ["łem", "łam", "łeś", "łaś"] {
+            let spoken = line.split(|letter: char| !letter.is_alphanumeric()).find(|other| other.ends_with(word));
+            assert!(spoken.is_none(), "“{}” in {place}: {line}", spoken.unwrap_or_default());
+        }
+        for title in ["pan", "pani", "panu", "pana", "panią", "państwo", "państwa"] {
+            assert!(!names(&line, title), "“{title}” in {place}: {line}");
+        }
+    }
+}
+
+#[test]
+fn polish_is_set_as_polish() {
+    for (place, line) in polish() {
+        assert!(!line.contains('“'), "„…” in {place}: {line}");
+        assert_eq!(line.matches('„').count(), line.matches('”').count(), "„…” in {place}: {line}");
+    }
+}
+
+/// Each line that a person reads, with its file: the phrases and the instrument.
+fn polish() -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
+    let phrases = fs::read_dir(root.join("words/pl")).expect("the Polish phrases are there");
+    let mut files: Vec<PathBuf> = phrases.map(|file| file.expect("a file").path()).collect();
+    files.push(root.join("instruments/two-hats.pl.ron"));
+    let mut lines = Vec::new();
+    for file in files {
+        let place = file.file_name().expect("a name").to_string_lossy().into_owned();
+        let text = fs::read_to_string(&file).expect("text");
+        let read = text.lines().filter(|line| !line.starts_with('#') && !line.contains("source:"));
+        lines.extend(read.map(|line| (place.clone(), line.to_owned())));
+    }
+    lines
+}
