@@ -1,3 +1,10 @@
+## The name of the language in itself, as it stands in a list of languages.
+
+language-name = Polski
+# How the title of an item stands within a sentence: “lower” where only its first letter is in upper case because a
+# heading begins so, “as-written” where nouns begin with an upper case letter.
+title-in-sentence = lower
+
 ## Dates: the month is always a word, so that no one reads day and month the wrong way round.
 
 # As it stands after the day: „24 listopada 2026”.
