@@ -116,7 +116,7 @@ redone = Ponowiono: { $what }
 is-now-session = Według daty jest to teraz { $session }
 session-deleted = Usunięto sesję z { $date }
 file-name-of-log = { $name } godziny
-changed-underneath = Nie zapisano: plik zmienił tymczasem inny program
+changed-underneath = Nie zapisano: plik zmieniono tymczasem poza tym oknem
 file-name-of-session = Sesja { $date }
 file-name-of-mine = { $name } (stąd)
 
