@@ -22,9 +22,9 @@ last-sessions = { $shown ->
    *[other] ostatnie { $shown } z { $all } sesji
 }
 map-now = Jeden punkt to jeden wymiar.
-map-over-time = Jeden punkt to jeden wymiar; cienka linia pokazuje jego drogę: { $sessions }.
+map-over-time = Jeden punkt to jeden wymiar; cienka linia pokazuje jego drogę przez { $sessions }.
 map-unnamed = { $name }: { $across } i { $up }
 map-not-rated = { $name }: bez oceny
 map-one-pole = Mapa pokazuje obie strony wymiaru. Tu jest pytanie o jedną: { $pole }.
-over-time-scale = Każda linia od 0 do 10: { $sessions }.
+over-time-scale = Każda linia ma skalę od 0 do 10; widać { $sessions }.
 over-time-one-session = Linie w czasie zaczynają się od drugiej sesji.

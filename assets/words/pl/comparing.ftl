@@ -85,7 +85,7 @@ only-extra = coś, co zapisała nowsza wersja Two Hats
 cli-other-client = To plik innej osoby: { $path }
 cli-merge = Połącz dwie wersje pliku jednej osoby
 cli-merge-after =
-    Czego brakuje w jednej wersji, to przechodzi z drugiej, sesja po sesji. Gdzie obie mówią coś innego, nic nie jest
+    To, czego brakuje w jednej wersji, jest brane z drugiej, sesja po sesji. Gdzie obie mówią co innego, nic nie jest
     zapisywane, a każde takie miejsce zostaje wymienione; --where-they-differ wskazuje, która wersja jest tam właściwa.
 
     Przykład:
@@ -119,20 +119,20 @@ compare-only-there = Tylko tam
 compare-all-kept = Po połączeniu wszystko to zostaje.
 compare-differ = Gdzie się różnią
 compare-choose = { $n ->
-    [one] Jedno miejsce. Co jest właściwe?
-    [few] { $n } miejsca. Co jest właściwe w każdym z nich?
-    [many] { $n } miejsc. Co jest właściwe w każdym z nich?
-   *[other] { $n } miejsca. Co jest właściwe w każdym z nich?
+    [one] Jedno miejsce. Który zapis jest właściwy?
+    [few] { $n } miejsca. Który zapis jest właściwy w każdym z nich?
+    [many] { $n } miejsc. Który zapis jest właściwy w każdym z nich?
+   *[other] { $n } miejsca. Który zapis jest właściwy w każdym z nich?
 }
 compare-here = Tutaj
 compare-there = Tam
-compare-both = Jedno i drugie
+compare-both = Oba zapisy
 compare-all-here = Wszystko stąd
 compare-all-there = Wszystko stamtąd
 compare-place = { $place }: { $mine } tutaj, { $theirs } tam
 compare-choice-here = { $place }: { $says }, jak tutaj
 compare-choice-there = { $place }: { $says }, jak tam
-compare-choice-both = { $place }: jedno i drugie, jedno pod drugim
+compare-choice-both = { $place }: oba zapisy, jeden pod drugim
 compare-put-together = Połącz
 compare-keep-apart = Zostaw osobno
 compare-open = { $n ->

@@ -9,8 +9,8 @@ cli-export-after =
       twohats export zoe.twohats --format pdf --for sponsor --with-rating risk.managing --out zoe-sponsor.pdf
 cli-export-files = Plik osoby, kopia albo folder z plikami osób
 cli-export-format = pdf, html, markdown, text, csv, json, ron, svg lub png
-cli-export-for = Kto to przeczyta: client (ta osoba), coach lub sponsor. Kopia pozostaje tym, czym jest: dla kogo powstała, dla tego jest
-cli-export-page = session (sesja), preparation (miejsce na notatki przed następną) lub blank (do oceny odręcznej)
+cli-export-for = Kto to przeczyta: client (ta osoba), coach lub sponsor. Gotowa kopia nie zmienia przeznaczenia
+cli-export-page = session (sesja), preparation (miejsce na notatki przed następną) lub blank (do ręcznej oceny)
 cli-export-chart = radar, bars, map lub trend (svg, png)
 cli-export-scale = Ile pikseli na punkt: 1, 2 lub 4 (png)
 cli-export-paper = a4 lub letter (pdf)
@@ -31,12 +31,12 @@ cli-export-compared-with = Wcześniejsza sesja do porównania, zamiast tej tuż 
 
 ## Taking away on the command line: what it says.
 
-cli-bad-item = „{ $text }” nie wskazuje żadnego stwierdzenia, takiego jak risk.managing
-cli-copy-for = Ta kopia powstała dla innych oczu ({ $audience }) i tak zostaje: { $path }
-cli-for-client = ta osoba
-cli-for-coach = coach
-cli-for-sponsor = sponsor
-cli-undrawn = Żadna czcionka na tym komputerze nie ma { $letters }, więc stoi tam ramka: { $path }
-cli-no-dimension-here = W tej sesji nie ma pytania o { $dimension }: { $path }
+cli-bad-item = „{ $text }” nie oznacza stwierdzenia, tak jak risk.managing
+cli-copy-for = To kopia dla { $audience } i taką pozostaje: { $path }
+cli-for-client = tej osoby
+cli-for-coach = coacha
+cli-for-sponsor = sponsora
+cli-undrawn = Żadna czcionka na tym komputerze nie ma { $letters }, więc w tym miejscu jest ramka: { $path }
+cli-no-dimension-here = W tej sesji nie ma pytania o wymiar { $dimension }: { $path }
 cli-many-to-output = kilka osób nie zmieści się na standardowym wyjściu: proszę podać folder przez --out
 cli-many-need-folder = Kilka osób trafia do folderu, który już istnieje: { $path }

@@ -4,7 +4,7 @@ files-with-place = { $what } (wiersz { $line }, kolumna { $column })
 
 files-empty = Ten plik jest pusty
 files-too-large = Ten plik przekracza { $megabytes } MB; większych Two Hats nie otwiera
-files-too-many = Ten plik zawiera więcej wartości, niż ma jakakolwiek osoba lub kwestionariusz
+files-too-many = Ten plik zawiera więcej wartości, niż mieści plik osoby lub kwestionariusz
 files-binary = To nie jest plik tekstowy, więc nie jest to plik Two Hats
 files-utf-16 = Ten plik to tekst UTF-16; proszę zapisać go jako UTF-8 i otworzyć ponownie
 files-not-utf-8 = Ten plik nie jest tekstem UTF-8; proszę zapisać go jako UTF-8 i otworzyć ponownie
@@ -13,8 +13,8 @@ files-too-deep = Nawiasy są tu zbyt głęboko zagnieżdżone
 files-later = Ten plik powstał w { $written-by }; to jest { $this }, wersja zbyt stara, by go otworzyć
 files-later-unsigned = Ten plik ma format { $format }; to jest Two Hats { $this }, wersja zbyt stara, by go otworzyć
 files-breaks-off = Plik urywa się w tym miejscu
-files-unexpected = „{ $found }” stoi tu nieoczekiwanie
-files-unexpected-sign = Stoi tu coś nieoczekiwanego
+files-unexpected = W tym miejscu nie powinno być „{ $found }”
+files-unexpected-sign = W tym miejscu jest coś nieoczekiwanego
 
 files-wants-text = W tym miejscu powinien być tekst w cudzysłowie
 files-wants-whole-number = W tym miejscu powinna być liczba całkowita
@@ -46,14 +46,14 @@ files-part =
         [payment] rodzaj odpłatności
         [setting] forma
         [result] rodzaj wyniku
-       *[other] ta część
+       *[other] inna część
     }
-files-unknown-field = Nie ma tu pola „{ $field }”: { $part }
-files-missing-field = Brakuje tu pola „{ $field }”: { $part }
-files-twice-field = Pole „{ $field }” stoi tu dwa razy: { $part }
-files-unknown-word = W tym miejscu powinno być: { $part }, a jest „{ $word }”
+files-unknown-field = Część „{ $part }” nie ma pola „{ $field }”
+files-missing-field = W części „{ $part }” brakuje pola „{ $field }”
+files-twice-field = W części „{ $part }” pole „{ $field }” występuje dwa razy
+files-unknown-word = Zamiast „{ $word }” powinno tu być: { $part }
 
-files-twice-key = „{ $key }” stoi tu dwa razy
+files-twice-key = „{ $key }” występuje tu dwa razy
 files-not-an-id = „{ $text }” nie jest identyfikatorem: od 1 do 40 znaków a–z, 0–9 i -
 files-not-a-key = „{ $text }” nie wskazuje kwestionariusza: identyfikator, @ i numer wydania, jak two-hats@1
 files-not-a-date = „{ $text }” nie jest datą taką jak 2026-11-24
@@ -69,12 +69,12 @@ files-too-many-entries = Liczba wpisów na tej liście przekracza { $most }
 
 files-no-session = W tym pliku nie ma żadnej sesji
 files-twin-session = Dwie sesje mają identyfikator { $session }
-files-twin-instrument = Kwestionariusz { $instrument } jest w tym pliku dwa razy
+files-twin-instrument = Kwestionariusz { $instrument } występuje w tym pliku dwa razy
 files-missing-instrument = Sesja z { $date } korzysta z { $instrument }, a tego kwestionariusza nie ma w tym pliku
-files-not-asked = Sesja z { $date } odpowiada na „{ $item }”, o co jej kwestionariusz nie pyta
-files-looks-back-at-none = Sesja z { $date } spogląda wstecz na „{ $session }”, a takiej innej sesji nie ma w tym pliku
-files-twin-answer = Sesja z { $date } w jednym arkuszu odpowiada dwa razy na „{ $dimension }”
-files-twin-response = Sesja z { $date } ma dwa arkusze odpowiedzi od tego samego źródła o tym samym czasie
+files-not-asked = W sesji z { $date } odpowiedziano na „{ $item }”, a tego jej kwestionariusz nie zawiera
+files-looks-back-at-none = Sesja z { $date } spogląda wstecz na „{ $session }”, a to nie jest żadna inna sesja w tym pliku
+files-twin-answer = W sesji z { $date } jeden arkusz odpowiada dwa razy na „{ $dimension }”
+files-twin-response = W sesji z { $date } są dwa arkusze odpowiedzi z tego samego źródła o tym samym czasie
 
 files-dimension-count = Kwestionariusz ma { $count ->
         [one] jeden wymiar

@@ -2,12 +2,12 @@
 
 ## Why something could not be done, in a few words that stand in brackets.
 
-disk-why-not-permitted = tutaj nie ma na to zgody
+disk-why-not-permitted = tutaj nie jest to dozwolone
 disk-why-not-readable = tego, co tam jest, nie wolno odczytać
 disk-why-read-only = jest tylko do odczytu
 disk-why-full = dysk jest pełny
 disk-why-other-disk = nazwa prowadzi na inny dysk niż jej folder
-disk-why-no-answer = dysk nie odpowiada jak należy
+disk-why-no-answer = dysk nie odpowiedział jak należy
 disk-why-gone = już tego nie ma
 disk-why-not-a-file = w tym miejscu nie może być pliku
 disk-why-too-large = przekracza { $megabytes } MB
@@ -18,13 +18,13 @@ disk-why-changed = inny program zmienił to w międzyczasie
 ## Earlier versions.
 
 backup-not-made = Zapisano, ale wersji sprzed tej zmiany nie udało się odłożyć ({ $why }): { $path }
-backups-not-listed = Nie udało się poszukać wcześniejszych wersji ({ $why }): { $path }
+backups-not-listed = Nie udało się sprawdzić, czy są wcześniejsze wersje ({ $why }): { $path }
 backup-not-a-client = To nie jest wcześniejsza wersja pliku tej osoby: { $path }
 
 ## Unfinished work.
 
 recovery-no-name-left = u tej osoby czeka już zbyt wiele pracy niedokończonej
-recovery-not-listed = Nie udało się poszukać pracy niedokończonej ({ $why }): { $path }
+recovery-not-listed = Nie udało się sprawdzić, czy jest praca niedokończona ({ $why }): { $path }
 recovery-not-taken = Części pracy niedokończonej nie udało się otworzyć; pozostaje bez zmian ({ $why }): { $path }
 recovery-not-removed = Tej pracy niedokończonej nie udało się usunąć, więc wróci przy następnym uruchomieniu ({ $why }): { $path }
 recovery-gone = Tej pracy niedokończonej już nie ma albo przejęło ją inne okno: { $path }

@@ -1,9 +1,9 @@
 ## Locked files: why one is not opened. The path is put last by whoever shows it.
 
 files-locked = Ten plik jest zablokowany hasłem
-files-locked-otherwise = Ten plik zablokował inny program, i to nie hasłem, więc Two Hats nie może go otworzyć
+files-locked-otherwise = Ten plik jest zablokowany przez inny program, nie hasłem, więc Two Hats nie może go otworzyć
 locked-wrong-passphrase = To nie jest hasło tego pliku
-locked-damaged = Ten plik jest zablokowany i nie jest taki, jak go zapisano: jakiejś części brakuje albo jest zmieniona
+locked-damaged = Ten plik jest zablokowany i nie jest taki, jak go zapisano: jakiejś części brakuje albo została zmieniona
 locked-too-much-work = Ten plik zablokowano tak, że otwarcie wymagałoby więcej pamięci, niż Two Hats przeznacza na plik
 
 ## The sheet that asks for a passphrase.
@@ -11,7 +11,7 @@ locked-too-much-work = Ten plik zablokowano tak, że otwarcie wymagałoby więce
 locked-title = Zablokowano hasłem
 locked-says = { $name } otwiera się po podaniu hasła.
 locked-work-title = Zablokowana praca niedokończona
-locked-work-says = Jest praca niedokończona, która jest zablokowana. Otwiera ją hasło osoby, której dotyczy.
+locked-work-says = Czeka zablokowana praca niedokończona. Otwiera ją hasło do pliku osoby, której dotyczy.
 locked-work-of-says = Zmian w pliku { $name } ostatnim razem nie udało się zapisać. Otwiera je hasło tego pliku.
 locked-version-title = Zablokowana wcześniejsza wersja
 locked-version-says = Wersja z { $name } jest zablokowana hasłem, którego używano wcześniej.
@@ -39,7 +39,7 @@ strength-strong = Mocne: trudne do odgadnięcia dla każdego.
 locking = Blokowanie pliku i jego wcześniejszych wersji…
 forgotten-says = Zapomnianego hasła nikt nie odzyska, ani tego, co jest nim zablokowane.
 locked-before-says = Wyeksportowane strony i wcześniejsze kopie pozostają otwarte, a na dysku mogą zostać ślady tego, co zastąpiono.
-lock-after-title = Usuń z ekranu po takim czasie bezczynności:
+lock-after-title = Ukryj dane po takim czasie bezczynności:
 lock-after-minutes = { $minutes ->
     [one] { $minutes } minuta
     [few] { $minutes } minuty
@@ -60,7 +60,7 @@ lock-is-set = Zablokowano: odtąd plik tej osoby otwiera tylko jego hasło
 lock-is-changed = Zmieniono hasło
 lock-is-gone = Zdjęto blokadę: kto ma plik, może go przeczytać
 not-locked-away = Nie zablokowano, bo ostatnie zmiany nie są jeszcze nigdzie zachowane. { $why }
-where-locked = Plik jest zablokowany hasłem, tak samo jego wcześniejsze wersje i praca niedokończona. Wyeksportowane strony nie są.
+where-locked = Plik jest zablokowany hasłem, tak samo jego wcześniejsze wersje i praca niedokończona. Wyeksportowanych stron to nie dotyczy.
 passphrase-not-known = Nie zapisano, bo plik jest zablokowany, a jego hasło nie jest już znane; trzeba otworzyć go ponownie: { $path }
 not-relocked = Plik osoby zablokowano zgodnie z poleceniem, ale nie wszystko, co jest przechowywane obok niego. { $why }
 
@@ -78,7 +78,7 @@ cli-locked-already = Ten plik jest już zablokowany: { $path }
 cli-not-locked = Ten plik nie jest zablokowany: { $path }
 cli-locked-now = Zablokowano: { $path }
 cli-unlocked-now = Zdjęto blokadę: { $path }
-cli-holds-locked = zablokowano, { $holds }
+cli-holds-locked = z blokadą: { $holds }
 cli-passphrase-is-empty = Pierwszy wiersz pliku z hasłem jest pusty: { $path }
 cli-passphrase-too-long = Pierwszy wiersz pliku z hasłem jest dłuższy, niż może być hasło: { $path }
 cli-passphrase-not-text = Pierwszy wiersz pliku z hasłem nie jest tekstem UTF-8: { $path }

@@ -29,8 +29,8 @@ command-export-many = Eksport dla wielu osób…
 command-export-many-tip = Po jednej stronie dla każdej osoby z folderu
 many-title = Eksport dla wielu osób
 many-says = Ostatnia sesja z każdego pliku osoby w jednym folderze trafia do drugiego, każda pod własną nazwą. Plik, którego nie da się odczytać, nie zatrzymuje pozostałych.
-many-from = Osoby z
-many-into = Do
+many-from = Osoby z folderu
+many-into = Do folderu
 many-no-folder = Nie wybrano jeszcze folderu
 many-choose-from = Wybierz folder z plikami osób
 many-choose-into = Wybierz folder na to, co powstanie
@@ -46,9 +46,9 @@ many-begins = Przeglądanie folderu
 many-stops-after = Zatrzyma się po tej osobie. To, co zapisano, zostaje.
 many-show = Otwórz folder
 many-not-begun = { $count ->
-    [one] Jednej osoby nie rozpoczęto z powodu zatrzymania.
-    [few] { $count } osób nie rozpoczęto z powodu zatrzymania.
-    [many] { $count } osób nie rozpoczęto z powodu zatrzymania.
-   *[other] { $count } osoby nie rozpoczęto z powodu zatrzymania.
+    [one] Z powodu zatrzymania pominięto jedną osobę.
+    [few] Z powodu zatrzymania pominięto { $count } osoby.
+    [many] Z powodu zatrzymania pominięto { $count } osób.
+   *[other] Z powodu zatrzymania pominięto { $count } osoby.
 }
 many-exists = Plik o tej nazwie już istnieje i pozostaje bez zmian: { $path }
