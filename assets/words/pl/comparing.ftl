@@ -18,12 +18,12 @@ differs-date = Data sesji
 differs-name = Imię
 differs-agreement = Ustalenia: { $what }
 differs-response = Odpowiedzi
-differs-stage = Postęp oceny
+differs-stage = Postęp oceniania
 differs-step = Następny krok
 differs-step-part = Następny krok: { $what }
 differs-step-action = działanie
 differs-step-by = do kiedy
-differs-step-options = możliwości
+differs-step-options = opcje
 differs-step-will = gotowość
 differs-step-supporter = wsparcie
 differs-step-outcome = co z tego wyszło
@@ -70,7 +70,7 @@ only-targets = { $n ->
 }
 only-looking-back = spojrzenie wstecz
 only-of-others = odpowiedzi kogoś innego
-only-done = zakończenie oceny
+only-done = koniec oceniania
 only-step = następny krok albo coś więcej o nim
 only-topics = tematy
 only-note = notatka z sesji
@@ -97,7 +97,7 @@ cli-merge-two-clients = To pliki dwóch różnych osób, więc nie można ich po
 cli-merge-two-instruments = Kwestionariusz { $instrument } nie jest w obu plikach taki sam, więc nie można ich połączyć: { $one } i { $other }
 cli-merge-too-many = Po połączeniu jedna z list miałaby więcej niż { $most } wpisów: { $one } i { $other }
 cli-merge-differs = { $place }: { $first } w pierwszej, { $second } w drugiej
-cli-merge-differs-hidden = { $place }: nie to samo; ukryte do końca oceny w sesji z { $hides }
+cli-merge-differs-hidden = { $place }: nie to samo; ukryte do końca oceniania w sesji z { $hides }
 cli-merge-open = { $n ->
     [one] Wersje przeczą sobie w jednym miejscu i nic nie zapisano. --where-they-differ first lub second wskazuje, która jest właściwa
     [few] Wersje przeczą sobie w { $n } miejscach i nic nie zapisano. --where-they-differ first lub second wskazuje, która jest właściwa
@@ -141,7 +141,7 @@ compare-open = { $n ->
     [many] { $n } miejsc czeka na wybór
    *[other] { $n } miejsca czeka na wybór
 }
-compare-hidden = Wersje różnią się tym, co zapisano { $dates }. Pozostaje to ukryte, dopóki trwa ocena w sesji z { $by }: najpierw trzeba ją zakończyć, potem porównać ponownie.
+compare-hidden = Wersje różnią się tym, co zapisano { $dates }. Pozostaje to ukryte, dopóki trwa ocenianie w sesji z { $by }: najpierw trzeba je zakończyć, potem porównać jeszcze raz.
 compare-two-people = { $name } to plik innej osoby. Plików dwóch osób nie można połączyć.
 compare-two-instruments = Kwestionariusz { $instrument } nie jest w obu plikach taki sam: { $name } nie da się połączyć z tym plikiem.
 compare-too-much = Razem z { $name } byłoby tego więcej, niż może pomieścić jeden plik.
