@@ -2,8 +2,8 @@
 
 cli-export = Przygotuj stronę, obraz lub tabelę dla jednej osoby albo dla wielu naraz
 cli-export-after =
-    Jeden FILE zostaje zapisany w PATH albo pod własną nazwą w FOLDER. Kilka FILE, albo folder z plikami osób, wymaga
-    FOLDER jako celu; kłopot z jednym plikiem nie zatrzymuje pozostałych.
+    Z jednego FILE powstaje PATH albo plik o własnej nazwie w FOLDER. Kilka FILE, podobnie jak folder z plikami osób,
+    wymaga FOLDER jako celu; kłopot z jednym plikiem nie zatrzymuje pozostałych.
       twohats export zoe.twohats --format pdf --out zoe.pdf
       twohats export Osoby --format pdf --for client --out Strony
       twohats export zoe.twohats --format pdf --for sponsor --with-rating risk.managing --out zoe-sponsor.pdf
@@ -31,7 +31,7 @@ cli-export-compared-with = Wcześniejsza sesja do porównania, zamiast tej tuż 
 
 ## Taking away on the command line: what it says.
 
-cli-bad-item = „{ $text }” nie oznacza stwierdzenia, tak jak risk.managing
+cli-bad-item = „{ $text }” nie oznacza żadnego stwierdzenia; przykład: risk.managing
 cli-copy-for = To kopia dla { $audience } i taką pozostaje: { $path }
 cli-for-client = tej osoby
 cli-for-coach = coacha

@@ -14,7 +14,7 @@ look-at-version = Obejrzyj
 look-at-version-of = Obejrzyj wersję z { $when }
 as-it-was = Stan z { $date }, { $time }: tutaj można go tylko obejrzeć
 bring-back = Przywróć tę wersję
-bring-back-tip = Zastępuje nią dzisiejszą wersję; można to cofnąć
+bring-back-tip = Zastępuje dzisiejszą wersję tą wcześniejszą; można to cofnąć
 back-to-today = Do dzisiejszej
 back-to-today-tip = Wychodzi z tej wersji i niczego nie zmienia
 version-is-back = Przywrócono wersję z { $when }
@@ -78,13 +78,13 @@ gone-recent = Wpis wśród ostatnio otwieranych plików
 left-because = { $what }. { $why }
 left-others = Inna zawartość folderu { $what }
 not-erased = Nie udało się tego usunąć ({ $why })
-not-erased-other-client = Jest tam teraz coś innego, więc zostało nietknięte
+not-erased-other-client = Jest tam teraz coś innego i zostało nietknięte
 not-erased-not-ours = To nie powstało w Two Hats, więc zostało nietknięte
 not-erased-elsewhere = Otwarte w innym oknie; najpierw trzeba to tam zamknąć
 not-erased-not-looked-for = Nie udało się sprawdzić, czy to istnieje ({ $why })
 save-receipt = Zapisz potwierdzenie…
 file-name-of-receipt = Potwierdzenie { $date }
-cli-erase = Usuń plik osoby wraz z wcześniejszymi wersjami i pracą niedokończoną i wypisz, co usunięto
+cli-erase = Usuń plik osoby wraz z wcześniejszymi wersjami oraz pracą niedokończoną i wypisz, co usunięto
 cli-erase-after =
     Tego nie można cofnąć, dlatego dzieje się to tylko z --yes. Kopie, synchronizowane foldery, przekazane strony
     i to, co po usuniętych plikach zostaje na dysku, są poza zasięgiem.
