@@ -271,7 +271,7 @@ private-note-title = Notatka prywatna
 private-note-says = Tylko dla coacha: żadna kopia nigdy jej nie zawiera. Jest jednak w pliku osoby, dlatego ten plik zostaje u coacha.
 
 hours-title = Godziny
-hours-say = Ile trwała ta sesja, do dziennika coacha. Żadna kopia tego nie zawiera.
+hours-say = Ile trwała ta sesja, do wykazu godzin coacha. Żadna kopia tego nie zawiera.
 minutes = Minuty
 minutes-long = { $n ->
     [one] 1 minuta
@@ -297,4 +297,4 @@ total-paid = Płatne: { $paid }
 total-not-paid = Bezpłatne: { $unpaid }
 total-both = Płatne: { $paid }, bezpłatne: { $unpaid }
 take-hours-back = Cofnij wpis
-save-log = Zapisz dziennik jako CSV…
+save-log = Zapisz wykaz jako CSV…
