@@ -172,7 +172,7 @@ unrated-says = { $missing ->
 }
 keep-rating = Oceniaj dalej
 show-them = Pokaż wcześniejsze sesje
-changed-title = Ten plik zmienił się poza programem
+changed-title = Ten plik zmieniono poza tym oknem
 changed-says = Inny program albo inny komputer, który ma dostęp do tego folderu, zapisał ten plik po jego otwarciu tutaj. Niczego nie nadpisano: obie wersje nadal są.
 keep-mine = Zachowaj moją jako nowy plik…
 open-theirs = Otwórz tamtą
@@ -216,7 +216,7 @@ about-not-for = Jedna odpowiedź to miara przybliżona, o mniej więcej stopień
 about-sends-nothing = Two Hats niczego nie wysyła.
 about-instrument = Kwestionariusz w tej sesji: { $name } ({ $key })
 about-licenses = MIT albo Apache-2.0. Kroje pisma: Inter i Source Serif 4, na licencji SIL Open Font License.
-where-title = Gdzie to jest przechowywane?
+where-title = Gdzie to jest zapisane?
 where-unnamed = Ta sesja nie ma jeszcze pliku. Do zapisania albo odrzucenia czeka w folderze programu i wraca przy następnym uruchomieniu.
 where-file = We własnym pliku { $path }. Zapisuje się sam, chwilę po każdej zmianie.
 where-copy = To przekazana kopia, { $path }. Jest tylko czytana.
