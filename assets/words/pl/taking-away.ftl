@@ -62,7 +62,7 @@ worked-out-maybe = { $steps ->
    *[other] Różnica o { $steps } stopnia może być zmianą, a może być przypadkiem.
 }
 worked-out-same-weeks = Sesje, które dzieli mniej niż { $days } dni, dotyczą po części tych samych tygodni, dlatego ich liczby są obok siebie i żadna zmiana nie jest nazwana.
-worked-out-trend = O wzroście lub spadku jest mowa przy co najmniej { $sessions } sesjach, bez żadnego kroku wstecz i od { $steps } stopni łącznie.
+worked-out-trend = O wzroście lub spadku jest mowa przy co najmniej { $sessions } sesjach, bez żadnego cofnięcia i łącznie od { $steps } stopni.
 worked-out-looking-back = Dzisiejsze spojrzenie na wcześniejszy czas jest nazwane, gdy od dawnego zapisu dzieli je { $steps } lub więcej stopni. Żadna z liczb nie poprawia drugiej.
 worked-out-target = Przy wartości pożądanej „częściej” lub „rzadziej” pojawia się od różnicy { $steps } stopni. Rzadziej to też prawdziwy cel.
 worked-out-findings = Strona mówi najwyżej jedno zdanie o wymiarze, łącznie do { $count }: najpierw zmiany, potem przewagi. Żadnych liczb się nie dodaje ani nie uśrednia między wymiarami.

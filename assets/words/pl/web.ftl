@@ -2,7 +2,7 @@
 
 csv-client = Osoba
 csv-date = Data sesji
-csv-session = Id sesji
+csv-session = Identyfikator sesji
 csv-dimension = Wymiar
 csv-pole = Biegun
 csv-item = Stwierdzenie
@@ -16,10 +16,10 @@ copy-topics = Tematy
 copy-held = Odbyte sesje
 copy-changed = Co się zmieniło
 copy-over-time = W czasie
-copy-map = Gdzie jest każdy wymiar
+copy-map = Gdzie leży każdy wymiar
 copy-questions = Pytania na później
 copy-table = Wszystkie liczby
-copy-worked-out = Skąd to się bierze
+copy-worked-out = Jak to jest liczone
 copy-made = O tej kopii
 copy-item = Stwierdzenie
 copy-rating = Ocena
