@@ -11,6 +11,10 @@ palette-help = ↑ ↓ wybór · Enter wykonanie · Esc zamknięcie
 palette-row-with-key = { $label }, { $key }
 palette-row-not-now = { $label }, nie teraz
 
+held-command = Ctrl+{ $key }
+held-command-shift = Ctrl+Shift+{ $key }
+key-enter = Enter
+
 keys-hint-alone = 0–9 ocena · ↑ ↓ dalej · N moment
 go-on-hint-alone = { $key } dalej
 
@@ -26,7 +30,7 @@ keys-list-all = Polecenia bez klawisza
 key-no-key = Bez klawisza
 key-reset = Jak było
 key-leave = Zostaw tak
-keys-reset-all = Wszystkie klawisze jak na początku
+keys-reset-all = Klawisze jak na początku
 
 key-bare = Potrzebny jest jeszcze Ctrl albo Ctrl i Shift, lub jeden z klawiszy od F1 do F12
 key-bare-mac = Potrzebny jest jeszcze ⌘ albo ⌘ i Shift, lub jeden z klawiszy od F1 do F12

@@ -30,9 +30,9 @@ settings-keys-changed = { $n ->
 }
 settings-change-keys = Zmień klawisze…
 settings-practice = Praktyka
-settings-practice-none = Jeszcze bez nazwy
+settings-practice-none = Bez nazwy
 settings-change-practice = Nazwa i logo…
-settings-folder = Pliki nowych osób
+settings-folder = Nowe osoby
 settings-folder-none = Tam, gdzie był ostatni plik
 settings-choose-folder = Wybierz folder…
 settings-no-folder = Bez folderu
