@@ -44,7 +44,7 @@ where-settings-title = Ustawienia
 show-what-in-folder = Pokaż w folderze: { $what }
 
 drop-here = Upuść, aby otworzyć
-drop-here-says = Plik osoby się otwiera. Kwestionariusz zaczyna pracę z nową osobą, o którą sam pyta.
+drop-here-says = Plik osoby otworzy się. Kwestionariusz rozpocznie plik nowej osoby, ze swoimi pytaniami.
 drop-several = { $n ->
     [one] Jeden plik: otworzy się
     [few] { $n } pliki: otworzy się pierwszy

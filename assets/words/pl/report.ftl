@@ -63,10 +63,10 @@ reworded-many = { $count ->
 
 ## Where an item is wanted, and which way it went.
 
-aim-reached = { $title }: teraz { $now }, pożądane { $wanted }. Jest tak, jak ma być.
+aim-reached = { $title }: teraz { $now }, pożądane { $wanted }. Jest zgodnie z życzeniem.
 aim-one-step = { $title }: teraz { $now }, pożądane { $wanted }. Dzieli je jeden stopień.
-aim-more-often = { $title }: teraz { $now }, pożądane { $wanted }. Ma być częściej.
-aim-less-often = { $title }: teraz { $now }, pożądane { $wanted }. Ma być rzadziej.
+aim-more-often = { $title }: teraz { $now }, pożądane { $wanted }, czyli częściej.
+aim-less-often = { $title }: teraz { $now }, pożądane { $wanted }, czyli rzadziej.
 aim-alone = { $title }: pożądane { $wanted }.
 trend-rose = { $title }: w ciągu { $sessions } sesji wzrost o { $steps }.
 trend-fell = { $title }: w ciągu { $sessions } sesji spadek o { $steps }.
