@@ -12,7 +12,7 @@ settings-theme-system = Jak w systemie
 settings-theme-light = Jasny
 settings-theme-dark = Ciemny
 settings-size = Rozmiar wszystkiego
-settings-percent = { $n } %
+settings-percent = { $n }%
 settings-contrast = Duży kontrast
 settings-motion = Mniej ruchu
 settings-system = Jak w systemie
@@ -36,7 +36,7 @@ settings-folder = Nowe osoby
 settings-folder-none = Tam, gdzie był ostatni plik
 settings-choose-folder = Wybierz folder…
 settings-no-folder = Bez folderu
-settings-lock = Samo blokowanie
+settings-lock = Samoczynna blokada
 
 setting-choice = { $setting }: { $choice }
 

@@ -7,12 +7,12 @@ disk-too-large = Ten plik przekracza { $megabytes } MB, więc go nie otwarto: { 
 disk-not-readable = Brak zgody na czytanie tego pliku: { $path }
 disk-read-failed = Tego pliku nie udało się odczytać ({ $why }): { $path }
 disk-no-folder = Nie zapisano, bo nie ma takiego folderu: { $path }
-disk-not-writable = Nie zapisano, bo ten plik albo jego folder jest tylko do odczytu; wybierz inne miejsce: { $path }
-disk-full = Nie zapisano, bo dysk jest pełny; zwolnij miejsce albo wybierz inne: { $path }
+disk-not-writable = Nie zapisano, bo ten plik albo jego folder jest tylko do odczytu; proszę wybrać inne miejsce: { $path }
+disk-full = Nie zapisano, bo dysk jest pełny; proszę zwolnić miejsce albo wybrać inne: { $path }
 disk-exists = Nie zapisano, bo plik o tej nazwie już istnieje: { $path }
 disk-changed = Nie zapisano, bo plik zmienił tymczasem inny program: { $path }
 disk-vanished = Nie zapisano, bo tego pliku już nie ma: { $path }
-disk-write-failed = Nie zapisano ({ $why }); wybierz inne miejsce: { $path }
+disk-write-failed = Nie zapisano ({ $why }); proszę wybrać inne miejsce: { $path }
 
 ## Unfinished work that could not be opened.
 
@@ -20,7 +20,7 @@ recovery-set-aside = Części pracy niedokończonej nie udało się odczytać; o
 
 ## The command line: what help says.
 
-cli-about = Jak często jest zarządzanie, a jak często przewodzenie: oceny, kształt i strona do zabrania. Two Hats niczego nie wysyła.
+cli-about = Ocena, jak często ktoś zarządza i jak często przewodzi, do tego kształt i strona do zabrania. Two Hats niczego nie wysyła.
 cli-after =
     Bez polecenia otwiera się okno: z plikiem FILE albo z sesją, która nie ma jeszcze nazwy.
     Plik, który nazywa się jak polecenie, podaje się z folderem: ./check
@@ -211,7 +211,7 @@ cli-step-is-chose-not-to = krok: świadoma rezygnacja
 
 cli-refused = { $what }: { $path }
 cli-exists = Plik o tej nazwie już istnieje; zastąpiłoby go --force: { $path }
-cli-over-client = Strona nigdy nie zastępuje pliku osoby; wybierz inną nazwę: { $path }
+cli-over-client = Strona nigdy nie zastępuje pliku osoby; proszę wybrać inną nazwę: { $path }
 cli-not-a-client = To jest kwestionariusz, a potrzebny jest plik osoby: { $path }
 cli-not-an-instrument = To jest plik osoby, a potrzebny jest kwestionariusz: { $path }
 cli-copy-is-read-only = To jest przekazana kopia: można ją czytać i eksportować, ale nie zmieniać: { $path }
@@ -229,7 +229,7 @@ cli-too-many = Niczego nie zmieniono, bo lista miałaby więcej pozycji niż { $
 cli-control = Niczego nie zmieniono, bo tekst zawiera nieczytelny znak albo podział wiersza w imieniu: { $path }
 cli-only-session = Jedyna sesja osoby zostaje: { $path }
 cli-same-client = To znów osoba z pliku { $other }, a jej godziny liczyłyby się dwa razy: { $path }
-cli-log-over-client = Wykaz nigdy nie zastępuje pliku osoby; wybierz inną nazwę: { $path }
+cli-log-over-client = Wykaz nigdy nie zastępuje pliku osoby; proszę wybrać inną nazwę: { $path }
 cli-not-asked = W tej sesji nie ma pytania o { $item }: { $path }
 cli-no-page = Z tej sesji nie można zrobić strony: { $path }
 cli-no-output = Nie udało się pisać na standardowe wyjście ({ $why })
@@ -247,4 +247,4 @@ cli-bad-dimension = „{ $text }” nie wskazuje wymiaru, jak risk
 cli-bad-will = „{ $text }” nie jest liczbą całkowitą od 1 do 10 ani none
 cli-bad-minutes = „{ $text }” nie jest liczbą całkowitą minut od 1 do 1440
 cli-says-nothing = nic nie podano
-cli-step-says-nothing = o kroku nic nie powiedziano: podaj jego części, --outcome albo --none
+cli-step-says-nothing = o kroku nic nie powiedziano: proszę podać jego części, --outcome albo --none

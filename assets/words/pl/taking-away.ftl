@@ -52,18 +52,18 @@ prepare-topics-hint = Własnymi słowami, od najważniejszego
 
 ## How a page is worked out: one rule each.
 
-worked-out-lean = Przewaga to różnica dwóch ocen w jednym wymiarze: { $second } minus { $first }, nazwana od { $steps } stopni. Jedna odpowiedź może się wahać o mniej więcej stopień, dwie o dwa do trzech.
+worked-out-lean = Przewaga to różnica ocen w jednym wymiarze: { $second } minus { $first }. Mowa o niej od { $steps } stopni. Jedna odpowiedź może się wahać o mniej więcej stopień, dwie o dwa do trzech.
 worked-out-pattern = O ponad połowie jest mowa, gdy obie odpowiedzi w wymiarze to { $both } lub więcej; o mniej niż połowie, gdy obie to { $neither } lub mniej.
-worked-out-change = Zmiana to ocena teraz minus ocena wtedy, przy tym samym stwierdzeniu. Jest nazwana od { $steps } stopni, gdy sesje dzieli co najmniej { $days } dni.
+worked-out-change = Zmiana to ocena teraz minus ocena wtedy przy tym samym stwierdzeniu. Mowa o niej od { $steps } stopni, gdy sesje dzieli co najmniej { $days } dni.
 worked-out-maybe = { $steps ->
     [one] Różnica o { $steps } stopień może być zmianą, a może być przypadkiem.
     [few] Różnica o { $steps } stopnie może być zmianą, a może być przypadkiem.
     [many] Różnica o { $steps } stopni może być zmianą, a może być przypadkiem.
    *[other] Różnica o { $steps } stopnia może być zmianą, a może być przypadkiem.
 }
-worked-out-same-weeks = Sesje, które dzieli mniej niż { $days } dni, dotyczą po części tych samych tygodni, dlatego ich liczby są obok siebie i żadna zmiana nie jest nazwana.
+worked-out-same-weeks = Sesje, które dzieli mniej niż { $days } dni, dotyczą po części tych samych tygodni, dlatego ich liczby są obok siebie, a zmian się nie nazywa.
 worked-out-trend = O wzroście lub spadku jest mowa przy co najmniej { $sessions } sesjach, bez żadnego cofnięcia i łącznie od { $steps } stopni.
-worked-out-looking-back = Dzisiejsze spojrzenie na wcześniejszy czas jest nazwane, gdy od dawnego zapisu dzieli je { $steps } lub więcej stopni. Żadna z liczb nie poprawia drugiej.
+worked-out-looking-back = O dzisiejszym spojrzeniu na wcześniejszy czas jest mowa, gdy od dawnego zapisu dzieli je { $steps } lub więcej stopni. Żadna z liczb nie poprawia drugiej.
 worked-out-target = Przy wartości pożądanej „częściej” lub „rzadziej” pojawia się od różnicy { $steps } stopni. Rzadziej to też prawdziwy cel.
 worked-out-findings = Strona mówi najwyżej jedno zdanie o wymiarze, łącznie do { $count }: najpierw zmiany, potem przewagi. Żadnych liczb się nie dodaje ani nie uśrednia między wymiarami.
 worked-out-findings-one-pole = Strona mówi najwyżej jedno zdanie o wymiarze, łącznie do { $count }. Żadnych liczb się nie dodaje ani nie uśrednia między wymiarami.

@@ -1,7 +1,7 @@
 ## The window.
 
 window-title = { $name } · Two Hats
-name-hint = Imię albo bez imienia
+name-hint = Imię, można pominąć
 name-field = Imię
 none-rated = jeszcze bez ocen
 rated-of = oceniono { $rated } z { $asked }
@@ -27,7 +27,7 @@ session-being-rated = trwa ocenianie
 earlier-hidden = Wcześniejsze sesje są ukryte do końca oceniania
 changes-are-marked = To, co się teraz zmieni, będzie oznaczone jako zmienione po porównaniu
 looking-back-at = Spojrzenie wstecz na { $date }
-look-back-head = Jak często, w miesiącu przed { $date }?
+look-back-head = Jak często w miesiącu przed { $date }?
 looking-back-says = To, co zapisano, zostaje i jest na ten czas ukryte
 date-of-session = Dzień tej sesji
 date-like = Na przykład 24 listopada 2026 albo 2026-11-24
@@ -212,14 +212,14 @@ about-title = Two Hats
 about-version = Wersja { $version }
 about-idea = Zarządzanie i przewodzenie to dwa kapelusze. Jedna osoba może nosić jeden z nich, oba albo żaden; oba są potrzebne, żaden nie jest lepszy, a z czasem się to zmienia.
 about-both = Każdy z nich ocenia się osobno. Powstaje kształt, z niego rozmowa, a na koniec strona do zabrania.
-about-not-for = Jedna odpowiedź to miara przybliżona, o mniej więcej stopień w obie strony. Służy rozmowie, a nie decyzjom o płacy, zatrudnieniu czy zwolnieniu.
+about-not-for = Jedna odpowiedź to miara przybliżona, z dokładnością do mniej więcej stopnia w obie strony. Służy rozmowie, a nie decyzjom o płacy, zatrudnieniu czy zwolnieniu.
 about-sends-nothing = Two Hats niczego nie wysyła.
 about-instrument = Kwestionariusz w tej sesji: { $name } ({ $key })
 about-licenses = MIT albo Apache-2.0. Kroje pisma: Inter i Source Serif 4, na licencji SIL Open Font License.
 where-title = Gdzie to jest zapisane?
-where-unnamed = Ta sesja nie ma jeszcze pliku. Do zapisania albo odrzucenia czeka w folderze programu i wraca przy następnym uruchomieniu.
+where-unnamed = Ta sesja nie ma jeszcze pliku. Do czasu zapisania albo odrzucenia czeka we własnym folderze programu i wraca przy następnym uruchomieniu.
 where-file = We własnym pliku { $path }. Zapisuje się sam, chwilę po każdej zmianie.
-where-copy = To przekazana kopia, { $path }. Jest tylko czytana.
+where-copy = To przekazana kopia, { $path }, tylko do odczytu.
 where-nothing-sent = Two Hats niczego nie wysyła. Jeśli folder udostępnia lub synchronizuje inny program, to ten program może coś wysyłać.
 
 ## Preparing a session.
@@ -259,7 +259,7 @@ agreement-limits-hint = Co zostaje w tej rozmowie, a co nie
 agreement-sponsor = Sponsor
 agreement-sponsor-hint = Kto płaci za te sesje albo o nie poprosił
 agreement-copies = Kto dostaje którą kopię
-agreement-copies-hint = Co osoba zabiera ze sobą, a co widzi sponsor
+agreement-copies-hint = Co osoba zabiera ze sobą, a co zobaczy sponsor
 agreement-agreed = Uzgodniono
 agreed-today = Uzgodnione dziś
 not-agreed-yet = Jeszcze nie uzgodniono
