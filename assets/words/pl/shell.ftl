@@ -72,7 +72,7 @@ cli-moment = Zapisz moment w jednym wymiarze albo go cofnij
 cli-moment-dimension = Wymiar: risk
 cli-moment-text = Słowami osoby; pusty tekst cofa moment
 
-cli-done = Zakończ ocenę: od tej chwili widać to, co było ukryte
+cli-done = Zakończ ocenianie: od tej chwili widać to, co było ukryte
 cli-done-after =
     Stwierdzenia bez oceny takie zostają. Powtórzone done niczego nie zmienia.
 
@@ -152,7 +152,7 @@ cli-rated-back = { $count ->
     } w sesji z { $date }, spojrzenie wstecz na { $earlier }: { $path }
 cli-moment-set = Zapisano moment w wymiarze { $dimension }, w sesji z { $date }: { $path }
 cli-moment-taken-back = Cofnięto moment w wymiarze { $dimension }, w sesji z { $date }: { $path }
-cli-done-set = Zakończono ocenę w sesji z { $date }, oceniono { $rated } z { $asked }: { $path }
+cli-done-set = Zakończono ocenianie w sesji z { $date }, oceniono { $rated } z { $asked }: { $path }
 cli-done-back = Zakończono spojrzenie wstecz na { $earlier } w sesji z { $date }, oceniono { $rated } z { $asked }: { $path }
 cli-targets-set = { $count ->
         [one] Zapisano jedną wartość pożądaną
