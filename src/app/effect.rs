@@ -14,6 +14,7 @@ use crate::words::Language;
 use super::kept::{Backup, Bookmark, Receipt, Recovered, Sealed, Unfinished};
 use super::many::{ManyOrder, ManyReply, WhichFolder};
 use super::preferences::Preferences;
+use super::settings::{SettingsJob, SettingsReply};
 
 /// What the world must do, in the order given.
 #[derive(Debug, Clone, PartialEq)]
@@ -141,6 +142,8 @@ pub enum Effect {
     ShowInFolder(PathBuf),
     /// Speak this language from now on; `None` is that of the system.
     Speak(Option<Language>),
+    /// Something about a file of settings, or about what is remembered.
+    Settings(SettingsJob),
     /// Remember these settings.
     Remember(Preferences),
     /// Close the window: everything is kept.
@@ -212,6 +215,15 @@ pub enum Question {
     Compare,
     /// Which file is the practice's logo.
     Logo,
+    /// Which folder new clients are saved in first.
+    ClientsFolder,
+    /// Which file settings come from.
+    ReadSettings,
+    /// Where to put the settings.
+    WriteSettings {
+        /// The name suggested.
+        suggested: String,
+    },
     /// Which folder many clients come from, or go to.
     Folder(WhichFolder),
     /// Where to save the client.
@@ -226,6 +238,27 @@ pub enum Question {
         /// What it ends in, without the dot.
         extension: &'static str,
     },
+}
+
+impl Question {
+    /// The name suggested; empty where a file is to be opened.
+    pub(super) fn suggested(&self) -> &str {
+        match self {
+            Self::SaveAs { suggested } | Self::WriteSettings { suggested } | Self::Deliver { suggested, .. } => suggested,
+            Self::Open | Self::Compare | Self::Logo | Self::ClientsFolder | Self::ReadSettings | Self::Folder(_) => "",
+        }
+    }
+
+    /// Whether it asks for a folder.
+    #[must_use]
+    pub fn is_of_folder(&self) -> bool {
+        matches!(self, Self::Folder(_) | Self::ClientsFolder)
+    }
+
+    /// Whether it is asked from the settings, and goes back there.
+    pub(super) fn is_of_settings(&self) -> bool {
+        matches!(self, Self::ClientsFolder | Self::ReadSettings | Self::WriteSettings { .. })
+    }
 }
 
 /// How a question was answered.
@@ -315,6 +348,8 @@ pub enum Reply {
     },
     /// The practice's logo was read, or can't be, with one sentence.
     Logo(PathBuf, Result<Logo, String>),
+    /// Something about a file of settings.
+    Settings(SettingsReply),
     /// Something about a lock.
     Lock(LockReply),
     /// What could be removed of a client is removed.

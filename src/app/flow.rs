@@ -44,6 +44,7 @@ impl State {
                 self.is_unlocked(found.lock);
                 self.intend(Intent::Show(Box::new((path, document, found))))
             }
+            Reply::Settings(reply) => self.hear_of_settings(reply),
             Reply::Lock(reply) => self.hear_of_lock(reply),
             Reply::Backups(backups) => self.list_backups(backups),
             Reply::BackupRead { backup, client } => self.look_at_backup(backup, client),
@@ -107,6 +108,9 @@ impl State {
             Press::SaveExport => self.render(),
             Press::Many(press) => self.press_many(press),
             Press::Practice(press) => self.press_practice(press),
+            Press::Keys(press) => self.press_keys(press),
+            Press::Settings(press) => self.press_settings(press),
+            Press::Run(command) => self.run(command),
             Press::Version(press) => self.press_version(press),
             Press::Unfinished(press) => self.press_unfinished(press),
             Press::Erase(press) => self.press_erase(press),
@@ -307,7 +311,7 @@ impl State {
 
     fn not_written(&mut self, path: PathBuf, problem: Problem, question: Question) -> Vec<Effect> {
         match problem {
-            Problem::Exists | Problem::ChangedUnderneath => self.show(Sheet::Replace(Replacing { path, question })),
+            Problem::Exists | Problem::ChangedUnderneath => self.ask_to_replace(path, question),
             Problem::Other(why) => {
                 self.intent = None;
                 let offer = match question {
@@ -316,6 +320,9 @@ impl State {
                     | Question::Compare
                     | Question::Logo
                     | Question::Folder(_)
+                    | Question::ClientsFolder
+                    | Question::ReadSettings
+                    | Question::WriteSettings { .. }
                     | Question::SaveAs { .. } => Offer::Nothing,
                 };
                 self.say(why, offer);
@@ -338,11 +345,11 @@ impl State {
                 Vec::new()
             }
             Answer::NoDialog { folder } => {
-                let typed = match &question {
-                    Question::Open | Question::Compare | Question::Logo | Question::Folder(_) => folder.join(""),
-                    Question::SaveAs { suggested } | Question::Deliver { suggested, .. } => folder.join(suggested),
-                };
-                self.show(Sheet::Path(PathBox { question, typed: typed.to_string_lossy().into_owned() }))
+                let folder = self.begins_in(&question).map_or(folder, Path::to_owned);
+                let typed = folder.join(question.suggested());
+                // Whatever opened the dialog comes back after it.
+                self.sheet = Some(Sheet::Path(PathBox { question, typed: typed.to_string_lossy().into_owned() }));
+                Vec::new()
             }
         }
     }
@@ -354,6 +361,12 @@ impl State {
             Question::Compare => self.read_theirs(path),
             Question::Folder(which) => self.chose_folder(*which, path),
             Question::Logo => self.chose_logo(path),
+            Question::ClientsFolder => self.chose_clients_folder(path),
+            Question::ReadSettings => self.read_settings(path),
+            Question::WriteSettings { .. } => {
+                let (path, over) = ending_in(path, super::settings::EXTENSION, asked);
+                self.write_settings(path, over)
+            }
             Question::SaveAs { .. } => {
                 let (path, over) = ending_in(path, CLIENT_EXTENSION, asked);
                 let generation = self.keeping.generation;
@@ -369,6 +382,12 @@ impl State {
                 vec![Effect::Deliver { bytes, path, over }]
             }
         }
+    }
+
+    /// Asks whether a file may be replaced.
+    pub(super) fn ask_to_replace(&mut self, path: PathBuf, question: Question) -> Vec<Effect> {
+        self.sheet = Some(Sheet::Replace(Replacing { path, question }));
+        Vec::new()
     }
 
     fn replace(&mut self) -> Vec<Effect> {
@@ -391,7 +410,7 @@ impl State {
         let Some(Sheet::Path(path_box)) = self.sheet.take() else { return Vec::new() };
         let typed = path_box.typed.trim();
         // A folder is no file yet: the name is still to come.
-        let is_a_folder = typed.ends_with(['/', '\\']) && !matches!(path_box.question, Question::Folder(_));
+        let is_a_folder = typed.ends_with(['/', '\\']) && !path_box.question.is_of_folder();
         if typed.is_empty() || is_a_folder {
             return self.show(Sheet::Path(path_box));
         }

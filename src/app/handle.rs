@@ -6,6 +6,8 @@ use super::command::Command;
 use super::effect::{Effect, Question};
 use super::phase::Phase;
 use super::preferences::{Appearance, Place, Preferences, View, Zoom};
+use super::key_sheet::KeysSheet;
+use super::settings::SettingsSheet;
 use super::sheet::Sheet;
 use super::state::{Intent, Picture, Source, State};
 
@@ -59,6 +61,8 @@ impl State {
             | Command::Agreement
             | Command::Hours
             | Command::WhereKept
+            | Command::Palette
+            | Command::Settings
             | Command::Keys
             | Command::About
             | Command::Menu
@@ -107,7 +111,9 @@ impl State {
             Command::GoBack => self.go_back(),
             Command::LookBack => self.look_back(),
             Command::WhereKept => self.show(Sheet::Where),
-            Command::Keys => self.show(Sheet::Keys),
+            Command::Palette => self.stack(Sheet::Palette),
+            Command::Settings => self.stack(Sheet::Settings(SettingsSheet::default())),
+            Command::Keys => self.stack(Sheet::Keys(KeysSheet::default())),
             Command::About => self.show(Sheet::About),
             Command::Radar => self.look(View::Radar),
             Command::Bars => self.look(View::Bars),
@@ -140,7 +146,9 @@ impl State {
 
     /// Notes where the window stands, to be remembered when it closes.
     pub fn note_place(&mut self, place: Place) {
-        self.preferences.window = Some(place);
+        if !self.forgets_place {
+            self.preferences.window = Some(place);
+        }
     }
 
     fn look(&mut self, view: View) -> Vec<Effect> {
@@ -153,7 +161,13 @@ impl State {
         self.sheet.as_ref().is_some_and(Sheet::is_question)
     }
 
+    fn stack(&mut self, sheet: Sheet) -> Vec<Effect> {
+        self.show_over(sheet);
+        Vec::new()
+    }
+
     pub(super) fn show(&mut self, sheet: Sheet) -> Vec<Effect> {
+        self.under.clear();
         self.sheet = Some(sheet);
         Vec::new()
     }

@@ -13,11 +13,14 @@ use super::backups::VersionPress;
 use super::comparing::{ComparePress, Comparing};
 use super::effect::Question;
 use super::erasing::ErasePress;
+use super::command::Command;
 use super::kept::{Backup, Receipt};
+use super::key_sheet::{KeysPress, KeysSheet};
 use super::locking::{LockPress, LockSheet, PassphraseSheet};
 use super::many::{ManyPress, ManySheet};
 use super::phase::Phase;
 use super::practice::{PracticePress, PracticeSheet};
+use super::settings::{SettingsPress, SettingsSheet};
 use super::unfinished::{UnfinishedPress, UnfinishedSheet};
 
 /// What stands over the window.
@@ -62,7 +65,11 @@ pub enum Sheet {
     /// With which passphrase the client is locked.
     Lock(LockSheet),
     /// The keys.
-    Keys,
+    Keys(KeysSheet),
+    /// All commands, to find one by its name.
+    Palette,
+    /// The settings.
+    Settings(SettingsSheet),
     /// What this is.
     About,
     /// Where this is kept.
@@ -92,7 +99,9 @@ impl Sheet {
             | Self::Versions(_)
             | Self::Unfinished(_)
             | Self::Receipt(_)
-            | Self::Keys
+            | Self::Keys(_)
+            | Self::Palette
+            | Self::Settings(_)
             | Self::About
             | Self::Where => false,
         }
@@ -169,6 +178,12 @@ pub enum Press {
     Practice(PracticePress),
     /// Speak this language; `None` is that of the system.
     Speak(Option<Language>),
+    /// Something about keys.
+    Keys(KeysPress),
+    /// Something about settings.
+    Settings(SettingsPress),
+    /// Do this command, which the palette found.
+    Run(Command),
     /// Make the export and ask where.
     SaveExport,
     /// Something about many clients at once.

@@ -165,7 +165,8 @@ impl TwoHats {
             match effect {
                 Effect::Ask(question) => {
                     let (say, wake) = (self.say.clone(), ui.ctx().clone());
-                    dialogs::ask(question, self.folder.as_deref(), frame, move |reply| {
+                    let folder = self.state.begins_in(&question).or(self.folder.as_deref()).map(PathBuf::from);
+                    dialogs::ask(question, folder.as_deref(), frame, move |reply| {
                         say.send(reply).ok();
                         wake.request_repaint();
                     });
@@ -208,6 +209,7 @@ impl TwoHats {
                 | Effect::ForgetPassphrases { .. }
                 | Effect::LockAway(_)
                 | Effect::Erase { .. }
+                | Effect::Settings(_)
                 | Effect::Remember(_) => self.worker.ask(effect),
             }
         }

@@ -1,15 +1,15 @@
-//! The menu: every command with its key, from the one table; and the keys themselves.
+//! The menu: every command with its key, from the one table.
 
-use egui::{Align2, Id, Key, Modifiers, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo};
+use egui::{Align2, Id, Key, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 use crate::app::{
-    self, Appearance, CLIENT_MENU, Command, Held, MENU, MenuRow, Phase, Picture, Press, SESSION_MENU, Shortcut, State,
-    View, name_of,
+    Appearance, CLIENT_MENU, Command, MENU, MenuRow, Phase, Picture, Press, SESSION_MENU, State, View, name_of,
 };
 use crate::chart::{Face, Role};
 use crate::words;
 
 use super::header::Points;
+use super::keys;
 use super::kit::{self, Weight};
 use super::memory::{Fold, Memory};
 use super::requests::Requests;
@@ -27,114 +27,10 @@ pub(super) fn tooltip(state: &State, command: Command) -> String {
         _ => None,
     };
     let does = does.unwrap_or_else(|| command.tooltip().into_owned());
-    match command.shortcuts().first() {
-        Some(shortcut) => words::tooltip_with_key(&does, &shortcut_words(*shortcut)),
+    match state.keys_of(command).first() {
+        Some(shortcut) => words::tooltip_with_key(&does, &keys::shortcut_words(*shortcut)),
         None => does,
     }
-}
-
-/// The key of a command as it is written on this system; empty where it has none.
-pub(super) fn key_of_command(command: Command) -> String {
-    command.shortcuts().first().map(|shortcut| shortcut_words(*shortcut)).unwrap_or_default()
-}
-
-/// A shortcut as it is written on this system: "Ctrl+Shift+S", "⇧⌘S".
-pub(super) fn shortcut_words(shortcut: Shortcut) -> String {
-    let key = match shortcut.key {
-        app::Key::Plus => "+",
-        app::Key::Minus => "−",
-        app::Key::Digit0 => "0",
-        app::Key::Digit1 => "1",
-        app::Key::Digit2 => "2",
-        app::Key::Digit3 => "3",
-        app::Key::Digit4 => "4",
-        app::Key::Digit5 => "5",
-        app::Key::E => "E",
-        app::Key::H => "H",
-        app::Key::L => "L",
-        app::Key::N => "N",
-        app::Key::O => "O",
-        app::Key::P => "P",
-        app::Key::Q => "Q",
-        app::Key::S => "S",
-        app::Key::Y => "Y",
-        app::Key::Z => "Z",
-        app::Key::Enter if cfg!(target_os = "macos") => "↩",
-        app::Key::Enter => "Enter",
-        app::Key::F1 => "F1",
-        app::Key::F10 => "F10",
-    };
-    let mac = cfg!(target_os = "macos");
-    match shortcut.held {
-        Held::Nothing => key.to_owned(),
-        Held::Command if mac => format!("⌘{key}"),
-        Held::CommandShift if mac => format!("⇧⌘{key}"),
-        Held::Command => format!("Ctrl+{key}"),
-        Held::CommandShift => format!("Ctrl+Shift+{key}"),
-    }
-}
-
-fn key_of(key: app::Key) -> Key {
-    match key {
-        app::Key::E => Key::E,
-        app::Key::H => Key::H,
-        app::Key::L => Key::L,
-        app::Key::N => Key::N,
-        app::Key::O => Key::O,
-        app::Key::P => Key::P,
-        app::Key::Q => Key::Q,
-        app::Key::S => Key::S,
-        app::Key::Y => Key::Y,
-        app::Key::Z => Key::Z,
-        app::Key::Digit0 => Key::Num0,
-        app::Key::Digit1 => Key::Num1,
-        app::Key::Digit2 => Key::Num2,
-        app::Key::Digit3 => Key::Num3,
-        app::Key::Digit4 => Key::Num4,
-        app::Key::Digit5 => Key::Num5,
-        app::Key::Plus => Key::Plus,
-        app::Key::Minus => Key::Minus,
-        app::Key::Enter => Key::Enter,
-        app::Key::F1 => Key::F1,
-        app::Key::F10 => Key::F10,
-    }
-}
-
-/// Takes the keys of all commands from the frame's input. In a text field undo and redo stay the field's own.
-pub(super) fn shortcuts_ui(ui: &Ui, requests: &mut Requests) {
-    let writing = ui.ctx().text_edit_focused();
-    for command in Command::ALL {
-        if writing && matches!(command, Command::Undo | Command::Redo) {
-            continue;
-        }
-        for shortcut in command.shortcuts() {
-            let held = match shortcut.held {
-                Held::Nothing => Modifiers::NONE,
-                Held::Command => Modifiers::COMMAND,
-                Held::CommandShift => Modifiers::COMMAND | Modifiers::SHIFT,
-            };
-            let pressed = ui.input_mut(|input| {
-                let plain = consume(input, held, key_of(shortcut.key));
-                // The plus key is the shifted equals key on many keyboards.
-                plain || (shortcut.key == app::Key::Plus && consume(input, held, Key::Equals))
-            });
-            if pressed {
-                requests.command(command);
-            }
-        }
-    }
-}
-
-/// Takes a key with exactly these modifiers: egui's own `consume_key` would let Ctrl+Shift+S pass for Ctrl+S.
-fn consume(input: &mut egui::InputState, held: Modifiers, key: Key) -> bool {
-    let shift_matters = !matches!(key, Key::Plus | Key::Equals);
-    let count = input.events.len();
-    input.events.retain(|event| {
-        let egui::Event::Key { key: other, modifiers, pressed: true, .. } = event else { return true };
-        let shift = !shift_matters || modifiers.shift == held.shift;
-        !(*other == key && modifiers.command == held.command && !modifiers.alt && shift)
-    });
-    input.events.len() != count
 }
 
 /// The menu's button and, under it, the menu.
@@ -238,16 +134,6 @@ fn rows_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Reque
     rows
 }
 
-fn label_of(state: &State, command: Command) -> String {
-    if command == Command::HidePicture && state.picture() == Picture::Hidden {
-        return words::show_the_picture().into_owned();
-    }
-    if command == Command::Lock && state.is_locked() {
-        return words::change_the_lock().into_owned();
-    }
-    command.label().into_owned()
-}
-
 /// Whether a row is one of several and the one that holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Mark {
@@ -291,10 +177,10 @@ fn command_ui(
     requests: &mut Requests,
     rows: &mut Vec<Id>,
 ) {
-    let key = key_of_command(command);
+    let key = keys::key_of_command(state, command);
     let label = match indent {
-        Indent::None => label_of(state, command),
-        Indent::Folded => format!("    {}", label_of(state, command)),
+        Indent::None => state.label_of(command).into_owned(),
+        Indent::Folded => format!("    {}", state.label_of(command)),
     };
     let usable = if state.allows(command) { kit::Use::Offered } else { kit::Use::NotNow };
     let response = row_ui(ui, &label, &key, usable, mark_of(state, command));

@@ -16,6 +16,8 @@ mod field;
 mod footer;
 mod header;
 mod hours;
+mod key_sheet;
+mod keys;
 mod kit;
 mod lines;
 mod locking;
@@ -25,6 +27,7 @@ mod memory;
 mod menu;
 mod notes;
 mod paint;
+mod palette;
 mod phases;
 mod plain_pages;
 mod practice;
@@ -36,6 +39,7 @@ mod reveal;
 mod rows;
 mod see;
 mod sessions;
+mod settings;
 mod sheet_frame;
 mod sheets;
 mod step;
@@ -83,7 +87,7 @@ pub fn window_ui(ui: &mut Ui, state: &State, memory: &mut Memory) -> Requests {
         }
     });
     kit::watch_who_leads(ui);
-    menu::shortcuts_ui(ui, &mut requests);
+    keys::shortcuts_ui(ui, state, &mut requests);
     if let Some(menu) = requests.commands.iter().position(|command| *command == Command::Menu) {
         requests.commands.remove(menu);
         memory.menu_asked = state.sheet().is_none();
