@@ -244,7 +244,9 @@ impl Question {
     /// The name suggested; empty where a file is to be opened.
     pub(super) fn suggested(&self) -> &str {
         match self {
-            Self::SaveAs { suggested } | Self::WriteSettings { suggested } | Self::Deliver { suggested, .. } => suggested,
+            Self::SaveAs { suggested } | Self::WriteSettings { suggested } | Self::Deliver { suggested, .. } => {
+                suggested
+            }
             Self::Open | Self::Compare | Self::Logo | Self::ClientsFolder | Self::ReadSettings | Self::Folder(_) => "",
         }
     }

@@ -4,9 +4,9 @@ use crate::model::About;
 
 use super::command::Command;
 use super::effect::{Effect, Question};
+use super::key_sheet::KeysSheet;
 use super::phase::Phase;
 use super::preferences::{Appearance, Place, Preferences, View, Zoom};
-use super::key_sheet::KeysSheet;
 use super::settings::SettingsSheet;
 use super::sheet::Sheet;
 use super::state::{Intent, Picture, Source, State};

@@ -10,10 +10,10 @@ use crate::report::{Audience, Choice};
 use crate::words::Language;
 
 use super::backups::VersionPress;
+use super::command::Command;
 use super::comparing::{ComparePress, Comparing};
 use super::effect::Question;
 use super::erasing::ErasePress;
-use super::command::Command;
 use super::kept::{Backup, Receipt};
 use super::key_sheet::{KeysPress, KeysSheet};
 use super::locking::{LockPress, LockSheet, PassphraseSheet};

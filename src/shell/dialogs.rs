@@ -54,7 +54,9 @@ pub(super) fn ask(
     let future: std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> = match question {
         Question::Open | Question::Compare | Question::Logo | Question::ReadSettings => Box::pin(dialog.pick_file()),
         Question::Folder(_) | Question::ClientsFolder => Box::pin(dialog.pick_folder()),
-        Question::SaveAs { .. } | Question::WriteSettings { .. } | Question::Deliver { .. } => Box::pin(dialog.save_file()),
+        Question::SaveAs { .. } | Question::WriteSettings { .. } | Question::Deliver { .. } => {
+            Box::pin(dialog.save_file())
+        }
     };
     let spawned = std::thread::Builder::new().name("dialog".to_owned()).spawn(move || {
         let answer = match pollster::block_on(future) {

@@ -80,7 +80,7 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::app::{Appearance, Command, Key, KeyMap, Held, LockAfter, Place, Shortcut, Switch, View, Zoom};
+    use crate::app::{Appearance, Command, Held, Key, KeyMap, LockAfter, Place, Shortcut, Switch, View, Zoom};
     use crate::export::Paper;
     use crate::words::Language;
 
@@ -106,6 +106,13 @@ mod tests {
                 view: View::Bars,
                 recent: vec!["/home/zoë/one \"two\".twohats".into(), "C:\\Zoë.twohats".into()],
                 window: Some(Place { left: Some(-12.0), top: None, width: 1280.0, height: 800.5 }),
+                contrast: Switch::On,
+                less_motion: Switch::Off,
+                keys: KeyMap::with([
+                    (Command::About, Some(Shortcut::new(Held::CommandShift, Key::B))),
+                    (Command::Quit, None),
+                ]),
+                clients_folder: Some("/home/zoë/Clients".into()),
                 lock_after: LockAfter::Minutes60,
                 practice: "North Shore Coaching".to_owned(),
                 logo: Some("/home/zoë/shore.svg".into()),

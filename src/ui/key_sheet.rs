@@ -165,7 +165,8 @@ fn paint_row(ui: &Ui, rect: Rect, response: &Response, (label, key): (&str, &str
         super::paint::panel(ui, cap, 5, fill, edge);
     }
     ui.painter().galley(Align2::CENTER_CENTER.anchor_size(cap.center(), galley.size()).min, galley, ink);
-    let mut job = egui::text::LayoutJob::simple_singleline(label.to_owned(), font(Face::Sans, 13.0), color(ui, Role::Ink));
+    let mut job =
+        egui::text::LayoutJob::simple_singleline(label.to_owned(), font(Face::Sans, 13.0), color(ui, Role::Ink));
     job.wrap = egui::text::TextWrapping::truncate_at_width(cap.left() - rect.left() - gap::SMALL);
     let name = ui.painter().layout_job(job);
     ui.painter().galley(Align2::LEFT_CENTER.anchor_size(rect.left_center(), name.size()).min, name, ink);

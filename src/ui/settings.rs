@@ -169,7 +169,8 @@ fn row_ui(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui)) {
         ui.set_max_width(NAMES);
         kit::paragraph(ui, name, Type::QUIET);
     });
-    let right = Rect::from_min_size(top + Vec2::new(NAMES + gap::MEDIUM, 0.0), Vec2::new(room - NAMES - gap::MEDIUM, 0.0));
+    let right =
+        Rect::from_min_size(top + Vec2::new(NAMES + gap::MEDIUM, 0.0), Vec2::new(room - NAMES - gap::MEDIUM, 0.0));
     let values = ui.scope_builder(UiBuilder::new().max_rect(right), |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.set_min_height(kit::BUTTON_HEIGHT);

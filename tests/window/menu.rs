@@ -48,7 +48,9 @@ fn is_done(desk: &Desk, command: Command) -> bool {
         Command::DeleteSession => state.client().sessions().len() == 2,
         Command::SessionNote => state.sheet() == Some(&Sheet::Note),
         Command::WhereKept => state.sheet() == Some(&Sheet::Where),
-        Command::Keys => state.sheet() == Some(&Sheet::Keys),
+        Command::Keys => matches!(state.sheet(), Some(Sheet::Keys(_))),
+        Command::Palette => state.sheet() == Some(&Sheet::Palette),
+        Command::Settings => matches!(state.sheet(), Some(Sheet::Settings(_))),
         Command::About => state.sheet() == Some(&Sheet::About),
         Command::Backups => desk.state().effects.iter().any(|effect| matches!(effect, Effect::ListBackups(_))),
         Command::Unfinished => desk.state().effects.contains(&Effect::ListUnfinished),
@@ -163,30 +165,7 @@ fn recent_files_are_in_the_menu_and_open() {
 }
 
 fn key(key: twohats::app::Key) -> Key {
-    use twohats::app::Key as Ours;
-    match key {
-        Ours::E => Key::E,
-        Ours::H => Key::H,
-        Ours::L => Key::L,
-        Ours::N => Key::N,
-        Ours::O => Key::O,
-        Ours::P => Key::P,
-        Ours::Q => Key::Q,
-        Ours::S => Key::S,
-        Ours::Y => Key::Y,
-        Ours::Z => Key::Z,
-        Ours::Digit0 => Key::Num0,
-        Ours::Digit1 => Key::Num1,
-        Ours::Digit2 => Key::Num2,
-        Ours::Digit3 => Key::Num3,
-        Ours::Digit4 => Key::Num4,
-        Ours::Digit5 => Key::Num5,
-        Ours::Enter => Key::Enter,
-        Ours::Plus => Key::Plus,
-        Ours::Minus => Key::Minus,
-        Ours::F1 => Key::F1,
-        Ours::F10 => Key::F10,
-    }
+    Key::from_name(key.name()).unwrap()
 }
 
 /// A file in the hand of a person who drops it on the window.
