@@ -13,13 +13,15 @@ pub enum MenuRow {
     Session,
     /// What concerns the client's file as a whole: [`CLIENT_MENU`].
     Client,
+    /// Light or dark, and how large: [`LOOK_MENU`].
+    Look,
     /// A thin line.
     Rule,
 }
 
 /// The menu, from top to bottom.
-pub const MENU: [MenuRow; 36] = {
-    use MenuRow::{Client, Does, Recent, Rule, Session};
+pub const MENU: [MenuRow; 29] = {
+    use MenuRow::{Client, Does, Look, Recent, Rule, Session};
     [
         Does(Command::New),
         Does(Command::Open),
@@ -42,14 +44,7 @@ pub const MENU: [MenuRow; 36] = {
         Does(Command::OverTime),
         Does(Command::HidePicture),
         Rule,
-        Does(Command::FollowSystem),
-        Does(Command::Light),
-        Does(Command::Dark),
-        Rule,
-        Does(Command::Larger),
-        Does(Command::Smaller),
-        Does(Command::NormalSize),
-        Rule,
+        Look,
         Does(Command::Palette),
         Does(Command::Settings),
         Does(Command::Keys),
@@ -77,6 +72,10 @@ pub const SESSION_MENU: [Command; 13] = [
     Command::DeleteSession,
 ];
 
+/// What the menu folds away under "Look".
+pub const LOOK_MENU: [Command; 6] =
+    [Command::FollowSystem, Command::Light, Command::Dark, Command::Larger, Command::Smaller, Command::NormalSize];
+
 /// What the menu folds away under "This client": what concerns its file as a whole.
 pub const CLIENT_MENU: [Command; 6] =
     [Command::Lock, Command::LockNow, Command::Backups, Command::CompareFile, Command::ExportMany, Command::Erase];
@@ -89,7 +88,8 @@ mod tests {
     fn every_command_stands_in_the_menu_once() {
         for command in Command::ALL {
             let rows = MENU.iter().filter(|row| **row == MenuRow::Does(command)).count();
-            let folded = SESSION_MENU.iter().chain(&CLIENT_MENU).filter(|folded| **folded == command).count();
+            let folded =
+                SESSION_MENU.iter().chain(&CLIENT_MENU).chain(&LOOK_MENU).filter(|folded| **folded == command).count();
             assert_eq!(rows + folded, usize::from(command != Command::Menu), "{command:?}");
         }
     }

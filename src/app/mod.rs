@@ -44,7 +44,7 @@ pub use key_sheet::{KeysPress, KeysSheet, Listed};
 pub use keys::{Held, Key, KeyFault, KeyMap, Shortcut};
 pub use locking::{LockPress, LockSheet, LockStage, PassphraseSheet, Tried};
 pub use many::{ManyOrder, ManyPress, ManyProgress, ManyReply, ManySheet, ManyStage, ManySummary, WhichFolder};
-pub use menu::{CLIENT_MENU, MENU, MenuRow, SESSION_MENU};
+pub use menu::{CLIENT_MENU, LOOK_MENU, MENU, MenuRow, SESSION_MENU};
 pub use palette::{Can, Find};
 pub use phase::Phase;
 pub use practice::{PracticePress, PracticeSheet};

@@ -63,6 +63,9 @@ fn score_of(sought: &str, label: &str, does: &str) -> Option<u32> {
 /// Letters that follow each other and letters that begin a word weigh most, and of equal fits the shorter name wins.
 fn fit(sought: &str, name: &str) -> Option<u32> {
     let mut letters = sought.chars().filter(|letter| !letter.is_whitespace()).peekable();
+    if sought.is_empty() {
+        return Some(0);
+    }
     let (mut score, mut run, mut before) = (0_u32, 0_u32, ' ');
     if name.contains(sought) {
         score += 200;

@@ -11,16 +11,17 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use eframe::{CreationContext, Frame, NativeOptions};
 use egui::{ThemePreference, Ui, ViewportBuilder, ViewportCommand};
 
-use super::appearance::{Listener, Prefers};
+use super::appearance::{Listener, Scheme, Wants};
 use super::folders::Folders;
 use super::measure::Measure;
 use super::recovery::Recovery;
 use super::settings::Settings;
 use super::worker::{Beginning, Desk, Worker};
 use super::{clock, dialogs, language, log};
-use crate::app::{Appearance, Command, Effect, Fresh, Place, Reply, Source, State};
+use crate::app::{Appearance, Command, Effect, Fresh, Place, Reply, Source, State, Switch};
 use crate::files;
 use crate::model::Instrument;
+use crate::ui::theme::{Contrast, Motion};
 use crate::ui::{self, Memory};
 use crate::words::{self, Language};
 
@@ -102,6 +103,8 @@ struct TwoHats {
     appearance: Listener,
     folder: Option<PathBuf>,
     title: String,
+    /// The contrast and the motion of the look as it is.
+    worn: Option<(Contrast, Motion)>,
     /// Whose file is shown, as the worker knows it.
     at_hand: Option<PathBuf>,
     may_close: bool,
@@ -143,6 +146,7 @@ impl TwoHats {
             appearance,
             folder,
             title: String::new(),
+            worn: None,
             at_hand: None,
             may_close: false,
             measure: start.measure,
@@ -273,11 +277,25 @@ impl TwoHats {
         let dark = match self.state.preferences().appearance {
             Appearance::Light => false,
             Appearance::Dark => true,
-            Appearance::System => prefers == Prefers::Dark,
+            Appearance::System => prefers.scheme == Scheme::Dark,
         };
         let wanted = if dark { ThemePreference::Dark } else { ThemePreference::Light };
         if ctx.options(|options| options.theme_preference) != wanted {
             ctx.set_theme(wanted);
+        }
+        let preferences = self.state.preferences();
+        let holds = |switch: Switch, system: Wants| match switch {
+            Switch::On => true,
+            Switch::Off => false,
+            Switch::System => system == Wants::Yes,
+        };
+        let high = holds(preferences.contrast, prefers.contrast);
+        let still = holds(preferences.less_motion, prefers.less_motion);
+        let worn =
+            (if high { Contrast::High } else { Contrast::Normal }, if still { Motion::None } else { Motion::Eased });
+        if self.worn != Some(worn) {
+            self.worn = Some(worn);
+            ui::theme::wear(ctx, worn.0, worn.1);
         }
         let zoom = self.state.preferences().zoom.factor();
         if (ctx.zoom_factor() - zoom).abs() > 0.001 {

@@ -28,6 +28,8 @@ pub(super) enum Fold {
     Session,
     /// What concerns the client's file as a whole.
     Client,
+    /// Light or dark, and how large.
+    Look,
 }
 
 /// What the window remembers between frames.

@@ -3,7 +3,8 @@
 use egui::{Align2, Id, Key, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 use crate::app::{
-    Appearance, CLIENT_MENU, Command, MENU, MenuRow, Phase, Picture, Press, SESSION_MENU, State, View, name_of,
+    Appearance, CLIENT_MENU, Command, LOOK_MENU, MENU, MenuRow, Phase, Picture, Press, SESSION_MENU, State, View,
+    name_of,
 };
 use crate::chart::{Face, Role};
 use crate::words;
@@ -112,21 +113,21 @@ fn rows_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Reque
             }
             MenuRow::Recent => recent_ui(ui, state, memory, requests, &mut rows),
             MenuRow::Session => {
-                if fold_ui(ui, &words::session_menu(), Fold::Session, kit::Use::Offered, memory, &mut rows)
-                    == Folded::No
-                {
-                    for command in SESSION_MENU {
-                        command_ui(ui, command, Indent::Folded, state, requests, &mut rows);
-                    }
-                }
+                folded_ui(
+                    ui,
+                    (&words::session_menu(), Fold::Session),
+                    &SESSION_MENU,
+                    state,
+                    memory,
+                    requests,
+                    &mut rows,
+                );
             }
             MenuRow::Client => {
-                if fold_ui(ui, &words::client_menu(), Fold::Client, kit::Use::Offered, memory, &mut rows) == Folded::No
-                {
-                    for command in CLIENT_MENU {
-                        command_ui(ui, command, Indent::Folded, state, requests, &mut rows);
-                    }
-                }
+                folded_ui(ui, (&words::client_menu(), Fold::Client), &CLIENT_MENU, state, memory, requests, &mut rows);
+            }
+            MenuRow::Look => {
+                folded_ui(ui, (&words::settings_look(), Fold::Look), &LOOK_MENU, state, memory, requests, &mut rows);
             }
             MenuRow::Does(command) => command_ui(ui, command, Indent::None, state, requests, &mut rows),
         }
@@ -213,6 +214,23 @@ fn fold_ui(ui: &mut Ui, label: &str, fold: Fold, usable: kit::Use, memory: &mut 
     let folded = if memory.unfolded == Some(fold) { Folded::No } else { Folded::Yes };
     super::header::caret(ui, at, if folded == Folded::No { Points::Down } else { Points::Right });
     folded
+}
+
+/// A row with commands folded away under it.
+fn folded_ui(
+    ui: &mut Ui,
+    (label, fold): (&str, Fold),
+    commands: &[Command],
+    state: &State,
+    memory: &mut Memory,
+    requests: &mut Requests,
+    rows: &mut Vec<Id>,
+) {
+    if fold_ui(ui, label, fold, kit::Use::Offered, memory, rows) == Folded::No {
+        for command in commands {
+            command_ui(ui, *command, Indent::Folded, state, requests, rows);
+        }
+    }
 }
 
 fn recent_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requests, rows: &mut Vec<Id>) {

@@ -4,7 +4,7 @@ use egui::accesskit::{Role, Toggled};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 use twohats::app::{
-    Appearance, CLIENT_MENU, Command, Effect, Held, Phase, Picture, Question, SESSION_MENU, Sheet, View,
+    Appearance, CLIENT_MENU, Command, Effect, Held, LOOK_MENU, Phase, Picture, Question, SESSION_MENU, Sheet, View,
 };
 
 use crate::desk::{self, Desk, Hands as _};
@@ -123,6 +123,9 @@ fn every_command_in_the_menu_does_what_it_says_and_closes_the_menu() {
         if SESSION_MENU.contains(&command) {
             desk.click(Role::MenuItem, "Session");
         }
+        if LOOK_MENU.contains(&command) {
+            desk.click(Role::MenuItem, "Look");
+        }
         if CLIENT_MENU.contains(&command) {
             desk.click(Role::MenuItem, "This client");
         }
@@ -199,6 +202,7 @@ fn the_menu_marks_the_view_and_the_appearance_that_hold() {
         desk.state_mut().state.handle(view);
         desk.state_mut().state.handle(appearance);
         desk.press(Key::F10);
+        desk.click(Role::MenuItem, "Look");
         let rows = desk.query_all(by().role(Role::MenuItem));
         let holds = rows.filter(|row| row.accesskit_node().toggled() == Some(Toggled::True));
         let names: Vec<String> = holds.filter_map(|row| row.accesskit_node().label()).collect();

@@ -58,7 +58,7 @@ settings-forgot = { $n ->
    *[other] Forgotten: { $n } recent files, the last folder, and where the window stood
 }
 settings-take-along = Take along
-settings-take-along-says = A file with these settings: no client, no file name, no folder
+settings-take-along-says = No client, no file name and no folder is in it
 settings-import = Import…
 settings-export = Export…
 settings-file = two-hats-settings
