@@ -5,8 +5,8 @@
 //!
 //! | to find | look in |
 //! | --- | --- |
-//! | a sentence on screen | `assets/words/en/*.ftl`, as functions in [`words`] |
-//! | what is asked, and what a coach may ask then | `assets/instruments/two-hats.ron` |
+//! | a sentence on screen | `assets/words/*/*.ftl`, a folder a language, as functions in [`words`] |
+//! | what is asked, and what a coach may ask then | `assets/instruments/two-hats.ron`, in other languages `two-hats.de.ron` and so on |
 //! | what an answer or a change may be | [`model`], and [`model::Edit`] |
 //! | from how many steps a lean or a change is named | [`facts`] |
 //! | what may be seen while a session is being rated | [`facts::reveal`] |

@@ -63,13 +63,29 @@ pub(super) fn text(ui: &mut Ui, at: Pos2, align: Align2, text: &str, look: Type)
 
 /// One line of text, cut with … where it has to end, with the whole of it as tooltip.
 pub(super) fn short_text(ui: &mut Ui, at: Pos2, align: Align2, text: &str, look: Type, width: f32) -> Rect {
+    short_lines(ui, at, align, text, look, &Lines { width, most: 1 })
+}
+
+/// How much room a short text has.
+pub(super) struct Lines {
+    /// In points.
+    pub(super) width: f32,
+    /// How many lines at most.
+    pub(super) most: usize,
+}
+
+/// As [`short_text`], in a few lines.
+pub(super) fn short_lines(ui: &mut Ui, at: Pos2, align: Align2, text: &str, look: Type, room: &Lines) -> Rect {
     let mut job =
         egui::text::LayoutJob::simple_singleline(text.to_owned(), font(look.face, look.size_pt), color(ui, look.role));
-    job.wrap = egui::text::TextWrapping::truncate_at_width(width);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(room.width);
+    job.wrap.max_rows = room.most;
+    job.wrap.break_anywhere = room.most == 1;
+    job.halign = align.x();
     let galley = ui.painter().layout_job(job);
     let cut = galley.elided;
     let rect = align.anchor_size(at, galley.size());
-    ui.painter().galley(rect.min, galley, color(ui, look.role));
+    ui.painter().galley(rect.min - galley.rect.min.to_vec2(), galley, color(ui, look.role));
     let response = ui.interact(rect, ui.scope_id().with((text, at.x.to_bits(), at.y.to_bits())), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Reads::Label, true, text));
     if cut {

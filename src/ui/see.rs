@@ -89,7 +89,8 @@ fn tabs_ui(ui: &mut Ui, area: Rect, room: Room, state: &State, requests: &mut Re
                 if let Some(says) = hidden_words(state) {
                     let at = ui.cursor().right_top() + Vec2::new(-gap::SMALL, 16.0);
                     let free = ui.available_width() - gap::CARD;
-                    kit::short_text(ui, at, egui::Align2::RIGHT_CENTER, &says, Type::NOTE, free);
+                    let room = kit::Lines { width: free, most: 2 };
+                    kit::short_lines(ui, at, egui::Align2::RIGHT_CENTER, &says, Type::NOTE, &room);
                 }
             });
         }

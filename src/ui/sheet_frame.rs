@@ -75,7 +75,7 @@ pub(super) struct Measures {
 }
 
 /// A sheet as [`sheet`], with a pane of its own at the right that shows what the sheet is about. In a window too
-/// narrow for both there is no pane.
+/// narrow for both the pane stands below what the sheet holds, and scrolls with it.
 pub(super) fn sheet_beside<R>(
     ui: &Ui,
     name: &str,
@@ -91,7 +91,11 @@ pub(super) fn sheet_beside<R>(
     let beside_width = measures.beside.min(window.width() - 2.0 * margin - width);
     let height = (window.height() - 2.0 * margin).min(MOST_BESIDE);
     if beside_width < LEAST_BESIDE || height < LEAST_HIGH {
-        return sheet_with_foot(ui, name, [width, measures.note], requests, content, foot);
+        let whole = |ui: &mut Ui, requests: &mut R| {
+            content(ui, requests);
+            pane_below(ui, requests, beside);
+        };
+        return sheet_with_foot(ui, name, [width, measures.note], requests, whole, foot);
     }
     let frame = egui::Frame::new()
         .fill(color(ui, Role::Sheet))
@@ -123,6 +127,17 @@ pub(super) fn sheet_beside<R>(
     });
     if response.should_close() { Left::Yes } else { Left::No }
 }
+
+/// The pane, as wide as the sheet and as high as a page of that width.
+fn pane_below<R>(ui: &mut Ui, requests: &mut R, pane: impl FnOnce(&mut Ui, &mut R)) {
+    let width = ui.available_width();
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(width, width * PAGE_HIGH), egui::Sense::hover());
+    ui.painter().rect_filled(rect, CornerRadius::same(10), color(ui, Role::Well));
+    ui.scope_builder(egui::UiBuilder::new().max_rect(rect.shrink(gap::CARD)), |ui| pane(ui, requests));
+}
+
+/// A sheet of paper is so much higher than wide, with a row below to turn it.
+const PAGE_HIGH: f32 = 1.5;
 
 /// A pane narrower than this shows nothing that could be read.
 const LEAST_BESIDE: f32 = 300.0;

@@ -8,6 +8,7 @@ mod export;
 #[path = "../desk/mod.rs"]
 mod desk;
 mod history;
+mod language;
 mod locked;
 mod log;
 mod many;
@@ -20,7 +21,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use desk::Desk;
+use desk::{Desk, Ran};
 use twohats::files::{self, Document};
 use twohats::model::{About, Client, Instrument, ItemId, Private, Rater, Rating, Response, Session, SessionId};
 

@@ -6,6 +6,7 @@ use twohats::export::page::{Kind, Page, Part, pages};
 use twohats::export::{Paper, Practice};
 use twohats::report::document::{self, Block, Document, Step};
 use twohats::report::{Audience, Choice, SharedCopy, Ticked};
+use twohats::words::{Language, speaking};
 
 use crate::fixture::{any_client, any_name, day, with_session};
 use crate::people;
@@ -182,6 +183,12 @@ fn documents(copy: &SharedCopy) -> [Document; 3] {
 
 #[test]
 fn every_kind_of_page_stands_on_both_papers() {
+    for language in Language::all() {
+        speaking(language, every_kind_stands_on_both_papers);
+    }
+}
+
+fn every_kind_stands_on_both_papers() {
     for (_, document) in people::every_kind() {
         all_is_well(&document);
         every_word_arrives(&document);

@@ -205,6 +205,19 @@ fn while_a_session_is_rated_earlier_contradictions_are_told_by_date_and_not_show
 }
 
 #[test]
+fn another_session_on_screen_ends_the_comparison_that_it_may_have_to_hide() {
+    let client = done();
+    let mut state = opened(&client);
+    state.handle(Command::CompareFile);
+    state.hear(Reply::Answered(Question::Compare, Answer::Path("/elsewhere/zoe.twohats".into())));
+    theirs(&mut state, "/elsewhere/zoe.twohats", rate(&client, 0, 2).apply(&client).unwrap());
+    assert!(matches!(state.sheet(), Some(Sheet::Comparing(_))));
+    state.hear(Reply::Today(date(2026, 12, 1)));
+    assert!(state.is_being_rated());
+    assert_eq!(state.sheet(), None, "what an earlier session was rated is hidden now");
+}
+
+#[test]
 fn the_coachs_own_note_and_what_somebody_else_answered_are_not_shown_side_by_side() {
     let client = done();
     let session = client.latest().id.clone();

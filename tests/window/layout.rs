@@ -6,8 +6,9 @@ use egui::Shape;
 use egui::epaint::{ClippedShape, TextShape};
 use egui_kittest::kittest::Queryable as _;
 use jiff::civil::date;
-use twohats::app::{Command, Problem, Reply};
+use twohats::app::{Command, Press, Problem, Reply};
 use twohats::files::{self, Document};
+use twohats::words::{Language, speaking};
 
 use crate::desk::{self, Desk, Hands as _};
 
@@ -45,8 +46,19 @@ fn sample(width: f32, height: f32, scale: f32) -> Desk {
     desk::open(width, height, scale, Some(Document::Client(files::sample(date(2026, 11, 24)))))
 }
 
+/// Looks at something in every language: words are longer in some.
+fn in_every_language(look: impl Fn(&str)) {
+    for language in Language::all() {
+        speaking(language, || look(language.code()));
+    }
+}
+
 #[test]
 fn no_text_is_cut_in_any_view_at_any_promised_size() {
+    in_every_language(no_text_is_cut_in_any_view);
+}
+
+fn no_text_is_cut_in_any_view(language: &str) {
     // The last is a window of 1280 by 800 at the size of 200 %.
     let sizes =
         [(1280.0, 800.0, 1.0), (720.0, 480.0, 1.0), (1280.0, 800.0, 2.0), (720.0, 480.0, 2.0), (640.0, 400.0, 2.0)];
@@ -55,20 +67,53 @@ fn no_text_is_cut_in_any_view_at_any_promised_size() {
             let mut desk = sample(width, height, scale);
             desk.state_mut().state.handle(view);
             desk.run_steps(3);
-            nothing_is_cut(&desk, &format!("{view:?} at {width} × {height}, {scale}"));
+            nothing_is_cut(&desk, &format!("{view:?} at {width} × {height}, {scale}, {language}"));
         }
     }
 }
 
 #[test]
+fn no_text_is_cut_in_any_phase() {
+    in_every_language(|language| {
+        for (width, height) in [(1280.0, 800.0), (720.0, 480.0)] {
+            for phase in [Command::Prepare, Command::Rate, Command::Reveal, Command::Agree] {
+                let mut desk = sample(width, height, 1.0);
+                let state = &mut desk.state_mut().state;
+                state.handle(Command::GoOn);
+                state.press(Press::DoneRating);
+                state.handle(phase);
+                desk.run_steps(4);
+                nothing_is_cut(&desk, &format!("{phase:?} at {width} × {height}, {language}"));
+            }
+        }
+    });
+}
+
+#[test]
 fn no_text_is_cut_on_any_sheet() {
-    let sheets = [Command::Export, Command::Keys, Command::About, Command::WhereKept, Command::SessionNote];
+    in_every_language(no_text_is_cut_on_a_sheet);
+}
+
+fn no_text_is_cut_on_a_sheet(language: &str) {
+    let sheets = [
+        Command::Export,
+        Command::ExportMany,
+        Command::Keys,
+        Command::About,
+        Command::WhereKept,
+        Command::SessionNote,
+        Command::PrivateNote,
+        Command::Agreement,
+        Command::Hours,
+        Command::Lock,
+        Command::Erase,
+    ];
     for (width, height) in [(1280.0, 800.0), (720.0, 480.0)] {
         for sheet in sheets {
             let mut desk = sample(width, height, 1.0);
             desk.state_mut().state.handle(sheet);
             desk.run_steps(4);
-            nothing_is_cut(&desk, &format!("{sheet:?} at {width} × {height}"));
+            nothing_is_cut(&desk, &format!("{sheet:?} at {width} × {height}, {language}"));
         }
     }
 }
