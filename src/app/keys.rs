@@ -49,6 +49,7 @@ impl Key {
     pub const O: Self = Self("O");
     pub const P: Self = Self("P");
     pub const Q: Self = Self("Q");
+    pub const R: Self = Self("R");
     pub const S: Self = Self("S");
     pub const Y: Self = Self("Y");
     pub const Z: Self = Self("Z");

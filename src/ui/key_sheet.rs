@@ -25,7 +25,7 @@ pub(super) fn sheet_ui(ui: &Ui, keys: &KeysSheet, state: &State, requests: &mut 
     let content = |ui: &mut Ui, requests: &mut Requests| {
         sheets::title_ui(ui, &title);
         ui.spacing_mut().item_spacing.y = 0.0;
-        if ui.available_width() > 600.0 {
+        if ui.available_width() > 660.0 {
             let room = ui.available_width();
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = gap::PANE;

@@ -134,10 +134,12 @@ impl Memory {
         std::mem::replace(&mut self.shut, state.shut()) != state.shut()
     }
 
-    /// Where the focus is at home: on the active track while rating. In the other phases nothing has it, so that the first Tab
-    /// reaches the first thing there is.
+    /// Where the focus is at home: on the active track while rating, in the other phases before the first thing there is.
     pub(super) fn home(&self, state: &State) -> Option<Id> {
-        self.active.as_ref().filter(|_| state.phase() == Phase::Rate).map(track::id_of)
+        match state.phase() {
+            Phase::Rate => self.active.as_ref().map(track::id_of),
+            phase @ (Phase::Prepare | Phase::Reveal | Phase::Agree) => Some(super::arrival_id(phase)),
+        }
     }
 
     /// Whether this is the focus of a track, of a rating or of a target, that keeps the arrows for itself.

@@ -120,6 +120,7 @@ fn panes_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requ
         Pos2::new(window.left() + side, header.bottom() + 1.0),
         Pos2::new(window.right() - side, footer.top() - 1.0),
     );
+    arrival_ui(ui, body, state);
     match state.phase() {
         Phase::Prepare => prepare::prepare_ui(ui, body, state, memory, requests),
         Phase::Rate => {
@@ -140,6 +141,29 @@ fn panes_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requ
     }
     header::header_ui(ui, header, side, state, memory, requests);
     footer::footer_ui(ui, footer, side, state, requests);
+}
+
+/// Where the focus is at home in this phase, as long as no track has it.
+pub(super) fn arrival_id(phase: Phase) -> egui::Id {
+    egui::Id::unique(("arrival", format!("{phase:?}")))
+}
+
+/// What has the focus when one arrives in a phase without a track of its own: its name is heard, and the first Tab reaches
+/// the first thing there is.
+fn arrival_ui(ui: &Ui, body: Rect, state: &State) {
+    let (phase, command) = match state.phase() {
+        Phase::Rate => return,
+        phase @ Phase::Prepare => (phase, Command::Prepare),
+        phase @ Phase::Reveal => (phase, Command::Reveal),
+        phase @ Phase::Agree => (phase, Command::Agree),
+    };
+    let mark = Rect::from_min_size(body.min + egui::Vec2::new(-10.0, 14.0), egui::Vec2::new(3.0, 22.0));
+    let response = ui.interact(mark, arrival_id(phase), egui::Sense::focusable_noninteractive());
+    let name = command.label();
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Group, true, &name));
+    if response.has_focus() && kit::ring_is_shown(ui) {
+        ui.painter().rect_filled(mark, 1.5, theme::color(ui, crate::chart::Role::Focus));
+    }
 }
 
 /// The left pane's part of a roomy window while rating: tracks need more than what is read.
