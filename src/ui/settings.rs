@@ -80,7 +80,7 @@ fn work_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
         preferences.practice.clone()
     };
     row_ui(ui, &words::settings_practice(), |ui| {
-        if kit::button(ui, &words::settings_change_practice(), Weight::Outlined).clicked() {
+        if opens_ui(ui, &words::settings_change_practice()) {
             requests.press(Press::Practice(PracticePress::Open));
         }
         value_ui(ui, &name);
@@ -103,7 +103,7 @@ fn work_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
         }
     });
     row_ui(ui, &words::settings_keys(), |ui| {
-        if kit::button(ui, &words::settings_change_keys(), Weight::Outlined).clicked() {
+        if opens_ui(ui, &words::settings_change_keys()) {
             requests.command(Command::Keys);
         }
         value_ui(ui, &words::settings_keys_changed(preferences.keys.changes().count() as i64));
@@ -206,6 +206,15 @@ fn switch_ui(ui: &mut Ui, name: &str, set: Switch) -> Option<Switch> {
     }
     // Here nobody tells: as the system has it is off.
     choice_ui(ui, name, &[on, off], if set == Switch::System { Switch::Off } else { set })
+}
+
+/// A button that opens another sheet, which gives the focus back to it; says whether it was pressed.
+fn opens_ui(ui: &mut Ui, label: &str) -> bool {
+    let response = kit::button(ui, label, Weight::Outlined);
+    if response.clicked() {
+        response.request_focus();
+    }
+    response.clicked()
 }
 
 fn value_ui(ui: &mut Ui, says: &str) -> egui::Response {

@@ -111,7 +111,15 @@ pub(super) fn close_ui(ui: &mut Ui, requests: &mut Requests) {
 pub(super) fn foot_ui(ui: &mut Ui, leave: &str, requests: &mut Requests, content: impl FnOnce(&mut Ui, &mut Requests)) {
     ui.spacing_mut().item_spacing = Vec2::new(10.0, 8.0);
     let leave_ui = |ui: &mut Ui, requests: &mut Requests| {
-        if kit::button(ui, leave, Weight::Plain).clicked() {
+        let response = kit::button(ui, leave, Weight::Plain);
+        // Where nothing on the sheet asks for the focus, the way out has it.
+        let nobody = ui.memory(|focus| focus.focused().is_none());
+        // In the frame of a Tab the focus is on its way already.
+        let moving = ui.input(|input| input.pointer.any_down() || input.key_pressed(Key::Tab));
+        if nobody && !moving {
+            response.request_focus();
+        }
+        if response.clicked() {
             requests.press(Press::Dismiss);
         }
     };

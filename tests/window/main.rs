@@ -6,6 +6,7 @@ mod coach;
 mod comparing;
 mod desk;
 mod export;
+mod focus;
 mod kept;
 mod keys;
 mod layout;

@@ -1,0 +1,114 @@
+//! The focus is always somewhere: a sheet takes it and gives it back to what opened it.
+
+use egui::Key;
+use egui::accesskit::Role;
+use twohats::app::{Command, Sheet};
+
+use crate::desk::{self, Desk, Hands as _};
+
+/// Every command that opens a sheet by itself.
+const SHEETS: [Command; 15] = [
+    Command::Export,
+    Command::ExportMany,
+    Command::SessionNote,
+    Command::PrivateNote,
+    Command::Agreement,
+    Command::Hours,
+    Command::WhereKept,
+    Command::Palette,
+    Command::Settings,
+    Command::Keys,
+    Command::About,
+    Command::Lock,
+    Command::Erase,
+    Command::Backups,
+    Command::Unfinished,
+];
+
+/// Opens the sheet of a command, with what the world would answer.
+fn open(desk: &mut Desk, command: Command) {
+    use twohats::app::Reply;
+    let state = &mut desk.state_mut().state;
+    state.handle(command);
+    match command {
+        Command::Backups => drop(state.hear(Reply::Backups(Vec::new()))),
+        Command::Unfinished => drop(state.hear(Reply::Unfinished(Vec::new()))),
+        _ => {}
+    }
+    desk.run_steps(4);
+}
+
+#[test]
+fn every_sheet_takes_the_focus_and_gives_it_back_to_where_it_was() {
+    for command in SHEETS {
+        let mut desk = desk::sample();
+        desk.click(Role::TextInput, "Name");
+        open(&mut desk, command);
+        assert!(desk.state().state.sheet().is_some(), "{command:?} opens nothing");
+        let inside = desk.focused();
+        assert!(!inside.is_empty() && inside != "Name", "{command:?}: the focus is on {inside:?}");
+        for _ in 0..6 {
+            desk.press(Key::Tab);
+            let inside = desk.focused();
+            assert!(!inside.is_empty() && inside != "Name", "{command:?}: Tab leads to {inside:?}");
+        }
+        desk.press(Key::Escape);
+        assert_eq!(desk.state().state.sheet(), None, "{command:?} is not closed by Esc");
+        assert_eq!(desk.focused(), "Name", "after {command:?}");
+    }
+}
+
+#[test]
+fn a_sheet_over_a_sheet_gives_back_both() {
+    let mut desk = desk::sample();
+    desk.click(Role::TextInput, "Name");
+    open(&mut desk, Command::Settings);
+    desk.click(Role::Button, "Change keys…");
+    assert!(matches!(desk.state().state.sheet(), Some(Sheet::Keys(_))));
+    desk.press(Key::Escape);
+    assert!(matches!(desk.state().state.sheet(), Some(Sheet::Settings(_))));
+    assert_eq!(desk.focused(), "Change keys…");
+    desk.click(Role::Button, "Name and logo…");
+    assert!(matches!(desk.state().state.sheet(), Some(Sheet::Practice(_))));
+    desk.press(Key::F1);
+    desk.press(Key::Escape);
+    assert!(matches!(desk.state().state.sheet(), Some(Sheet::Practice(_))));
+    desk.press(Key::Escape);
+    assert_eq!(desk.focused(), "Name and logo…");
+    desk.press(Key::Escape);
+    assert_eq!(desk.focused(), "Name");
+}
+
+#[test]
+fn whoever_arrives_in_a_phase_is_at_its_beginning() {
+    let mut desk = desk::sample();
+    for (command, name) in
+        [(Command::Prepare, "Prepare"), (Command::Reveal, "Reveal"), (Command::Agree, "Agree")]
+    {
+        desk.state_mut().state.handle(command);
+        if matches!(desk.state().state.sheet(), Some(Sheet::Unrated(_))) {
+            desk.run_steps(3);
+            desk.press(Key::Enter);
+        }
+        desk.run_steps(4);
+        assert_eq!(desk.focused(), name);
+        desk.press(Key::Tab);
+        assert!(!desk.focused().is_empty() && desk.focused() != name, "{command:?}");
+    }
+}
+
+#[test]
+fn tab_goes_through_the_header_from_left_to_right() {
+    let mut desk = desk::sample();
+    let mut seen = Vec::new();
+    for _ in 0..60 {
+        seen.push(desk.focused());
+        desk.press(Key::Tab);
+    }
+    let place = |name: &str| seen.iter().position(|other| other == name).unwrap_or_else(|| panic!("{name}: {seen:?}"));
+    let header = ["Name", "Date: 24 November 2026 · third session", "Done rating", "Export…", "Menu"];
+    for pair in header.windows(2) {
+        assert_eq!(place(pair[0]) + 1, place(pair[1]), "{seen:?}");
+    }
+    assert!(!seen.contains(&String::new()), "the focus is lost: {seen:?}");
+}
