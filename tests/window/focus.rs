@@ -82,9 +82,7 @@ fn a_sheet_over_a_sheet_gives_back_both() {
 #[test]
 fn whoever_arrives_in_a_phase_is_at_its_beginning() {
     let mut desk = desk::sample();
-    for (command, name) in
-        [(Command::Prepare, "Prepare"), (Command::Reveal, "Reveal"), (Command::Agree, "Agree")]
-    {
+    for (command, name) in [(Command::Prepare, "Prepare"), (Command::Reveal, "Reveal"), (Command::Agree, "Agree")] {
         desk.state_mut().state.handle(command);
         if matches!(desk.state().state.sheet(), Some(Sheet::Unrated(_))) {
             desk.run_steps(3);

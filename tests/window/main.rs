@@ -8,6 +8,7 @@ mod desk;
 mod export;
 mod focus;
 mod kept;
+mod hands;
 mod keys;
 mod layout;
 mod locking;

@@ -136,6 +136,23 @@ fn every_command_in_the_menu_does_what_it_says_and_closes_the_menu() {
 }
 
 #[test]
+fn every_command_in_the_palette_does_what_it_says_and_closes_it() {
+    for command in Command::ALL {
+        // Both are ways to all commands themselves.
+        if matches!(command, Command::Menu | Command::Palette) {
+            continue;
+        }
+        let mut desk = touched(command);
+        desk.command(Key::K);
+        let label = desk.state().state.label_of(command).into_owned();
+        desk.type_text(&label);
+        desk.press(Key::Enter);
+        assert!(is_done(&desk, command), "{command:?} by “{label}”");
+        assert_ne!(desk.state().state.sheet(), Some(&Sheet::Palette), "{command:?} leaves the palette open");
+    }
+}
+
+#[test]
 fn the_menu_is_walked_with_arrows_and_enter() {
     let mut desk = desk::sample();
     desk.press(Key::F10);

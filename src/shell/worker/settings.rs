@@ -43,3 +43,43 @@ fn read(path: &Path) -> Result<Preferences, String> {
     let read = Settings::taken_along(&bytes).map(|settings| settings.preferences);
     read.ok_or_else(|| words::settings_not_ours(&disk::shown(path)))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::app::Problem;
+    use crate::files;
+
+    fn folder() -> tempfile::TempDir {
+        tempfile::tempdir().unwrap()
+    }
+
+    #[test]
+    fn what_is_written_can_be_read_and_is_not_written_over_another_file() {
+        let folder = folder();
+        let path = folder.path().join("mine.ron");
+        let preferences = Preferences { practice: "North Shore".to_owned(), ..Preferences::default() };
+        assert_eq!(write(preferences.clone(), path.clone(), Over::Refuse), SettingsReply::Written(path.clone()));
+        assert_eq!(read(&path), Ok(preferences.clone()));
+        let again = write(preferences, path.clone(), Over::Refuse);
+        assert_eq!(again, SettingsReply::NotWritten { path, problem: Problem::Exists });
+    }
+
+    #[test]
+    fn a_file_of_anything_else_is_no_settings_and_says_where_it_is() {
+        let folder = folder();
+        let client = files::write_client(&files::sample(files::SAMPLE_DATE)).unwrap();
+        for (name, text) in
+            [("a.ron", ""), ("b.ron", "()"), ("c.twohats", &client), ("d.ron", "(theme: dark"), ("e", "x")]
+        {
+            let path = folder.path().join(name);
+            fs::write(&path, text).unwrap();
+            let why = read(&path).unwrap_err();
+            assert!(why.ends_with(&disk::shown(&path)), "{why}");
+        }
+        let why = read(&folder.path().join("none.ron")).unwrap_err();
+        assert!(why.contains("none.ron"), "{why}");
+    }
+}
