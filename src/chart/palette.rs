@@ -110,13 +110,15 @@ pub fn color(theme: Theme, role: Role) -> Rgb {
     }
 }
 
-/// The colors of high contrast. What is a hairline elsewhere is an edge here.
+/// The colors of high contrast.
 fn high(theme: Theme, role: Role) -> Rgb {
     let (light, dark) = match role {
         Role::Paper | Role::Surface | Role::Sheet => (Rgb(0xFF, 0xFF, 0xFF), Rgb(0x00, 0x00, 0x00)),
         Role::Well => (Rgb(0xF4, 0xF4, 0xF4), Rgb(0x12, 0x12, 0x12)),
         Role::Hover => (Rgb(0xE8, 0xE8, 0xE8), Rgb(0x26, 0x26, 0x26)),
-        Role::Edge | Role::Hairline => (Rgb(0x5C, 0x5C, 0x5C), Rgb(0x9A, 0x9A, 0x9A)),
+        Role::Edge => (Rgb(0x5C, 0x5C, 0x5C), Rgb(0x9A, 0x9A, 0x9A)),
+        // No control's edge, and under the shape: it must not be as loud as that.
+        Role::Hairline => (Rgb(0x84, 0x84, 0x84), Rgb(0x75, 0x75, 0x75)),
         Role::TrackOutline => (Rgb(0x45, 0x45, 0x45), Rgb(0xC0, 0xC0, 0xC0)),
         Role::EdgeActive | Role::Ink => (Rgb(0x00, 0x00, 0x00), Rgb(0xFF, 0xFF, 0xFF)),
         Role::Quiet => (Rgb(0x36, 0x36, 0x36), Rgb(0xD6, 0xD6, 0xD6)),
@@ -168,8 +170,9 @@ mod tests {
         let text = [&[Role::Ink, Role::Quiet, Role::Target, Role::Then][..], &poles.concat()].concat();
         let themes = [Theme::LightHigh, Theme::DarkHigh];
         at_least(&themes, &GROUNDS, &text, 7.0);
-        let edges = [Role::Edge, Role::EdgeActive, Role::TrackOutline, Role::Hairline, Role::Focus];
+        let edges = [Role::Edge, Role::EdgeActive, Role::TrackOutline, Role::Focus];
         at_least(&themes, &GROUNDS, &edges, 4.5);
+        at_least(&themes, &GROUNDS, &[Role::Hairline], 3.0);
         // What is pressed, and what is chosen in a list, stands on the ground of a track.
         at_least(&themes, &[Role::Track], &[Role::Ink, Role::Quiet], 7.0);
     }

@@ -6,7 +6,7 @@ use egui::{Align2, Response, Sense, Stroke, Ui, Vec2, WidgetInfo};
 use crate::chart::{Face, Role};
 
 use super::kit::{self, Chosen, Use, Weight};
-use super::theme::{color, faded, font, gap, radius, size};
+use super::theme::{Contrast, color, contrast_of, faded, font, gap, radius, size};
 
 /// How high a chip alone is, in points.
 pub(super) const CHIP_HEIGHT: f32 = kit::BUTTON_HEIGHT + 2.0;
@@ -67,13 +67,21 @@ pub(super) fn chips_ui<T: Copy + PartialEq>(
     pressed
 }
 
+/// Where every edge is dark, the chosen one is told by its width.
+fn chosen_width(ui: &Ui) -> f32 {
+    match contrast_of(ui) {
+        Contrast::Normal => 1.2,
+        Contrast::High => 3.0,
+    }
+}
+
 /// A chip with its label and the name a screen reader says; the chosen one has a dark edge.
 pub(super) fn chip_ui(ui: &mut Ui, size: Vec2, (label, name): (&str, &str), chosen: Chosen, usable: Use) -> Response {
     let is_usable = usable == Use::Offered;
     let (rect, response) = ui.allocate_exact_size(size, if is_usable { Sense::click() } else { Sense::hover() });
     response.widget_info(|| WidgetInfo::selected(Reads::RadioButton, is_usable, chosen == Chosen::Yes, name));
     let edge = match (chosen, response.hovered() && is_usable) {
-        (Chosen::Yes, _) => Stroke::new(1.2, color(ui, Role::Ink)),
+        (Chosen::Yes, _) => Stroke::new(chosen_width(ui), color(ui, Role::Ink)),
         (Chosen::No, true) => Stroke::new(1.0, color(ui, Role::EdgeActive)),
         (Chosen::No, false) => Stroke::new(1.0, color(ui, Role::Edge)),
     };

@@ -30,7 +30,7 @@ pub(super) fn sheet_ui(ui: &Ui, keys: &KeysSheet, state: &State, requests: &mut 
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = gap::PANE;
                 part_ui(ui, room * 0.42, tracks_ui);
-                part_ui(ui, ui.available_width(), |ui| commands_ui(ui, keys, state, requests));
+                part_ui(ui, ui.available_width() - gap::SMALL, |ui| commands_ui(ui, keys, state, requests));
             });
         } else {
             tracks_ui(ui);
@@ -183,6 +183,8 @@ fn changing_ui(ui: &mut Ui, command: Command, keys: &KeysSheet, state: &State, r
     }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = gap::TINY;
+        // The words begin where the sentence above them begins.
+        ui.add_space(-6.0);
         if matches!(keys.fault, Some((_, KeyFault::Taken(_)))) && kit::link(ui, &words::key_take_over()).clicked() {
             requests.press(Press::Keys(KeysPress::TakeOver));
         }

@@ -151,6 +151,7 @@ pub(super) fn button_if(ui: &mut Ui, label: &str, weight: Weight, usable: Use) -
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, BUTTON_HEIGHT), sense);
     response.widget_info(|| WidgetInfo::labeled(Reads::Button, usable == Use::Offered, label));
     paint_button(ui, rect, &response, label, weight, usable);
+    into_view(ui, &response);
     response
 }
 
@@ -214,6 +215,7 @@ pub(super) fn link(ui: &mut Ui, label: &str) -> Response {
     let line = rect.shrink2(Vec2::new(6.0, 3.0));
     ui.painter().hline(line.x_range(), line.bottom(), Stroke::new(1.0, color(ui, Role::EdgeActive)));
     ring(ui, &response, rect, 6);
+    into_view(ui, &response);
     response
 }
 
@@ -227,6 +229,7 @@ pub(super) fn flush_link(ui: &mut Ui, label: &str, name: &str) -> Response {
     let line = Stroke::new(1.0, color(ui, if response.hovered() { Role::Ink } else { Role::EdgeActive }));
     ui.painter().hline(rect.x_range(), rect.bottom() - 3.0, line);
     ring(ui, &response, rect.expand2(Vec2::new(3.0, 0.0)), 4);
+    into_view(ui, &response);
     response
 }
 

@@ -2,7 +2,11 @@
 
 use egui::Key;
 use egui::accesskit::Role;
+use egui_kittest::kittest::{AccessKitNode, Queryable as _, by};
+use jiff::civil::date;
 use twohats::app::{Command, Sheet};
+use twohats::files;
+use twohats::model::{Edit, ItemId, Rating};
 
 use crate::desk::{self, Desk, Hands as _};
 
@@ -109,4 +113,56 @@ fn tab_goes_through_the_header_from_left_to_right() {
         assert_eq!(place(pair[0]) + 1, place(pair[1]), "{seen:?}");
     }
     assert!(!seen.contains(&String::new()), "the focus is lost: {seen:?}");
+}
+
+#[test]
+fn what_tab_reaches_on_a_sheet_is_in_sight_in_a_small_window() {
+    for command in [Command::Settings, Command::Keys] {
+        let document = files::Document::Client(files::sample(date(2026, 11, 24)));
+        let mut desk = desk::open(720.0, 480.0, 1.0, Some(document));
+        open(&mut desk, command);
+        for _ in 0..40 {
+            desk.press(Key::Tab);
+            desk.run_steps(30);
+            let name = desk.focused();
+            let focused = desk.query_all(by().predicate(|node: &AccessKitNode<'_>| node.is_focused())).next();
+            let rect = focused.map(|node| node.rect()).unwrap();
+            assert!(rect.top() > 16.0 && rect.bottom() < 464.0, "{command:?}: {name} is at {rect:?}");
+        }
+    }
+}
+
+/// Whether anything in the color of the focus is painted.
+fn shows_focus(shape: &egui::Shape) -> bool {
+    use egui::Shape;
+    let is_focus = |color: egui::Color32| color.to_srgba_unmultiplied() == [0x1F, 0x6F, 0xEB, 0xFF];
+    match shape {
+        Shape::Vec(shapes) => shapes.iter().any(shows_focus),
+        Shape::Rect(rect) => is_focus(rect.stroke.color) || is_focus(rect.fill),
+        Shape::Circle(circle) => is_focus(circle.stroke.color),
+        Shape::LineSegment { stroke, .. } => is_focus(stroke.color),
+        Shape::Path(path) => matches!(path.stroke.color, egui::epaint::ColorMode::Solid(color) if is_focus(color)),
+        Shape::Mesh(mesh) => mesh.vertices.iter().any(|vertex| is_focus(vertex.color)),
+        _ => false,
+    }
+}
+
+#[test]
+fn the_focus_is_seen_wherever_tab_leads() {
+    let places = [None, Some(Command::Prepare), Some(Command::Reveal), Some(Command::Agree)];
+    for place in places.into_iter().chain(SHEETS.map(Some)) {
+        let mut desk = desk::sample();
+        // With all rated nothing is asked before the reveal.
+        let item = ItemId::parse("guidance.leading").unwrap();
+        let state = &mut desk.state_mut().state;
+        state.apply(Edit::Rate { at: state.at(), item, rating: Rating::new(5).ok() });
+        if let Some(command) = place {
+            open(&mut desk, command);
+        }
+        for _ in 0..45 {
+            desk.press(Key::Tab);
+            let seen = desk.output().shapes.iter().any(|clipped| shows_focus(&clipped.shape));
+            assert!(seen, "{place:?}: nobody sees that the focus is on {:?}", desk.focused());
+        }
+    }
 }
