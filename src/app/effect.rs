@@ -11,8 +11,9 @@ use crate::model::{Client, ClientId, SessionId};
 use crate::report::{Audience, Choice};
 use crate::words::Language;
 
+pub(super) use super::asking::{Answer, Question};
 use super::kept::{Backup, Bookmark, Receipt, Recovered, Sealed, Unfinished};
-use super::many::{ManyOrder, ManyReply, WhichFolder};
+use super::many::{ManyOrder, ManyReply};
 use super::preferences::Preferences;
 use super::settings::{SettingsJob, SettingsReply};
 
@@ -204,77 +205,6 @@ pub enum Over {
     Replace,
     /// They were not: a file of that name is left alone, and they are asked.
     Refuse,
-}
-
-/// What the person is asked with the system's file dialog.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Question {
-    /// Which file to open.
-    Open,
-    /// Which file of the client at hand to compare it with.
-    Compare,
-    /// Which file is the practice's logo.
-    Logo,
-    /// Which folder new clients are saved in first.
-    ClientsFolder,
-    /// Which file settings come from.
-    ReadSettings,
-    /// Where to put the settings.
-    WriteSettings {
-        /// The name suggested.
-        suggested: String,
-    },
-    /// Which folder many clients come from, or go to.
-    Folder(WhichFolder),
-    /// Where to save the client.
-    SaveAs {
-        /// The name suggested.
-        suggested: String,
-    },
-    /// Where to put an exported page.
-    Deliver {
-        /// The name suggested.
-        suggested: String,
-        /// What it ends in, without the dot.
-        extension: &'static str,
-    },
-}
-
-impl Question {
-    /// The name suggested; empty where a file is to be opened.
-    pub(super) fn suggested(&self) -> &str {
-        match self {
-            Self::SaveAs { suggested } | Self::WriteSettings { suggested } | Self::Deliver { suggested, .. } => {
-                suggested
-            }
-            Self::Open | Self::Compare | Self::Logo | Self::ClientsFolder | Self::ReadSettings | Self::Folder(_) => "",
-        }
-    }
-
-    /// Whether it asks for a folder.
-    #[must_use]
-    pub fn is_of_folder(&self) -> bool {
-        matches!(self, Self::Folder(_) | Self::ClientsFolder)
-    }
-
-    /// Whether it is asked from the settings, and goes back there.
-    pub(super) fn is_of_settings(&self) -> bool {
-        matches!(self, Self::ClientsFolder | Self::ReadSettings | Self::WriteSettings { .. })
-    }
-}
-
-/// How a question was answered.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Answer {
-    /// With a path.
-    Path(PathBuf),
-    /// Not at all: the person changed their mind.
-    Cancelled,
-    /// There is no dialog on this machine; the person types a path, which begins in `folder`.
-    NoDialog {
-        /// Where people keep their documents.
-        folder: PathBuf,
-    },
 }
 
 /// What the world answered.

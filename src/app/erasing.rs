@@ -132,7 +132,7 @@ impl State {
             Some(Sheet::Path(PathBox { ref question, .. }) | Sheet::Replace(Replacing { ref question, .. }))
                 if question.is_of_settings() =>
             {
-                self.back_to_settings()
+                self.back_to_settings();
             }
             Some(Sheet::Palette | Sheet::Keys(_) | Sheet::Settings(_)) => self.give_back(),
             _ => {}

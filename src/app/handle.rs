@@ -120,16 +120,10 @@ impl State {
             Command::Table => self.look(View::Table),
             Command::Map => self.look(View::Map),
             Command::OverTime => self.look(View::OverTime),
-            Command::HidePicture => {
-                self.picture = match self.picture {
-                    Picture::Shown => Picture::Hidden,
-                    Picture::Hidden => Picture::Shown,
-                };
-                Vec::new()
-            }
-            Command::FollowSystem => self.prefer(|preferences| preferences.appearance = Appearance::System),
-            Command::Light => self.prefer(|preferences| preferences.appearance = Appearance::Light),
-            Command::Dark => self.prefer(|preferences| preferences.appearance = Appearance::Dark),
+            Command::HidePicture => self.turn_picture(),
+            Command::FollowSystem => self.appear(Appearance::System),
+            Command::Light => self.appear(Appearance::Light),
+            Command::Dark => self.appear(Appearance::Dark),
             Command::Larger => self.prefer(|preferences| preferences.zoom = preferences.zoom.larger()),
             Command::Smaller => self.prefer(|preferences| preferences.zoom = preferences.zoom.smaller()),
             Command::NormalSize => self.prefer(|preferences| preferences.zoom = Zoom::NORMAL),
@@ -149,6 +143,18 @@ impl State {
         if !self.forgets_place {
             self.preferences.window = Some(place);
         }
+    }
+
+    pub(super) fn appear(&mut self, appearance: Appearance) -> Vec<Effect> {
+        self.prefer(|preferences| preferences.appearance = appearance)
+    }
+
+    fn turn_picture(&mut self) -> Vec<Effect> {
+        self.picture = match self.picture {
+            Picture::Shown => Picture::Hidden,
+            Picture::Hidden => Picture::Shown,
+        };
+        Vec::new()
     }
 
     fn look(&mut self, view: View) -> Vec<Effect> {

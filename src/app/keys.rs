@@ -145,7 +145,9 @@ impl KeyMap {
         let changes: Vec<_> = changes.into_iter().collect();
         let mut keys = Self::default();
         // First all are let go: two commands may have changed places.
-        changes.iter().for_each(|(command, _)| keys.take_away(*command));
+        for (command, _) in &changes {
+            keys.take_away(*command);
+        }
         for (command, to) in changes {
             let Some(to) = to else { continue };
             let given = keys.give(command, to);

@@ -2,6 +2,7 @@
 //!
 //! `State` is the only thing that changes. It knows no egui, no disk and no clock.
 
+mod asking;
 mod backups;
 mod command;
 mod comparing;
@@ -33,10 +34,11 @@ mod tests;
 mod travel;
 mod unfinished;
 
+pub use asking::{Answer, Question};
 pub use backups::VersionPress;
 pub use command::Command;
 pub use comparing::{ComparePress, Comparing, Door, Hidden};
-pub use effect::{Answer, Effect, Found, Fresh, Hold, Home, Lock, LockReply, Origin, Over, Problem, Question, Reply};
+pub use effect::{Effect, Found, Fresh, Hold, Home, Lock, LockReply, Origin, Over, Problem, Reply};
 pub use erasing::{ErasePress, ReceiptWords, receipt_text, receipt_words};
 pub use flow::CLIENT_EXTENSION;
 pub use kept::{Backup, Bookmark, Receipt, Recovered, Removed, Sealed, Thing, Unfinished};

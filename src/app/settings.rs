@@ -31,7 +31,7 @@ pub enum Said {
 }
 
 /// What can be pressed about settings; language, lock and practice have presses of their own.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SettingsPress {
     /// Light, dark, or as the system has it.
     Look(Appearance),
@@ -121,7 +121,7 @@ impl State {
 
     pub(super) fn press_settings(&mut self, press: SettingsPress) -> Vec<Effect> {
         match press {
-            SettingsPress::Look(appearance) => self.prefer(|preferences| preferences.appearance = appearance),
+            SettingsPress::Look(appearance) => self.appear(appearance),
             SettingsPress::Size(zoom) => self.prefer(|preferences| preferences.zoom = zoom),
             SettingsPress::Contrast(contrast) => self.prefer(|preferences| preferences.contrast = contrast),
             SettingsPress::Motion(motion) => self.prefer(|preferences| preferences.less_motion = motion),

@@ -94,3 +94,28 @@ pub(super) fn chip_ui(ui: &mut Ui, size: Vec2, (label, name): (&str, &str), chos
     kit::ring(ui, &response, rect, radius::CONTROL);
     response
 }
+
+/// One of several choices, as a chip as wide as its label.
+pub(super) fn chip(ui: &mut Ui, label: &str, chosen: Chosen) -> Response {
+    let width = kit::button_width(ui, label, Weight::Outlined);
+    let size = Vec2::new(width, CHIP_HEIGHT);
+    let response = chip_ui(ui, size, (label, label), chosen, Use::Offered);
+    kit::into_view(ui, &response);
+    response
+}
+
+/// A number to choose, small; the chosen one is filled.
+pub(super) fn number_chip(ui: &mut Ui, number: u8, name: &str, chosen: Chosen) -> Response {
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(30.0, 30.0), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Reads::RadioButton, true, chosen == Chosen::Yes, name));
+    let (fill, edge, ink) = match (chosen, response.hovered()) {
+        (Chosen::Yes, _) => (Role::Ink, Role::Ink, Role::Paper),
+        (Chosen::No, true) => (Role::Hover, Role::EdgeActive, Role::Ink),
+        (Chosen::No, false) => (Role::Surface, Role::Edge, Role::Ink),
+    };
+    super::paint::panel(ui, rect, radius::CONTROL, color(ui, fill), Stroke::new(1.0, color(ui, edge)));
+    let face = font(Face::SansMedium, 13.0);
+    ui.painter().text(rect.center(), Align2::CENTER_CENTER, number.to_string(), face, color(ui, ink));
+    kit::ring(ui, &response, rect, radius::CONTROL);
+    response
+}

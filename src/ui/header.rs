@@ -56,8 +56,11 @@ pub(super) struct Item<'a> {
     /// How wide it is.
     pub(super) width: f32,
     /// Shows it.
-    pub(super) show: Box<dyn FnOnce(&mut Ui, &mut Memory, &mut Requests) + 'a>,
+    pub(super) show: Show<'a>,
 }
+
+/// What shows a thing once.
+type Show<'a> = Box<dyn FnOnce(&mut Ui, &mut Memory, &mut Requests) + 'a>;
 
 impl<'a> Item<'a> {
     /// A button with this label.

@@ -9,6 +9,7 @@ mod backups;
 mod chips;
 mod comparing;
 mod date_field;
+mod ease;
 mod erasing;
 mod export_holds;
 mod export_sheet;
@@ -75,6 +76,7 @@ pub fn window_ui(ui: &mut Ui, state: &State, memory: &mut Memory) -> Requests {
     let mut requests = Requests::default();
     if memory.must_forget(state) {
         locking::forget(ui);
+        ease::forget(ui);
     }
     memory.follow(state, ui.memory(egui::Memory::focused), ui.max_rect().size());
     ui.input(|input| {

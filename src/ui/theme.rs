@@ -141,6 +141,12 @@ pub fn install(ctx: &egui::Context) {
     ctx.options_mut(|options| options.zoom_with_keyboard = false);
 }
 
+/// Whether anything moves by itself now.
+#[must_use]
+pub fn motion_of(ui: &Ui) -> Motion {
+    if ui.style().scroll_animation.duration.max > 0.0 { Motion::Eased } else { Motion::None }
+}
+
 /// From now on the look has this contrast and moves like this.
 pub fn wear(ctx: &egui::Context, contrast: Contrast, motion: Motion) {
     let (light, dark) = match contrast {

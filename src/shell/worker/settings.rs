@@ -46,8 +46,7 @@ fn read(path: &Path) -> Result<Preferences, String> {
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
-
+    use super::super::super::disk::Expected;
     use super::*;
     use crate::app::Problem;
     use crate::files;
@@ -75,7 +74,7 @@ mod tests {
             [("a.ron", ""), ("b.ron", "()"), ("c.twohats", &client), ("d.ron", "(theme: dark"), ("e", "x")]
         {
             let path = folder.path().join(name);
-            fs::write(&path, text).unwrap();
+            disk::replace(&path, text.as_bytes(), Expected::Nothing).unwrap();
             let why = read(&path).unwrap_err();
             assert!(why.ends_with(&disk::shown(&path)), "{why}");
         }
