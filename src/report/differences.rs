@@ -3,6 +3,7 @@
 //! What somebody else answered and the coach's own note are never shown beside each other: two people sit at this screen.
 //! Whoever shows a contradiction asks [`crate::facts::reveal::hidden_in_copies`] first.
 
+use super::sentences;
 use crate::model::merge::{Clause, Comparison, Contradiction, Place, Side, StepPart, Value, What, Whose};
 use crate::model::{
     About, Client, Date, DimensionId, Hours, Instrument, ItemId, Outcome, Payment, Rater, Session, SessionId, Setting,
@@ -83,7 +84,7 @@ fn kinds(places: &[&Place]) -> Vec<String> {
             ))),
             What::Target(_) => words::only_targets(number(count(|what| matches!(what, What::Target(_))))),
             What::Response(Whose { about: About::LookingBack(_), .. }) => words::only_looking_back().into_owned(),
-            What::Response(_) => words::differs_response().to_lowercase(),
+            What::Response(_) => sentences::within_a_sentence(&words::differs_response()),
             What::Stage(_) => words::only_done().into_owned(),
             What::Step(_) => words::only_step().into_owned(),
             What::Topics => words::only_topics().into_owned(),
@@ -160,7 +161,7 @@ fn clause_in_words(clause: Clause) -> String {
         Clause::Copies => words::agreement_copies(),
         Clause::Agreed => words::agreement_agreed(),
     };
-    words.to_lowercase()
+    sentences::within_a_sentence(&words)
 }
 
 fn step_part_in_words(part: StepPart) -> String {

@@ -241,7 +241,7 @@ fn aims(copy: &SharedCopy, step: &NextStep) -> Vec<String> {
     let rows = copy.instrument().rows().filter(|row| row.dimension.id == step.dimension);
     let aim = |row: Row<'_>| {
         let wanted = i64::from(copy.session().target.of(&row.id())?.steps());
-        let title = sentences::uncapitalized(&row.item.title);
+        let title = sentences::in_running_text(copy.instrument(), &row.item.title);
         Some(match copy.ratings().of(&row.id()) {
             Some(now) => words::step_aim(&row.dimension.name, &title, i64::from(now.steps()), wanted),
             None => words::step_aim_alone(&row.dimension.name, &title, wanted),
@@ -255,7 +255,7 @@ fn focus(instrument: &Instrument, step: &NextStep) -> String {
 }
 
 fn action(step: &NextStep) -> String {
-    words::i_will(&sentences::uncapitalized(step.action.trim()))
+    words::i_will(&sentences::within_a_sentence(step.action.trim()))
 }
 
 fn became(result: StepResult) -> String {

@@ -7,12 +7,14 @@ use egui::Ui;
 use crate::app::{ExportSheet, State};
 use crate::export::{Bars, Format, PageOf};
 use crate::facts::reveal;
-use crate::report::sentences::uncapitalized;
+use crate::report::sentences::in_running_text;
 use crate::report::{Audience, Choice, Include, SharedCopy, Ticked};
 use crate::words;
 
 use super::kit::{self, Chosen, Type, Use};
 
+/// So many more sessions are ticked one by one.
+const FEW: usize = 6;
 /// How much of a moment its line shows, in letters.
 const MOMENT: usize = 40;
 
@@ -76,7 +78,8 @@ fn ratings_ui(ui: &mut Ui, audience: Audience, choice: &mut Choice, state: &Stat
             for row in instrument.rows() {
                 let Some(rating) = own.ratings.of(&row.id()) else { continue };
                 let answer = words::rating_of_ten(i64::from(rating.steps()));
-                let label = words::holds_rating(&row.dimension.name, &uncapitalized(&row.item.title), &answer);
+                let label =
+                    words::holds_rating(&row.dimension.name, &in_running_text(instrument, &row.item.title), &answer);
                 one_ui(ui, &label, &mut choice.ratings, row.id(), &all);
             }
         }
@@ -93,15 +96,24 @@ fn moments_ui(ui: &mut Ui, choice: &mut Choice, state: &State) {
     }
 }
 
-/// Sessions before the one it is compared with: all of them or none.
+/// Sessions before the one it is compared with: each alone where they are few, else all of them or none.
 fn thread_ui(ui: &mut Ui, choice: &mut Choice, state: &State) {
-    let earlier = reveal::earlier(state.client(), state.session()).len();
-    let more = earlier.saturating_sub(1);
-    if more == 0 {
+    let compared = state.compared().map(|then| &then.id);
+    let earlier = reveal::earlier(state.client(), state.session());
+    let more: Vec<_> = earlier.iter().filter(|session| Some(&session.id) != compared).collect();
+    if more.is_empty() {
+        return;
+    }
+    if more.len() <= FEW {
+        let all: BTreeSet<_> = more.iter().map(|session| session.id.clone()).collect();
+        for session in more {
+            let label = words::holds_session(&words::full_date(session.date));
+            one_ui(ui, &label, &mut choice.sessions, session.id.clone(), &all);
+        }
         return;
     }
     let ticked = if choice.sessions == Ticked::All { Chosen::Yes } else { Chosen::No };
-    if kit::tick(ui, &words::holds_thread(count(more)), ticked, Use::Offered).clicked() {
+    if kit::tick(ui, &words::holds_thread(count(more.len())), ticked, Use::Offered).clicked() {
         choice.sessions = if ticked == Chosen::Yes { Ticked::none() } else { Ticked::All };
     }
 }

@@ -55,6 +55,8 @@ holds-thread = { $count ->
     [one] One earlier session more, over time
    *[other] { $count } earlier sessions more, over time
 }
+# $date (text) "3 June 2026"
+holds-session = Ratings of { $date }, over time
 holds-no-answers = The questions, and no answer
 save-pdf = Save PDF…
 save-page = Save page…

@@ -116,22 +116,24 @@ pub(super) fn are_hats(instrument: &Instrument) -> bool {
     id == HATS || id.strip_prefix(HATS).is_some_and(|language| language.starts_with('-'))
 }
 
-/// A title within a sentence: "Preventing problems" to "preventing problems". As it is written where the language of the
-/// instrument begins nouns with a capital, and where we do not know that language.
+/// A title within a sentence: "Preventing problems" to "preventing problems". As it is written where we do not know the
+/// language of the instrument.
 #[must_use]
 pub fn in_running_text(instrument: &Instrument, title: &str) -> String {
-    let is_lower = |language| words::speaking(language, words::title_in_sentence) == "lower";
-    if Language::of_locale(&instrument.language).is_some_and(is_lower) {
-        uncapitalized(title)
-    } else {
-        title.to_owned()
-    }
+    let language = Language::of_locale(&instrument.language);
+    language.map_or_else(|| title.to_owned(), |language| words::speaking(language, || within_a_sentence(title)))
+}
+
+/// What a sentence of its own begins, within another, as the language that is spoken writes it: with its first letter in
+/// lower case, unless nouns begin with a capital there.
+#[must_use]
+pub fn within_a_sentence(text: &str) -> String {
+    if words::title_in_sentence() == "lower" { uncapitalized(text) } else { text.to_owned() }
 }
 
 /// The text with its first letter in lower case, unless its first word is one letter or has another capital: "IT support"
 /// stays.
-#[must_use]
-pub fn uncapitalized(text: &str) -> String {
+fn uncapitalized(text: &str) -> String {
     let mut letters = text.chars();
     let Some(first) = letters.next() else { return String::new() };
     let rest = letters.as_str();
