@@ -159,7 +159,9 @@ fn arrival_ui(ui: &Ui, body: Rect, state: &State) {
         phase @ Phase::Reveal => (phase, Command::Reveal),
         phase @ Phase::Agree => (phase, Command::Agree),
     };
-    let mark = Rect::from_min_size(body.min + egui::Vec2::new(-10.0, 14.0), egui::Vec2::new(3.0, 22.0));
+    // Beside the first line of what stands there.
+    let down = if phase == Phase::Prepare { 25.0 } else { 14.0 };
+    let mark = Rect::from_min_size(body.min + egui::Vec2::new(-10.0, down), egui::Vec2::new(3.0, 22.0));
     let response = ui.interact(mark, arrival_id(phase), egui::Sense::focusable_noninteractive());
     let name = command.label();
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Group, true, &name));

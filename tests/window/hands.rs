@@ -234,16 +234,3 @@ fn settings_go_to_a_file_and_come_back_and_a_bad_one_is_said() {
     assert!(desk.has(Role::Label, why));
     assert_eq!(desk.state().state.preferences(), &before);
 }
-
-#[test]
-fn nothing_is_cut_on_the_settings_the_keys_and_the_palette() {
-    for (width, height) in [(1280.0, 800.0), (720.0, 480.0), (640.0, 400.0)] {
-        for command in [Command::Palette, Command::Settings, Command::Keys] {
-            let document = twohats::files::Document::Client(twohats::files::sample(jiff::civil::date(2026, 11, 24)));
-            let mut desk = desk::open(width, height, 1.0, Some(document));
-            desk.state_mut().state.handle(command);
-            desk.run_steps(4);
-            crate::layout::nothing_is_cut(&desk, &format!("{command:?} at {width} × {height}"));
-        }
-    }
-}
