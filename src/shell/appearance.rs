@@ -5,6 +5,9 @@ use std::sync::mpsc::{self, Receiver};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use crate::app::{Preferences, Switch};
+use crate::ui::theme::{Contrast, Motion};
+
 /// What the system prefers, as far as it tells: light, and nothing special, where it does not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Prefers {
@@ -34,6 +37,26 @@ pub(super) enum Wants {
     /// It does not, or does not say.
     #[default]
     No,
+}
+
+impl Prefers {
+    /// How the look stands out and moves: as a person set it, else as the system has it.
+    pub(super) fn look(self, preferences: &Preferences) -> (Contrast, Motion) {
+        let holds = |set: Switch, system: Wants| match set {
+            Switch::On => Wants::Yes,
+            Switch::Off => Wants::No,
+            Switch::System => system,
+        };
+        let contrast = match holds(preferences.contrast, self.contrast) {
+            Wants::Yes => Contrast::High,
+            Wants::No => Contrast::Normal,
+        };
+        let motion = match holds(preferences.less_motion, self.less_motion) {
+            Wants::Yes => Motion::None,
+            Wants::No => Motion::Eased,
+        };
+        (contrast, motion)
+    }
 }
 
 /// Listens for what the system prefers, now and whenever that changes.
@@ -180,5 +203,21 @@ mod portal {
             prefers.hear(MOTION, &said(1));
             assert_eq!(prefers, Prefers { less_motion: Wants::Yes, ..Prefers::default() });
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_person_set_holds_and_else_what_the_system_has() {
+        let set = |contrast, less_motion| Preferences { contrast, less_motion, ..Preferences::default() };
+        let asks = Prefers { contrast: Wants::Yes, less_motion: Wants::Yes, ..Prefers::default() };
+        let (plain, special) = ((Contrast::Normal, Motion::Eased), (Contrast::High, Motion::None));
+        assert_eq!(asks.look(&Preferences::default()), special);
+        assert_eq!(Prefers::default().look(&Preferences::default()), plain);
+        assert_eq!(asks.look(&set(Switch::Off, Switch::Off)), plain);
+        assert_eq!(Prefers::default().look(&set(Switch::On, Switch::On)), special);
     }
 }

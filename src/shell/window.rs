@@ -11,14 +11,14 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use eframe::{CreationContext, Frame, NativeOptions};
 use egui::{ThemePreference, Ui, ViewportBuilder, ViewportCommand};
 
-use super::appearance::{Listener, Scheme, Wants};
+use super::appearance::{Listener, Scheme};
 use super::folders::Folders;
 use super::measure::Measure;
 use super::recovery::Recovery;
 use super::settings::Settings;
 use super::worker::{Beginning, Desk, Worker};
 use super::{clock, dialogs, language, log};
-use crate::app::{Appearance, Command, Effect, Fresh, Place, Reply, Source, State, Switch};
+use crate::app::{Appearance, Command, Effect, Fresh, Place, Reply, Source, State};
 use crate::files;
 use crate::model::Instrument;
 use crate::ui::theme::{Contrast, Motion};
@@ -283,16 +283,7 @@ impl TwoHats {
         if ctx.options(|options| options.theme_preference) != wanted {
             ctx.set_theme(wanted);
         }
-        let preferences = self.state.preferences();
-        let holds = |switch: Switch, system: Wants| match switch {
-            Switch::On => true,
-            Switch::Off => false,
-            Switch::System => system == Wants::Yes,
-        };
-        let high = holds(preferences.contrast, prefers.contrast);
-        let still = holds(preferences.less_motion, prefers.less_motion);
-        let worn =
-            (if high { Contrast::High } else { Contrast::Normal }, if still { Motion::None } else { Motion::Eased });
+        let worn = prefers.look(self.state.preferences());
         if self.worn != Some(worn) {
             self.worn = Some(worn);
             ui::theme::wear(ctx, worn.0, worn.1);

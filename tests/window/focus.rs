@@ -123,7 +123,6 @@ fn what_tab_reaches_on_a_sheet_is_in_sight_in_a_small_window() {
         open(&mut desk, command);
         for _ in 0..40 {
             desk.press(Key::Tab);
-            desk.run_steps(30);
             let name = desk.focused();
             let focused = desk.query_all(by().predicate(|node: &AccessKitNode<'_>| node.is_focused())).next();
             let rect = focused.map(|node| node.rect()).unwrap();
@@ -160,7 +159,7 @@ fn the_focus_is_seen_wherever_tab_leads() {
         if let Some(command) = place {
             open(&mut desk, command);
         }
-        for _ in 0..45 {
+        for _ in 0..32 {
             desk.press(Key::Tab);
             if !desk.output().shapes.iter().any(|clipped| shows_focus(&clipped.shape)) {
                 unseen.insert((format!("{place:?}"), desk.focused()));

@@ -4,8 +4,7 @@ use egui::accesskit::{Role, Toggled};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 use twohats::app::{
-    Appearance, Command, Effect, LockAfter, Press, Question, Reply, SettingsJob, SettingsPress, SettingsReply, Sheet,
-    Switch, View,
+    Appearance, Command, Effect, LockAfter, Question, Reply, SettingsJob, SettingsReply, Sheet, Switch, View,
 };
 
 use crate::desk::{self, Desk, Hands as _};
@@ -222,9 +221,7 @@ fn forget_says_what_it_forgot() {
 fn settings_go_to_a_file_and_come_back_and_a_bad_one_is_said() {
     let mut desk = desk::sample();
     desk.command(Key::Comma);
-    // The header has a button of that name, under the sheet.
-    let effects = desk.state_mut().state.press(Press::Settings(SettingsPress::Export));
-    desk.state_mut().effects.extend(effects);
+    desk.click(Role::Button, "Export settings…");
     let question = Question::WriteSettings { suggested: "two-hats-settings.ron".into() };
     assert!(desk.state().effects.contains(&Effect::Ask(question)));
     let why = "This file holds no settings of Two Hats, so nothing is changed: /home/zoe/notes.txt";

@@ -1,7 +1,7 @@
 ## The settings.
 
 command-settings = Settings…
-command-settings-tip = Language, look, keys, practice, and what is remembered
+command-settings-tip = Language, look, contrast, keys, practice, and what is remembered
 
 settings-title = Settings
 settings-says = What you choose holds at once. None of it is part of a client.
@@ -58,9 +58,9 @@ settings-forgot = { $n ->
    *[other] Forgotten: { $n } recent files, the last folder, and where the window stood
 }
 settings-take-along = Take along
-settings-take-along-says = No client, no file name and no folder is in it
-settings-import = Import…
-settings-export = Export…
+settings-take-along-says = No client, file or folder in it
+settings-import = Import settings…
+settings-export = Export settings…
 settings-file = two-hats-settings
 # $file (text) "two-hats-settings.ron"
 settings-written = Settings exported to { $file }
