@@ -1,130 +1,101 @@
 //! The words of the built-in instrument, held to their standard: short, plain, and as attractive on one hat as on the other.
 //!
+//! The rules hold in every language; what a language’s words are stands in `wording/en.rs` and beside it.
+//!
 //! A twin is the item of the other pole in the same dimension. What both halves of a pair must share is counted in words,
 //! so a new wording that tilts a pair turns a test red long before a reader would feel it.
 
-use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
 use twohats::chart::{Face, metrics};
-use twohats::files::built_in;
-use twohats::model::{Anchor, Dimension, Item};
+use twohats::files::built_in_as;
+use twohats::words::Language;
 
+use tongue::{ari, block, each_item, each_pair, lix, names, sentences, shared, texts, tongues, whole, words};
+
+#[cfg(test)]
+#[path = "wording/de.rs"]
+mod de;
+#[cfg(test)]
+#[path = "wording/en.rs"]
+mod en;
+#[cfg(test)]
 #[path = "wording/questions.rs"]
 mod questions;
-
-/// The reading grade of a whole item, and how far twins may lie apart: what an eleven-year-old reads.
-const HARDEST_GRADE: f64 = 7.0;
-const GRADES_APART: f64 = 2.5;
+#[cfg(test)]
+#[path = "wording/tongue.rs"]
+mod tongue;
 
 /// How much longer one twin's text may be than the other's.
 const WORDS_APART: usize = 4;
 const CHARACTER_RATIO: RangeInclusive<f64> = 0.75..=1.33;
 
-/// Words that judge, rank or measure people, that say how often (the scale does), or that sell one of the hats.
-/// A `*` stands for any ending.
-const BANNED: &[&str] = &[
-    "better",
-    "worse",
-    "best",
-    "weak*",
-    "strong*",
-    "strength",
-    "should",
-    "must",
-    "score",
-    "norm",
-    "percentile",
-    "improve*",
-    "fail*",
-    "excellent",
-    "anonymous*",
-    "area",
-    "always",
-    "never",
-    "often",
-    "sometimes",
-    "usually",
-    "rarely",
-    "only",
-    "just",
-    "leader",
-    "manager",
-    "vision*",
-    "inspir*",
-    "empower*",
-    "control*",
-];
-
-/// Words that say what somebody thinks or feels, which a camera would not record, and the question after it.
-const UNSEEN: &[&str] = &["believe*", "value*", "care*", "motivat*", "feel*", "felt", "hope*", "want*", "why"];
-
-/// Words that give people a gender or a rank.
-const PLACING: &[&str] =
-    &["he", "she", "his", "her", "him", "boss*", "staff", "employee*", "subordinate*", "senior*", "junior*"];
-
 #[test]
 fn the_ids_are_those_that_files_name() {
-    let instrument = built_in();
-    let ids: Vec<String> = instrument.rows().map(|row| row.id().to_string()).collect();
-    assert_eq!(
-        ids,
-        [
-            "goals-and-vision.managing",
-            "goals-and-vision.leading",
-            "risk.managing",
-            "risk.leading",
-            "horizon.managing",
-            "horizon.leading",
-            "responsibility.managing",
-            "responsibility.leading",
-            "guidance.managing",
-            "guidance.leading",
-        ]
-    );
-    assert_eq!(instrument.key().to_string(), "two-hats@1");
+    for tongue in tongues() {
+        let instrument = tongue.instrument();
+        let ids: Vec<String> = instrument.rows().map(|row| row.id().to_string()).collect();
+        assert_eq!(
+            ids,
+            [
+                "goals-and-vision.managing",
+                "goals-and-vision.leading",
+                "risk.managing",
+                "risk.leading",
+                "horizon.managing",
+                "horizon.leading",
+                "responsibility.managing",
+                "responsibility.leading",
+                "guidance.managing",
+                "guidance.leading",
+            ],
+            "{}",
+            tongue.language
+        );
+        assert_eq!(instrument.key().to_string(), tongue.key);
+        assert_eq!(instrument.language, tongue.language);
+    }
+}
+
+#[test]
+fn what_is_read_here_is_what_the_program_asks() {
+    for tongue in tongues() {
+        let language = Language::all().find(|language| language.code() == tongue.language);
+        assert_eq!(language.map(built_in_as).as_deref(), Some(&tongue.instrument()), "{}", tongue.language);
+    }
 }
 
 #[test]
 fn the_titles_are_the_agreed_ones() {
-    let instrument = built_in();
-    let titles: Vec<&str> = instrument.rows().map(|row| row.item.title.as_str()).collect();
-    assert_eq!(
-        titles,
-        [
-            "Agreeing results",
-            "Explaining purpose",
-            "Preventing problems",
-            "Trying new ways",
-            "Meeting near dates",
-            "Pursuing far aims",
-            "Giving tasks",
-            "Taking on tasks",
-            "Giving instructions",
-            "Asking questions",
-        ]
-    );
+    for tongue in tongues() {
+        let instrument = tongue.instrument();
+        let titles: Vec<&str> = instrument.rows().map(|row| row.item.title.as_str()).collect();
+        assert_eq!(titles, tongue.titles);
+    }
 }
 
 #[test]
-fn a_title_is_a_gerund_with_its_object() {
-    each_item(|item| {
+fn a_title_is_an_act_with_its_object() {
+    each_item(|tongue, item| {
         let title = words(&item.title);
-        assert!((2..=3).contains(&title.len()), "two or three words: {}", item.title);
-        assert!(title[0].ends_with("ing"), "begins with a gerund: {}", item.title);
+        assert!(tongue.title_words.contains(&title.len()), "{:?} words: {}", tongue.title_words, item.title);
+        assert!((tongue.is_act)(&title), "an act, such as a gerund: {}", item.title);
     });
 }
 
 #[test]
 fn a_statement_names_a_chance_then_one_thing_i_did() {
-    each_item(|item| {
+    each_item(|tongue, item| {
         let statement = &item.statement;
         let told = words(statement);
+        let did = tongue.i_did.replace("{verb}", &item.verb);
         assert!((10..=18).contains(&told.len()), "10 to 18 words: {statement}");
-        assert!(statement.starts_with("When "), "begins with the chance: {statement}");
-        assert!(statement.contains(&format!(", I {} ", item.verb)), "the verb after I: {statement}");
+        assert!(statement.starts_with(tongue.chance), "begins with the chance: {statement}");
+        let after = statement.split_once(&did).map_or("", |(_, after)| after);
+        assert!(!after.is_empty(), "“{did}” after the chance: {statement}");
+        assert!(names(&format!("{did}{after}"), &item.verb), "the verb is what I did: {statement}");
         assert_eq!(told.iter().filter(|word| **word == item.verb).count(), 1, "the verb once: {statement}");
-        for joint in ["and", "or", "because", "so"] {
+        for joint in tongue.joints {
             assert!(!told.iter().any(|word| word == joint), "one thing, no “{joint}”: {statement}");
         }
         assert!(!statement.contains('/'), "one thing, no slash: {statement}");
@@ -133,13 +104,13 @@ fn a_statement_names_a_chance_then_one_thing_i_did() {
 
 #[test]
 fn anchors_are_short_and_each_has_its_scene() {
-    each_item(|item| {
+    each_item(|tongue, item| {
         for anchor in &item.anchors {
             let whole = whole(anchor);
             assert!(words(&whole).len() <= 20, "at most 20 words: {whole}");
             assert!(!anchor.example.is_empty(), "a scene: {whole}");
-            assert!(!anchor.example.contains("Example"), "the reader adds the word where it is needed: {whole}");
-            let counted = words(&anchor.example).iter().any(|word| ["one", "two", "nine"].contains(&word.as_str()));
+            assert!(!anchor.example.contains(tongue.example), "the reader adds the word where it is needed: {whole}");
+            let counted = words(&anchor.example).iter().any(|word| tongue.counts.contains(&word.as_str()));
             assert!(counted, "a scene that can be counted: {whole}");
         }
     });
@@ -148,7 +119,7 @@ fn anchors_are_short_and_each_has_its_scene() {
 #[test]
 fn anchors_fit_the_strip_without_moving_it() {
     // Three columns of 165 points beside each other, in the size of notes, four lines high.
-    each_item(|item| {
+    each_item(|_, item| {
         for anchor in &item.anchors {
             let lines = metrics::wrap(Face::Sans, 12.5, &whole(anchor), 165.0);
             assert!(lines.len() <= 4, "at most four lines: {lines:?}");
@@ -158,12 +129,14 @@ fn anchors_fit_the_strip_without_moving_it() {
 
 #[test]
 fn the_middle_and_the_high_anchor_differ_by_count_alone() {
-    each_item(|item| {
+    each_item(|tongue, item| {
         let [_, middle, high] = &item.anchors;
-        let counted_up = middle.says.replace("About half the time,", "Almost every time,");
+        let (half, almost) = tongue.half_and_almost;
+        let counted_up = middle.says.replace(half, almost);
         assert_ne!(counted_up, middle.says, "begins with how many: {}", middle.says);
         assert_eq!(counted_up, high.says);
-        let counted_up = middle.example.replace("one of two", "nine of ten").replace("One of two", "Nine of ten");
+        let up = |scene: String, (one, nine): &tongue::Pair| scene.replace(one, nine);
+        let counted_up = tongue.one_and_nine.iter().fold(middle.example.clone(), up);
         assert_ne!(counted_up, middle.example, "counts: {}", middle.example);
         assert_eq!(counted_up, high.example);
     });
@@ -171,20 +144,20 @@ fn the_middle_and_the_high_anchor_differ_by_count_alone() {
 
 #[test]
 fn a_prompt_is_a_short_hint_that_asks_for_no_reason() {
-    each_item(|item| {
+    each_item(|tongue, item| {
         let prompt = &item.prompt;
         assert!((1..=60).contains(&prompt.chars().count()), "fits its field: {prompt}");
-        assert!(prompt.starts_with("One "), "asks for one moment: {prompt}");
+        assert!(tongue.prompt.iter().any(|one| prompt.starts_with(one)), "asks for one moment: {prompt}");
         assert!(!prompt.ends_with(['.', '?']), "a hint, no sentence: {prompt}");
     });
 }
 
 #[test]
 fn nothing_judges_ranks_or_sells() {
-    each_item(|item| {
+    each_item(|tongue, item| {
         for text in texts(item) {
             assert!(!text.contains('!'), "calm: {text}");
-            for pattern in BANNED.iter().chain(UNSEEN).chain(PLACING) {
+            for pattern in tongue.never() {
                 assert!(!names(&text, pattern), "“{pattern}” in: {text}");
             }
         }
@@ -201,7 +174,7 @@ fn a_banned_word_is_found_whatever_its_ending_and_case() {
 
 #[test]
 fn every_sentence_is_whole_and_set_well() {
-    each_item(|item| {
+    each_item(|_, item| {
         for text in sentences(item) {
             assert!(text.ends_with('.'), "ends: {text}");
             assert!(text.chars().next().is_some_and(char::is_uppercase), "begins: {text}");
@@ -216,23 +189,23 @@ fn every_sentence_is_whole_and_set_well() {
 
 #[test]
 fn an_eleven_year_old_reads_every_item() {
-    each_item(|item| {
-        let grade = grade(item);
-        assert!(grade <= HARDEST_GRADE, "{}: grade {grade:.1}", item.title);
+    each_item(|tongue, item| {
+        let hardness = (tongue.hardness)(&block(item));
+        assert!(hardness <= tongue.hardest, "{}: {hardness:.1}", item.title);
     });
 }
 
 #[test]
 fn twins_are_as_easy_to_read_as_each_other() {
-    each_pair(|first, second| {
-        let apart = (grade(first) - grade(second)).abs();
-        assert!(apart <= GRADES_APART, "{} and {}: {apart:.1} grades apart", first.title, second.title);
+    each_pair(|tongue, first, second| {
+        let [one, other] = [first, second].map(|item| (tongue.hardness)(&block(item)));
+        assert!((one - other).abs() <= tongue.apart, "{} {one:.1}, {} {other:.1}", first.title, second.title);
     });
 }
 
 #[test]
 fn twins_are_as_long_as_each_other() {
-    each_pair(|first, second| {
+    each_pair(|_, first, second| {
         for (one, other) in texts(first).iter().zip(texts(second).iter()).skip(1) {
             assert_as_long(one, other);
         }
@@ -241,7 +214,7 @@ fn twins_are_as_long_as_each_other() {
 
 #[test]
 fn twins_share_half_of_their_words_where_they_are_compared() {
-    each_pair(|first, second| {
+    each_pair(|_, first, second| {
         assert_shared(&first.statement, &second.statement);
         for place in [1, 2] {
             assert_shared(&whole(&first.anchors[place]), &whole(&second.anchors[place]));
@@ -250,57 +223,17 @@ fn twins_share_half_of_their_words_where_they_are_compared() {
 }
 
 #[test]
-fn the_grade_is_the_automated_readability_index() {
+fn english_is_measured_by_the_automated_readability_index() {
     // Ten words, two sentences, 33 letters.
-    let grade = readability("They came late to us. We had left the house.");
+    let grade = ari("They came late to us. We had left the house.");
     assert!((grade - (4.71 * 3.3 + 0.5 * 5.0 - 21.43)).abs() < 0.001, "{grade}");
 }
 
-fn each_item(check: impl Fn(&Item)) {
-    built_in().rows().for_each(|row| check(row.item));
-}
-
-fn each_pair(check: impl Fn(&Item, &Item)) {
-    for Dimension { items, name, .. } in built_in().dimensions() {
-        assert_eq!(items.len(), 2, "{name} has an item for each hat");
-        items.iter().zip(items.iter().skip(1)).for_each(|(first, second)| check(first, second));
-    }
-}
-
-/// Every text of an item, in the same order for each: title, statement, anchors, too much, prompt.
-fn texts(item: &Item) -> Vec<String> {
-    let mut texts = vec![item.title.clone(), item.statement.clone()];
-    texts.extend(item.anchors.iter().map(whole));
-    texts.extend([item.too_much.clone(), item.prompt.clone()]);
-    texts
-}
-
-/// Every text of an item that is a sentence.
-fn sentences(item: &Item) -> Vec<String> {
-    let mut sentences = vec![item.statement.clone(), item.too_much.clone()];
-    sentences.extend(item.anchors.iter().flat_map(|anchor| [anchor.says.clone(), anchor.example.clone()]));
-    sentences
-}
-
-fn whole(anchor: &Anchor) -> String {
-    format!("{} {}", anchor.says, anchor.example)
-}
-
-fn words(text: &str) -> Vec<String> {
-    let letters = |c: char| !(c.is_alphanumeric() || c == '’' || c == '-');
-    text.to_lowercase().split(letters).filter(|word| !word.is_empty()).map(str::to_owned).collect()
-}
-
-#[expect(clippy::cast_precision_loss, reason = "a sentence has fewer characters than an f64 counts exactly")]
-fn length(text: &str) -> f64 {
-    text.chars().count() as f64
-}
-
-fn names(text: &str, pattern: &str) -> bool {
-    words(text).iter().any(|word| match pattern.strip_suffix('*') {
-        Some(stem) => word.starts_with(stem),
-        None => word == pattern,
-    })
+#[test]
+fn languages_with_long_words_are_measured_by_lix() {
+    // Ten words, two sentences, two words of more than six letters.
+    let hardness = lix("Sie kamen zu spät hierher. Unser Haus war schon verlassen.");
+    assert!((hardness - (5.0 + 20.0)).abs() < 0.001, "{hardness}");
 }
 
 fn assert_shared(one: &str, other: &str) {
@@ -316,36 +249,7 @@ fn assert_as_long(one: &str, other: &str) {
     assert!(CHARACTER_RATIO.contains(&ratio), "{ratio:.2} times as long: {one} | {other}");
 }
 
-/// How many words two texts have in common, whatever their order.
-fn shared(one: &str, other: &str) -> usize {
-    let mut left: BTreeMap<String, usize> = BTreeMap::new();
-    for word in words(one) {
-        *left.entry(word).or_default() += 1;
-    }
-    let mut shared = 0;
-    for word in words(other) {
-        if let Some(count) = left.get_mut(&word).filter(|count| **count > 0) {
-            *count -= 1;
-            shared += 1;
-        }
-    }
-    shared
-}
-
-fn grade(item: &Item) -> f64 {
-    readability(&block(item))
-}
-
-/// All that is read of one pole of one dimension.
-fn block(item: &Item) -> String {
-    format!("{} {}.", sentences(item).join(" "), item.prompt)
-}
-
-/// The Automated Readability Index: letters a word and words a sentence.
-#[expect(clippy::cast_precision_loss, reason = "a page has fewer words than an f64 counts exactly")]
-fn readability(text: &str) -> f64 {
-    let told = words(text);
-    let letters: usize = told.iter().map(|word| word.chars().count()).sum();
-    let sentences = text.split(['.', '?', '…']).filter(|sentence| !sentence.trim().is_empty()).count();
-    4.71 * letters as f64 / told.len() as f64 + 0.5 * told.len() as f64 / sentences as f64 - 21.43
+#[expect(clippy::cast_precision_loss, reason = "a sentence has fewer characters than an f64 counts exactly")]
+fn length(text: &str) -> f64 {
+    text.chars().count() as f64
 }

@@ -94,7 +94,7 @@ fn row_ui(ui: &mut Ui, row: Row<'_>, titles: f32, state: &State, memory: &mut Me
     let place = PolePlace::nth(row.place);
     kit::marker(ui, Pos2::new(rect.left() + 4.5, middle), place, 9.0);
     let left = rect.left() + 17.0;
-    let longest = titles.min(rect.width() * 0.38);
+    let longest = titles.min(rect.width() * 0.46);
     let at = Pos2::new(left, middle - 1.0);
     kit::short_text(ui, at, Align2::LEFT_CENTER, &row.item.title, Type::BODY, longest);
     let line = Rangef::new(left + longest + 12.0, rect.right() - NUMBERS);

@@ -123,7 +123,7 @@ fn longest_title(ui: &Ui, state: &State) -> f32 {
 
 /// Where a track begins: right of the longest title, and never so far right that the track gets short.
 fn track_line(card: Rect, titles: f32) -> Rangef {
-    let longest = titles.min(card.width() * 0.42);
+    let longest = titles.min(card.width() * 0.46);
     let end = card.right() - 85.0;
     Rangef::new(card.left() + 34.0 + longest + 9.0, end)
 }

@@ -44,7 +44,7 @@ fn sheet_with_foot<R>(
     let backdrop = Color32::from_black_alpha(96);
     let response = egui::Modal::new(id).area(area).backdrop_color(backdrop).frame(frame).show(ui.ctx(), |ui| {
         ui.set_width(width - 2.0 * gap::SHEET);
-        let height = window.height() - 2.0 * (margin + inside) - BUTTON_HEIGHT - gap::CARD - note;
+        let height = window.height() - 2.0 * (margin + inside) - foot_height(ui, id, note) - gap::CARD;
         let height = height.max(40.0);
         egui::ScrollArea::vertical()
             .max_height(height)
@@ -52,7 +52,7 @@ fn sheet_with_foot<R>(
             .auto_shrink([false, true])
             .show(ui, |ui| content(ui, requests));
         ui.add_space(gap::SMALL);
-        foot(ui, requests);
+        foot_ui(ui, id, requests, foot);
     });
     if response.should_close() { Left::Yes } else { Left::No }
 }
@@ -110,14 +110,14 @@ pub(super) fn sheet_beside<R>(
         let edge = whole.left() + width;
         let left = Rect::from_min_max(whole.min, Pos2::new(edge, whole.bottom())).shrink(gap::SHEET);
         ui.scope_builder(egui::UiBuilder::new().max_rect(left), |ui| {
-            let height = left.height() - BUTTON_HEIGHT - gap::CARD - measures.note;
+            let height = left.height() - foot_height(ui, id, measures.note) - gap::CARD;
             egui::ScrollArea::vertical()
                 .max_height(height)
                 .min_scrolled_height(height)
                 .auto_shrink(false)
                 .show(ui, |ui| content(ui, requests));
             ui.add_space(gap::SMALL);
-            foot(ui, requests);
+            foot_ui(ui, id, requests, foot);
         });
         let right = Rect::from_min_max(Pos2::new(edge, whole.top()), whole.max);
         let corners = CornerRadius { nw: 0, sw: 0, ne: 14, se: 14 };
@@ -134,6 +134,22 @@ fn pane_below<R>(ui: &mut Ui, requests: &mut R, pane: impl FnOnce(&mut Ui, &mut 
     let (rect, _) = ui.allocate_exact_size(Vec2::new(width, width * PAGE_HIGH), egui::Sense::hover());
     ui.painter().rect_filled(rect, CornerRadius::same(10), color(ui, Role::Well));
     ui.scope_builder(egui::UiBuilder::new().max_rect(rect.shrink(gap::CARD)), |ui| pane(ui, requests));
+}
+
+/// How high the foot was when it was last drawn, in points: long words make it two rows. At first a row and its note.
+fn foot_height(ui: &Ui, sheet: Id, note: f32) -> f32 {
+    ui.data(|data| data.get_temp(sheet.with("foot"))).unwrap_or(BUTTON_HEIGHT + note)
+}
+
+fn foot_ui<R>(ui: &mut Ui, sheet: Id, requests: &mut R, foot: impl FnOnce(&mut Ui, &mut R)) {
+    let height = ui.scope(|ui| foot(ui, requests)).response.rect.height();
+    let before = ui.data_mut(|data| {
+        let kept = data.get_temp_mut_or(sheet.with("foot"), BUTTON_HEIGHT);
+        std::mem::replace(kept, height)
+    });
+    if (before - height).abs() > 0.5 {
+        ui.ctx().request_repaint();
+    }
 }
 
 /// A sheet of paper is so much higher than wide, with a row below to turn it.

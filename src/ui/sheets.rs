@@ -137,10 +137,10 @@ pub(super) fn foot_ui(ui: &mut Ui, leave: &str, requests: &mut Requests, content
     // The word ends where the text above it ends; its frame reaches beyond.
     let width = kit::button_width(ui, leave, Weight::Plain);
     let edge = ui.max_rect().right() + 8.0;
-    let at = egui::Rect::from_min_size(
-        egui::pos2(edge - width, row.response.rect.top()),
-        Vec2::new(width, kit::BUTTON_HEIGHT),
-    );
+    let row = row.response.rect;
+    // Beside longer words it has no room, so it stands below them.
+    let top = if row.right() > edge - width { row.bottom() + 8.0 } else { row.top() };
+    let at = egui::Rect::from_min_size(egui::pos2(edge - width, top), Vec2::new(width, kit::BUTTON_HEIGHT));
     ui.scope_builder(egui::UiBuilder::new().max_rect(at), |ui| leave_ui(ui, requests));
 }
 

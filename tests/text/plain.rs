@@ -3,18 +3,19 @@
 use std::sync::Arc;
 
 use twohats::facts::{Change, Trend, then_and_now};
+use twohats::files::built_in_as;
 use twohats::model::{About, Client, Instrument, InstrumentKey, Rater, Rating, Response, Session, SessionId, Stage};
 use twohats::report::sentences::{
     aim_in_words, findings, looked_back, nothing_stands_out, of_session, reworded, same_weeks, then_now_in_words,
     trend_in_words,
 };
+use twohats::words::{self, Language, speaking};
 
 use crate::fixture::{client, item_id, ratings, revealed, text, two_hats};
 
 /// Every sentence about two hats that can be said of one session: of each dimension, each of the 121 pairs, and each half
 /// rated.
-fn said_of_one() -> Vec<String> {
-    let asked = two_hats();
+fn said_of_one(asked: &Instrument) -> Vec<String> {
     let steps: Vec<Option<i64>> = (0..=10).map(Some).chain([None]).collect();
     let mut said = Vec::new();
     for place in 0..5 {
@@ -22,32 +23,32 @@ fn said_of_one() -> Vec<String> {
             for second in &steps {
                 let mut answers = vec![None; place * 2];
                 answers.extend([*first, *second]);
-                let found = findings(&asked, &ratings(&asked, &answers));
+                let found = findings(asked, &ratings(asked, &answers));
                 said.extend(found.into_iter().flat_map(|finding| [Some(finding.full), finding.under]).flatten());
             }
         }
     }
-    said.extend(nothing_stands_out(&asked, &ratings(&asked, &[Some(5), Some(5)])));
+    said.extend(nothing_stands_out(asked, &ratings(asked, &[Some(5), Some(5)])));
     said
 }
 
 /// Everything that can be said of a session beside an earlier one: each item from and to each answer or none, on each day
 /// that decides, in the same words and in others, looking back and wanted.
-fn said_of_two() -> Vec<String> {
+fn said_of_two(asked: &Instrument) -> Vec<String> {
     let mut said = Vec::new();
     let steps: Vec<Option<i64>> = (0..=10).map(Some).chain([None]).collect();
     for days in [27, 28] {
         for first in &steps {
             for second in &steps {
-                let (client, then) = compared([*first, *second], [*second, *first], days);
+                let (client, then) = compared(asked, [*first, *second], [*second, *first], days);
                 said.extend(said_beside(&client, &then));
-                let (client, then) = compared([*first, Some(5)], [*second, Some(5)], days);
+                let (client, then) = compared(asked, [*first, Some(5)], [*second, Some(5)], days);
                 said.extend(said_beside(&client, &then));
             }
         }
     }
     let rating = |steps| Rating::new(steps).unwrap();
-    for row in two_hats().rows() {
+    for row in asked.rows() {
         for (wanted, now) in [(7, Some(7)), (7, Some(8)), (7, Some(9)), (7, Some(5)), (7, None)] {
             said.push(aim_in_words(row.item, now.map(rating), rating(wanted)));
         }
@@ -61,14 +62,14 @@ fn said_of_two() -> Vec<String> {
 }
 
 /// The client's session and the one before, every dimension answered alike, worded differently in between.
-fn compared(then: [Option<i64>; 2], now: [Option<i64>; 2], days: i32) -> (Client, SessionId) {
-    let asked = two_hats();
+fn compared(asked: &Instrument, then: [Option<i64>; 2], now: [Option<i64>; 2], days: i32) -> (Client, SessionId) {
     let mut dimensions = asked.dimensions().to_vec();
     for dimension in dimensions.iter_mut().take(2) {
         dimension.items.iter_mut().for_each(|item| item.statement.push_str(" Now."));
     }
-    let later =
-        Instrument::new(InstrumentKey::parse("two-hats@2").unwrap(), asked.poles().to_vec(), dimensions).unwrap();
+    let key = InstrumentKey::parse(&format!("{}@2", asked.id())).unwrap();
+    let mut later = Instrument::new(key, asked.poles().to_vec(), dimensions).unwrap();
+    later.language.clone_from(&asked.language);
     let today = jiff::civil::date(2026, 12, 24);
     let before = today.saturating_sub(jiff::Span::new().days(days));
     let session = |day, asked: &Instrument, pair: [Option<i64>; 2]| {
@@ -77,13 +78,13 @@ fn compared(then: [Option<i64>; 2], now: [Option<i64>; 2], days: i32) -> (Client
         session.responses[0].ratings = ratings(asked, &[pair; 5].concat());
         session
     };
-    let (then, mut now) = (session(before, &asked, then), session(today, &later, now));
+    let (then, mut now) = (session(before, asked, then), session(today, &later, now));
     let mut back = Response::open(Rater::Client, About::LookingBack(then.id.clone()));
     back.ratings.set(item_id("goals-and-vision.leading"), Some(Rating::MIDDLE));
     now.responses.push(back);
     let id = then.id.clone();
     let sessions = vec![Arc::new(then), Arc::new(now)];
-    let instruments = vec![Arc::new(asked), Arc::new(later)];
+    let instruments = vec![Arc::new(asked.clone()), Arc::new(later)];
     (Client::new(client("", two_hats(), &[]).id, String::new(), instruments, sessions).unwrap(), id)
 }
 
@@ -99,9 +100,9 @@ fn said_beside(client: &Client, then: &SessionId) -> Vec<String> {
     said
 }
 
-fn everything_said() -> Vec<String> {
-    let mut said = said_of_one();
-    said.extend(said_of_two());
+fn everything_said(asked: &Instrument) -> Vec<String> {
+    let mut said = said_of_one(asked);
+    said.extend(said_of_two(asked));
     said
 }
 
@@ -135,7 +136,7 @@ fn no_sentence_is_longer_than_22_words_or_judges() {
         "low",
         "high",
     ];
-    for said in everything_said() {
+    for said in everything_said(&two_hats()) {
         assert!(said.ends_with(['.', '?']), "{said}");
         for sentence in sentences_of(&said) {
             assert!(sentence.split(' ').count() <= 22, "{sentence}");
@@ -159,7 +160,8 @@ fn ari(text: &str) -> f64 {
 
 #[test]
 fn a_child_of_twelve_can_read_what_is_said() {
-    for said in [said_of_one(), said_of_two(), everything_said()] {
+    let asked = two_hats();
+    for said in [said_of_one(&asked), said_of_two(&asked), everything_said(&asked)] {
         let grade = ari(&said.join(" "));
         assert!(grade <= 8.0, "{grade}");
     }
@@ -167,5 +169,65 @@ fn a_child_of_twelve_can_read_what_is_said() {
         let page = text(&client);
         let how = page.split("How to read this").nth(1).unwrap().split("\n\n").next().unwrap().replace("- ", "");
         assert!(ari(&how) <= 8.0, "{} for {how}", ari(&how));
+    }
+}
+
+/// How hard a language with long words is to read: words a sentence, and how many in a hundred have more than six letters.
+fn lix(text: &str) -> f64 {
+    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let long = words.iter().filter(|word| word.chars().count() > 6).count();
+    words.len() as f64 / text.matches(['.', '?']).count() as f64 + 100.0 * long as f64 / words.len() as f64
+}
+
+/// By language, words that judge, beside those of English above.
+const JUDGING: &[(&str, &[&str])] = &[(
+    "de",
+    &[
+        "besser",
+        "schlechter",
+        "beste",
+        "schwach",
+        "stark",
+        "stärke",
+        "soll",
+        "sollte",
+        "muss",
+        "norm",
+        "punktzahl",
+        "verbessert",
+        "anonym",
+        "bereich",
+        "nur",
+        "bloß",
+        "balance",
+        "ausgewogen",
+        "niedrig",
+        "hoch",
+    ],
+)];
+
+/// “12. September” is not the end of a sentence.
+fn dates_without_dots(said: String) -> String {
+    (1..=12).fold(said, |said, month| {
+        let month = words::month_in_date(month);
+        said.replace(&format!(". {month}"), &format!(" {month}"))
+    })
+}
+
+#[test]
+fn in_every_language_what_is_said_is_short_plain_and_without_a_judgement() {
+    for language in Language::all().filter(|language| *language != Language::ENGLISH) {
+        let asked = built_in_as(language);
+        let judging = JUDGING.iter().find(|(code, _)| *code == language.code()).map_or(&[][..], |(_, words)| words);
+        let said =
+            speaking(language, || everything_said(&asked).into_iter().map(dates_without_dots).collect::<Vec<_>>());
+        for sentence in said.iter().flat_map(|said| sentences_of(said)) {
+            assert!(sentence.ends_with(['.', '?']) && sentence.split(' ').count() <= 22, "{sentence}");
+            let lower = sentence.to_lowercase();
+            let judges = lower.split(|c: char| !c.is_alphabetic()).find(|word| judging.contains(word));
+            assert!(judges.is_none() && !sentence.contains('!'), "{sentence}");
+        }
+        let hardness = lix(&said.join(" "));
+        assert!(hardness <= 40.0, "{}: {hardness:.1}", language.code());
     }
 }

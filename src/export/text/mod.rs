@@ -34,8 +34,8 @@ const LABELS: usize = 33;
 const NUMBER: usize = 8;
 /// Columns of a bar for one step.
 const STEP: usize = 3;
-/// The line to write on after "I will", and the one after "by".
-const BLANKS: [usize; 2] = [50, 15];
+/// How far the lines to write on reach after "I will" and "by", and how long the second is.
+const BLANKS: [usize; 2] = [COLUMNS - 2, 15];
 
 /// The whole text: pages with a form feed between them, one newline at the end.
 pub(super) fn write(document: &Document, bars: Bars) -> String {
@@ -175,8 +175,11 @@ fn step_lines(step: &Step) -> Group {
     let heading = words::next_step_heading().into_owned();
     match step {
         Step::Open => {
-            let [action, by] = BLANKS.map(|columns| "_".repeat(columns));
-            let line = format!("{INDENT}{} {action} {} {by}", words::i_will_blank(), words::by_blank());
+            let [end, by] = BLANKS;
+            let (i_will, until) = (words::i_will_blank(), words::by_blank());
+            let told = INDENT.len() + width(&i_will) + width(&until) + 3;
+            let [action, by] = [end.saturating_sub(told + by), by].map(|columns| "_".repeat(columns));
+            let line = format!("{INDENT}{i_will} {action} {until} {by}");
             vec![heading, String::new(), line.clone(), String::new(), line]
         }
         Step::Agreed { action, .. } => {
