@@ -3,6 +3,7 @@
 use egui::{Key, Modifiers, Ui};
 
 use crate::app::{self, Command, Held, KeysPress, Press, Shortcut, State};
+use crate::words;
 
 use super::requests::Requests;
 
@@ -20,14 +21,15 @@ pub(super) fn shortcut_words(shortcut: Shortcut) -> String {
         app::Key::COMMA => ",",
         app::Key::PERIOD => ".",
         app::Key::ENTER if mac => "↩",
+        app::Key::ENTER => &words::key_enter(),
         key => key.name(),
     };
     match shortcut.held {
         Held::Nothing => key.to_owned(),
         Held::Command if mac => format!("⌘{key}"),
         Held::CommandShift if mac => format!("⇧⌘{key}"),
-        Held::Command => format!("Ctrl+{key}"),
-        Held::CommandShift => format!("Ctrl+Shift+{key}"),
+        Held::Command => words::held_command(key),
+        Held::CommandShift => words::held_command_shift(key),
     }
 }
 

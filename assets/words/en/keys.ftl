@@ -14,6 +14,12 @@ palette-row-with-key = { $label }, { $key }
 # $label (text) "Undo"
 palette-row-not-now = { $label }, not now
 
+# $key (text) "E"
+held-command = Ctrl+{ $key }
+# $key (text) "E"
+held-command-shift = Ctrl+Shift+{ $key }
+key-enter = Enter
+
 keys-hint-alone = 0–9 rate · ↑ ↓ next · N moment
 # $key (text) "Ctrl+Enter"
 go-on-hint-alone = { $key } goes on
