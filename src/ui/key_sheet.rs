@@ -182,23 +182,25 @@ fn changing_ui(ui: &mut Ui, command: Command, keys: &KeysSheet, state: &State, r
         ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(Live::Polite));
     }
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = gap::TINY;
-        // The words begin where the sentence above them begins.
-        ui.add_space(-6.0);
-        if matches!(keys.fault, Some((_, KeyFault::Taken(_)))) && kit::link(ui, &words::key_take_over()).clicked() {
+        ui.spacing_mut().item_spacing.x = gap::CARD;
+        if matches!(keys.fault, Some((_, KeyFault::Taken(_)))) && link_ui(ui, &words::key_take_over()) {
             requests.press(Press::Keys(KeysPress::TakeOver));
         }
-        if !state.keys_of(command).is_empty() && kit::link(ui, &words::key_no_key()).clicked() {
+        if !state.keys_of(command).is_empty() && link_ui(ui, &words::key_no_key()) {
             requests.press(Press::Keys(KeysPress::NoKey));
         }
-        if state.preferences().keys.is_changed(command) && kit::link(ui, &words::key_reset()).clicked() {
+        if state.preferences().keys.is_changed(command) && link_ui(ui, &words::key_reset()) {
             requests.press(Press::Keys(KeysPress::Reset(command)));
         }
-        if kit::link(ui, &words::key_leave()).clicked() {
+        if link_ui(ui, &words::key_leave()) {
             requests.press(Press::Keys(KeysPress::Leave));
         }
     });
     ui.add_space(gap::SMALL);
+}
+
+fn link_ui(ui: &mut Ui, label: &str) -> bool {
+    kit::flush_link(ui, label, label).clicked()
 }
 
 fn fault_words(state: &State, shortcut: Option<Shortcut>, fault: KeyFault) -> String {

@@ -13,12 +13,14 @@ use crate::words::{self, Language};
 use super::chips::{Choice, chips_ui};
 use super::kit::{self, Type, Use, Weight};
 use super::requests::Requests;
-use super::sheet_frame::{Left, sheet};
+use super::sheet_frame::{Left, room_inside, sheet};
 use super::sheets;
-use super::theme::gap;
+use super::theme::{color, font, gap};
 
 /// How wide the sheet is, in points.
-const WIDTH: f32 = 720.0;
+const WIDTH: f32 = 800.0;
+/// As high as all of it is, in points: in less it scrolls.
+const ALL_HIGH: f32 = 664.0;
 /// How wide the names of the settings are where they stand beside them.
 const NAMES: f32 = 132.0;
 
@@ -26,6 +28,10 @@ const NAMES: f32 = 132.0;
 pub(super) fn sheet_ui(ui: &Ui, settings: &SettingsSheet, state: &State, requests: &mut Requests) -> Left {
     let title = words::settings_title();
     let content = |ui: &mut Ui, requests: &mut Requests| {
+        if room_inside(ui) < ALL_HIGH {
+            // The bar that scrolls stands beside the choices, not on them.
+            ui.set_max_width(ui.available_width() - gap::SMALL);
+        }
         sheets::title_ui(ui, &title);
         kit::paragraph(ui, &words::settings_says(), Type::QUIET);
         look_ui(ui, state, requests);
@@ -218,11 +224,22 @@ fn opens_ui(ui: &mut Ui, label: &str) -> bool {
 }
 
 fn value_ui(ui: &mut Ui, says: &str) -> egui::Response {
-    kit::paragraph(ui, says, Type { size_pt: 13.0, ..Type::NOTE })
+    text_ui(ui, says, Type::NOTE)
+}
+
+/// Beside the button where there is room for all of it, else under it.
+fn text_ui(ui: &mut Ui, says: &str, look: Type) -> egui::Response {
+    let look = Type { size_pt: 13.0, ..look };
+    let wide =
+        ui.painter().layout_no_wrap(says.to_owned(), font(look.face, look.size_pt), color(ui, look.role)).size().x;
+    if wide > ui.available_size_before_wrap().x {
+        ui.end_row();
+    }
+    kit::paragraph(ui, says, look)
 }
 
 /// What was just done: heard, too.
 fn said_ui(ui: &mut Ui, says: &str) {
-    let label = kit::paragraph(ui, says, Type { size_pt: 13.0, ..Type::BODY });
+    let label = text_ui(ui, says, Type::BODY);
     ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(Live::Polite));
 }
