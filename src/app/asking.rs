@@ -58,6 +58,11 @@ impl Question {
         }
     }
 
+    /// Whether it is asked on a sheet that comes back then.
+    pub(super) fn is_asked_on_a_sheet(&self) -> bool {
+        self.is_of_settings() || matches!(self, Self::Logo | Self::Folder(_))
+    }
+
     /// Whether it asks for a folder.
     #[must_use]
     pub fn is_of_folder(&self) -> bool {

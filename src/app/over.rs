@@ -4,14 +4,23 @@
 
 use std::mem::discriminant;
 
-use super::sheet::Sheet;
+use super::sheet::{PathBox, Replacing, Sheet};
 use super::state::State;
 
 impl State {
     /// How many sheets stand over the window, one over the other.
     #[must_use]
     pub fn sheet_depth(&self) -> usize {
-        self.sheet.as_ref().map_or(0, |_| self.under.len() + 1)
+        match &self.sheet {
+            None => 0,
+            // Our own boxes stand in the place of a sheet that comes back.
+            Some(Sheet::Path(PathBox { question, .. }) | Sheet::Replace(Replacing { question, .. }))
+                if question.is_asked_on_a_sheet() =>
+            {
+                self.under.len() + 2
+            }
+            Some(_) => self.under.len() + 1,
+        }
     }
 
     /// Shows a sheet over the one that is open, which comes back when it is left.

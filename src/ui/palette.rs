@@ -156,6 +156,7 @@ fn row_ui(ui: &mut Ui, state: &State, find: Find, chosen: kit::Chosen) -> egui::
     };
     let is_chosen = chosen == kit::Chosen::Yes;
     response.widget_info(|| WidgetInfo::selected(Reads::ListBoxOption, find.can == Can::Now, is_chosen, &name));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_selected(is_chosen));
     if is_chosen {
         ui.painter().rect_filled(rect, 6.0, color(ui, Role::Track));
     } else if find.can == Can::Now && response.hovered() {

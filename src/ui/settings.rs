@@ -93,7 +93,7 @@ fn work_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
     });
     row_ui(ui, &words::settings_folder(), |ui| {
         let folder = preferences.clients_folder.as_deref();
-        if kit::button(ui, &words::settings_choose_folder(), Weight::Outlined).clicked() {
+        if opens_ui(ui, &words::settings_choose_folder()) {
             requests.press(Press::Settings(SettingsPress::ChooseFolder));
         }
         if folder.is_some() && kit::button(ui, &words::settings_no_folder(), Weight::Plain).clicked() {
@@ -140,10 +140,10 @@ fn remembered_ui(ui: &mut Ui, settings: &SettingsSheet, state: &State, requests:
         }
     });
     row_ui(ui, &words::settings_take_along(), |ui| {
-        if kit::button(ui, &words::settings_export(), Weight::Outlined).clicked() {
+        if opens_ui(ui, &words::settings_export()) {
             requests.press(Press::Settings(SettingsPress::Export));
         }
-        if kit::button(ui, &words::settings_import(), Weight::Outlined).clicked() {
+        if opens_ui(ui, &words::settings_import()) {
             requests.press(Press::Settings(SettingsPress::Import));
         }
         match &settings.said {
@@ -156,9 +156,8 @@ fn remembered_ui(ui: &mut Ui, settings: &SettingsSheet, state: &State, requests:
 }
 
 fn head_ui(ui: &mut Ui, title: &str) {
-    ui.add_space(gap::MEDIUM);
+    ui.add_space(gap::SMALL);
     kit::paragraph(ui, title, Type { face: Face::SansSemibold, ..Type::BODY });
-    ui.add_space(gap::TINY);
 }
 
 /// A setting: its name at the left, or above where there is little room, and what it is beside it.
@@ -214,7 +213,7 @@ fn switch_ui(ui: &mut Ui, name: &str, set: Switch) -> Option<Switch> {
     choice_ui(ui, name, &[on, off], if set == Switch::System { Switch::Off } else { set })
 }
 
-/// A button that opens another sheet, which gives the focus back to it; says whether it was pressed.
+/// A button that opens a sheet or a box, which gives the focus back to it; says whether it was pressed.
 fn opens_ui(ui: &mut Ui, label: &str) -> bool {
     let response = kit::button(ui, label, Weight::Outlined);
     if response.clicked() {

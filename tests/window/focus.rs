@@ -4,7 +4,7 @@ use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::{AccessKitNode, Queryable as _, by};
 use jiff::civil::date;
-use twohats::app::{Command, Sheet};
+use twohats::app::{Answer, Command, Question, Reply, Sheet};
 use twohats::files;
 use twohats::model::{Edit, ItemId, Rating};
 
@@ -31,7 +31,6 @@ const SHEETS: [Command; 15] = [
 
 /// Opens the sheet of a command, with what the world would answer.
 fn open(desk: &mut Desk, command: Command) {
-    use twohats::app::Reply;
     let state = &mut desk.state_mut().state;
     state.handle(command);
     match command {
@@ -81,6 +80,20 @@ fn a_sheet_over_a_sheet_gives_back_both() {
     assert_eq!(desk.focused(), "Name and logo…");
     desk.press(Key::Escape);
     assert_eq!(desk.focused(), "Name");
+}
+
+#[test]
+fn a_box_for_a_path_gives_the_focus_back_to_the_button_that_asked() {
+    let mut desk = desk::sample();
+    open(&mut desk, Command::Settings);
+    desk.click(Role::Button, "Import settings…");
+    let answer = Answer::NoDialog { folder: "/home/zoe".into() };
+    desk.state_mut().state.hear(Reply::Answered(Question::ReadSettings, answer));
+    desk.run_steps(4);
+    assert_eq!(desk.focused(), "Path");
+    desk.press(Key::Escape);
+    assert!(matches!(desk.state().state.sheet(), Some(Sheet::Settings(_))));
+    assert_eq!(desk.focused(), "Import settings…");
 }
 
 #[test]
