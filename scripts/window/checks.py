@@ -21,6 +21,7 @@ import check_keeping
 import check_locks
 import check_many
 import check_rating
+import check_room
 import check_sessions
 from sitting import Sitting
 from window import Missing
@@ -35,6 +36,7 @@ MODULES = (
     check_many,
     check_closing,
     check_locks,
+    check_room,
     check_costs,
 )
 # A check that hangs has failed.

@@ -91,6 +91,18 @@ pub enum Command {
     Hours,
     /// Say where this is kept.
     WhereKept,
+    /// Open the room view in a window of its own, or close it.
+    RoomWindow,
+    /// Open the room view in this window, or close it.
+    RoomHere,
+    /// Cover the room view, or show it again.
+    BlankRoom,
+    /// Keep this window out of shared screens, or let it be seen.
+    HideFromSharing,
+    /// Show the short tour.
+    Tour,
+    /// Show the sample client.
+    Sample,
     /// Find a command by its name.
     Palette,
     /// Show the settings.
@@ -107,7 +119,7 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order of the menu; the menu itself last.
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 52] = [
         Self::New,
         Self::Open,
         Self::Unfinished,
@@ -141,6 +153,10 @@ impl Command {
         Self::Map,
         Self::OverTime,
         Self::HidePicture,
+        Self::RoomWindow,
+        Self::RoomHere,
+        Self::BlankRoom,
+        Self::HideFromSharing,
         Self::FollowSystem,
         Self::Light,
         Self::Dark,
@@ -151,6 +167,8 @@ impl Command {
         Self::Settings,
         Self::Keys,
         Self::WhereKept,
+        Self::Tour,
+        Self::Sample,
         Self::About,
         Self::Quit,
         Self::Menu,
@@ -202,6 +220,12 @@ impl Command {
             Self::WhereKept => words::command_where_kept(),
             Self::Palette => words::command_palette(),
             Self::Settings => words::command_settings(),
+            Self::RoomWindow => words::command_room_window(),
+            Self::RoomHere => words::command_room_here(),
+            Self::BlankRoom => words::command_blank_room(),
+            Self::HideFromSharing => words::command_hide_from_sharing(),
+            Self::Tour => words::command_tour(),
+            Self::Sample => words::command_sample(),
             Self::Keys => words::command_keys(),
             Self::About => words::command_about(),
             Self::Menu => words::command_menu(),
@@ -255,6 +279,12 @@ impl Command {
             Self::WhereKept => words::command_where_kept_tip(),
             Self::Palette => words::command_palette_tip(),
             Self::Settings => words::command_settings_tip(),
+            Self::RoomWindow => words::command_room_window_tip(),
+            Self::RoomHere => words::command_room_here_tip(),
+            Self::BlankRoom => words::command_blank_room_tip(),
+            Self::HideFromSharing => words::command_hide_from_sharing_tip(),
+            Self::Tour => words::command_tour_tip(),
+            Self::Sample => words::command_sample_tip(),
             Self::Keys => words::command_keys_tip(),
             Self::About => words::command_about_tip(),
             Self::Menu => words::command_menu_tip(),
@@ -277,9 +307,6 @@ impl Command {
     /// The keys that ask for it unless a person changed them: [`KeyMap`](super::KeyMap) tells what is in force.
     #[must_use]
     pub fn shortcuts(self) -> &'static [Shortcut] {
-        const fn plain(key: Key) -> Shortcut {
-            Shortcut { held: Held::Nothing, key }
-        }
         const fn command(key: Key) -> Shortcut {
             Shortcut { held: Held::Command, key }
         }
@@ -305,19 +332,25 @@ impl Command {
             Self::GoBack => const { &[shift(Key::ENTER)] },
             Self::PrivateNote => const { &[shift(Key::P)] },
             Self::HidePicture => const { &[shift(Key::H)] },
+            Self::RoomWindow => const { &[shift(Key::R)] },
+            Self::BlankRoom => const { &[shift(Key::B)] },
             Self::Larger => const { &[command(Key::PLUS)] },
             Self::Smaller => const { &[command(Key::MINUS)] },
             Self::NormalSize => const { &[command(Key::DIGIT_0)] },
             Self::Palette => const { &[command(Key::K)] },
             Self::Settings => const { &[command(Key::COMMA)] },
-            Self::Keys => const { &[plain(Key::F1)] },
-            Self::Menu => const { &[plain(Key::F10)] },
+            Self::Keys => const { &[Shortcut { held: Held::Nothing, key: Key::F1 }] },
+            Self::Menu => const { &[Shortcut { held: Held::Nothing, key: Key::F10 }] },
             Self::Quit => const { &[command(Key::Q)] },
             Self::FollowSystem
             | Self::Light
             | Self::Dark
             | Self::SessionNote
             | Self::WhereKept
+            | Self::RoomHere
+            | Self::HideFromSharing
+            | Self::Tour
+            | Self::Sample
             | Self::About
             | Self::Prepare
             | Self::Rate

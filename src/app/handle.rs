@@ -4,9 +4,11 @@ use crate::model::About;
 
 use super::command::Command;
 use super::effect::{Effect, Question};
+use super::first::Stop;
 use super::key_sheet::KeysSheet;
 use super::phase::Phase;
 use super::preferences::{Appearance, Place, Preferences, View, Zoom};
+use super::room::RoomAt;
 use super::settings::SettingsSheet;
 use super::sheet::Sheet;
 use super::state::{Intent, Picture, Source, State};
@@ -15,12 +17,13 @@ impl State {
     /// Whether `command` can do something now.
     #[must_use]
     pub fn allows(&self, command: Command) -> bool {
-        if self.guard.is_leaving() {
+        if self.guard.is_leaving() || !self.suits_the_room(command) {
             return false;
         }
         match command {
             Command::Undo => self.history.undoable().is_some(),
             Command::Redo => self.history.redoable().is_some(),
+            Command::BlankRoom => self.room_at() != RoomAt::Closed,
             // What a later session hides, since a date was corrected, leaves by no door.
             Command::Export => {
                 let has_something = self.progress().0 > 0 || self.is_touched() || self.source != Source::Unnamed;
@@ -50,6 +53,11 @@ impl State {
             | Command::Map
             | Command::OverTime
             | Command::HidePicture
+            | Command::RoomWindow
+            | Command::RoomHere
+            | Command::HideFromSharing
+            | Command::Tour
+            | Command::Sample
             | Command::FollowSystem
             | Command::Light
             | Command::Dark
@@ -75,7 +83,11 @@ impl State {
         // A question on screen is answered first; it would be lost under another sheet.
         let asked = match self.sheet {
             // Whoever does not know the passphrase may still do something else.
-            Some(Sheet::Passphrase(_)) => !matches!(command, Command::New | Command::Open | Command::Quit),
+            Some(Sheet::Passphrase(_)) => {
+                !matches!(command, Command::New | Command::Open | Command::Quit | Command::BlankRoom)
+            }
+            // Whatever is asked, the other screen can be covered.
+            _ if command == Command::BlankRoom => false,
             _ => self.is_asked(),
         };
         if asked || !self.allows(command) {
@@ -111,6 +123,10 @@ impl State {
             Command::GoBack => self.go_back(),
             Command::LookBack => self.look_back(),
             Command::WhereKept => self.show(Sheet::Where),
+            Command::RoomWindow | Command::RoomHere | Command::BlankRoom => self.handle_room(command),
+            Command::HideFromSharing => self.turn_sharing(),
+            Command::Tour => self.show_tour(Stop::Prepare),
+            Command::Sample => self.intend(Intent::Sample),
             Command::Palette => self.stack(Sheet::Palette),
             Command::Settings => self.stack(Sheet::Settings(SettingsSheet::default())),
             Command::Keys => self.stack(Sheet::Keys(KeysSheet::default())),

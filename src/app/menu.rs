@@ -15,13 +15,15 @@ pub enum MenuRow {
     Client,
     /// Light or dark, and how large: [`LOOK_MENU`].
     Look,
+    /// What other screens show: [`ROOM_MENU`].
+    Room,
     /// A thin line.
     Rule,
 }
 
 /// The menu, from top to bottom.
-pub const MENU: [MenuRow; 29] = {
-    use MenuRow::{Client, Does, Look, Recent, Rule, Session};
+pub const MENU: [MenuRow; 32] = {
+    use MenuRow::{Client, Does, Look, Recent, Room, Rule, Session};
     [
         Does(Command::New),
         Does(Command::Open),
@@ -43,12 +45,15 @@ pub const MENU: [MenuRow; 29] = {
         Does(Command::Map),
         Does(Command::OverTime),
         Does(Command::HidePicture),
+        Room,
         Rule,
         Look,
         Does(Command::Palette),
         Does(Command::Settings),
         Does(Command::Keys),
         Does(Command::WhereKept),
+        Does(Command::Tour),
+        Does(Command::Sample),
         Does(Command::About),
         Rule,
         Does(Command::Quit),
@@ -72,6 +77,10 @@ pub const SESSION_MENU: [Command; 13] = [
     Command::DeleteSession,
 ];
 
+/// What the menu folds away under "Other screens".
+pub const ROOM_MENU: [Command; 4] =
+    [Command::RoomWindow, Command::RoomHere, Command::BlankRoom, Command::HideFromSharing];
+
 /// What the menu folds away under "Look".
 pub const LOOK_MENU: [Command; 6] =
     [Command::FollowSystem, Command::Light, Command::Dark, Command::Larger, Command::Smaller, Command::NormalSize];
@@ -88,8 +97,13 @@ mod tests {
     fn every_command_stands_in_the_menu_once() {
         for command in Command::ALL {
             let rows = MENU.iter().filter(|row| **row == MenuRow::Does(command)).count();
-            let folded =
-                SESSION_MENU.iter().chain(&CLIENT_MENU).chain(&LOOK_MENU).filter(|folded| **folded == command).count();
+            let folded = SESSION_MENU
+                .iter()
+                .chain(&CLIENT_MENU)
+                .chain(&LOOK_MENU)
+                .chain(&ROOM_MENU)
+                .filter(|folded| **folded == command)
+                .count();
             assert_eq!(rows + folded, usize::from(command != Command::Menu), "{command:?}");
         }
     }

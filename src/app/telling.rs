@@ -10,6 +10,7 @@ use crate::words;
 
 use super::command::Command;
 use super::effect::{Hold, Over};
+use super::room::RoomAt;
 use super::state::{Picture, Source, State};
 
 impl State {
@@ -44,6 +45,7 @@ impl State {
         match command {
             Command::HidePicture if self.picture == Picture::Hidden => words::show_the_picture(),
             Command::Lock if self.is_locked() => words::change_the_lock(),
+            Command::BlankRoom if self.room_is_blank() && self.room_at() != RoomAt::Closed => words::show_room_again(),
             _ => command.label(),
         }
     }

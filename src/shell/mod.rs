@@ -31,8 +31,12 @@ pub mod recovery;
 mod relock;
 pub mod settings;
 #[cfg(feature = "window")]
+mod second;
+#[cfg(feature = "window")]
 pub mod window;
 #[cfg(feature = "window")]
 mod worker;
+#[cfg(feature = "window")]
+mod yourself;
 
 pub use command_line::run;

@@ -80,7 +80,9 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::app::{Appearance, Command, Held, Key, KeyMap, LockAfter, Place, Shortcut, Switch, View, Zoom};
+    use crate::app::{
+        Appearance, Command, Held, Key, KeyMap, LockAfter, Place, Sharing, Shortcut, Switch, Tour, View, Zoom,
+    };
     use crate::export::Paper;
     use crate::words::Language;
 
@@ -117,6 +119,8 @@ mod tests {
                 practice: "North Shore Coaching".to_owned(),
                 logo: Some("/home/zoë/shore.svg".into()),
                 paper: Paper::Letter,
+                tour: Tour::PutAway,
+                sharing: Sharing::Hidden,
             },
             last_folder: Some("/home/zoë/Clients".into()),
         };

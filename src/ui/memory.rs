@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use egui::Id;
 
-use crate::app::{Phase, Sheet, State};
+use crate::app::{Phase, RoomAt, Sheet, State};
 use crate::model::{DimensionId, ItemId};
 
 use super::track::{self, After};
@@ -30,6 +30,8 @@ pub(super) enum Fold {
     Client,
     /// Light or dark, and how large.
     Look,
+    /// What other screens show.
+    Room,
 }
 
 /// What the window remembers between frames.
@@ -65,6 +67,10 @@ pub struct Memory {
     pub(super) palette: super::palette::Looking,
     /// The pages beside the export sheet, while it is open.
     pub(super) preview: Option<super::preview::Preview>,
+    /// What the tour shows, while it is open.
+    pub(super) tour: Option<super::tour::Shown>,
+    /// The way out of the room view in this window.
+    pub(super) room_way_out: Option<Id>,
     /// The practice's logo as it was drawn last.
     pub(super) logo: super::logo::Drawn,
     /// How often a client was locked away.
@@ -114,6 +120,12 @@ impl Memory {
         if !matches!(state.sheet(), Some(Sheet::Export(_))) {
             self.preview = None;
         }
+        if !matches!(state.sheet(), Some(Sheet::Tour(_))) {
+            self.tour = None;
+        }
+        if state.room_at() != RoomAt::Here {
+            self.room_way_out = None;
+        }
         let depth = state.sheet_depth();
         while self.before_sheets.len() < depth {
             // A sheet that the menu opened gives back what the menu took.
@@ -136,6 +148,9 @@ impl Memory {
 
     /// Where the focus is at home: on the active track while rating, in the other phases before the first thing there is.
     pub(super) fn home(&self, state: &State) -> Option<Id> {
+        if state.room_at() == RoomAt::Here {
+            return self.room_way_out;
+        }
         match state.phase() {
             Phase::Rate => self.active.as_ref().map(track::id_of),
             phase @ (Phase::Prepare | Phase::Reveal | Phase::Agree) => Some(super::arrival_id(phase)),

@@ -3,8 +3,8 @@
 use egui::{Align2, Id, Key, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 use crate::app::{
-    Appearance, CLIENT_MENU, Command, LOOK_MENU, MENU, MenuRow, Phase, Picture, Press, SESSION_MENU, State, View,
-    name_of,
+    Appearance, CLIENT_MENU, Command, LOOK_MENU, MENU, MenuRow, Phase, Picture, Press, ROOM_MENU, RoomAt, SESSION_MENU,
+    Sharing, State, View, name_of,
 };
 use crate::chart::{Face, Role};
 use crate::words;
@@ -129,6 +129,9 @@ fn rows_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Reque
             MenuRow::Look => {
                 folded_ui(ui, (&words::settings_look(), Fold::Look), &LOOK_MENU, state, memory, requests, &mut rows);
             }
+            MenuRow::Room => {
+                folded_ui(ui, (&words::other_screens(), Fold::Room), &ROOM_MENU, state, memory, requests, &mut rows);
+            }
             MenuRow::Does(command) => command_ui(ui, command, Indent::None, state, requests, &mut rows),
         }
     }
@@ -158,6 +161,8 @@ fn mark_of(state: &State, command: Command) -> Mark {
         Command::FollowSystem => preferences.appearance == Appearance::System,
         Command::Light => preferences.appearance == Appearance::Light,
         Command::Dark => preferences.appearance == Appearance::Dark,
+        Command::RoomWindow => state.room_at() == RoomAt::Window,
+        Command::HideFromSharing => preferences.sharing == Sharing::Hidden,
         _ => false,
     };
     if holds { Mark::Holds } else { Mark::None }

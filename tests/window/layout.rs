@@ -103,6 +103,7 @@ fn no_text_is_cut_on_a_sheet(language: &str) {
         Command::Settings,
         Command::About,
         Command::WhereKept,
+        Command::Tour,
         Command::SessionNote,
         Command::PrivateNote,
         Command::Agreement,

@@ -6,7 +6,9 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 use super::Settings;
-use crate::app::{Appearance, Command, Held, Key, KeyMap, LockAfter, Place, Preferences, Shortcut, Switch, View, Zoom};
+use crate::app::{
+    Appearance, Command, Held, Key, KeyMap, LockAfter, Place, Preferences, Sharing, Shortcut, Switch, Tour, View, Zoom,
+};
 use crate::export::Paper;
 use crate::model::limits;
 use crate::words::Language;
@@ -30,6 +32,8 @@ pub(super) struct Wire {
     clients_folder: Option<String>,
     logo: Option<String>,
     paper: WirePaper,
+    tour_put_away: bool,
+    hidden_from_sharing: bool,
     recent: Vec<String>,
     last_folder: Option<String>,
 }
@@ -126,6 +130,8 @@ impl From<Wire> for Settings {
                 WirePaper::A4 => Paper::A4,
                 WirePaper::Letter => Paper::Letter,
             },
+            tour: if wire.tour_put_away { Tour::PutAway } else { Tour::Offered },
+            sharing: if wire.hidden_from_sharing { Sharing::Hidden } else { Sharing::Seen },
         };
         Self { preferences, last_folder: wire.last_folder.map(PathBuf::from) }
     }
@@ -188,6 +194,8 @@ impl From<&Settings> for Wire {
                 Paper::A4 => WirePaper::A4,
                 Paper::Letter => WirePaper::Letter,
             },
+            tour_put_away: preferences.tour == Tour::PutAway,
+            hidden_from_sharing: preferences.sharing == Sharing::Hidden,
             recent: preferences.recent.iter().filter_map(text).collect(),
             last_folder: settings.last_folder.as_ref().and_then(text),
         }
