@@ -13,12 +13,12 @@ pub(crate) const POLISH: Tongue = Tongue {
         titles: [
             "Uzgadnianie wyniku",
             "Wyjaśnianie celu",
-            "Uprzedzanie problemów",
+            "Zapobieganie problemom",
             "Próbowanie nowego",
             "Czas na bliski cel",
             "Czas na daleki cel",
-            "Powierzanie zadań",
-            "Przejmowanie zadań",
+            "Przydzielanie zadań",
+            "Podejmowanie zadań",
             "Dawanie instrukcji",
             "Zadawanie pytań",
         ],
@@ -121,16 +121,15 @@ pub(crate) const POLISH: Tongue = Tongue {
             (
                 "risk",
                 &[
-                    ("który uprzedzony problem", "która nowa próba"),
-                    ("uprzedzania problemów", "nowych prób"),
-                    ("uprzedzić jeden problem", "sprawdzić jeden nowy sposób"),
+                    ("zatrzymać", "sprawdzić"),
+                    ("zapobiegania problemom", "nowych prób"),
                     ("zwłoka", "strata"),
                     ("problemy", "nowe sposoby"),
                     ("problem", "nowy sposób"),
                 ],
             ),
             ("horizon", &[("bliski cel", "daleki cel"), ("bliskim celu", "dalekim celu")]),
-            ("responsibility", &[("powierzoną", "przejętą"), ("powierzyć", "przejąć")]),
+            ("responsibility", &[("przydzieloną", "podjętą"), ("przydzielić", "podjąć")]),
             (
                 "guidance",
                 &[

@@ -2,7 +2,7 @@
 
 lean-short = { $name }: { $pole } przeważa o { $steps }
 lean-full = { $name }: { $pole } przeważa o { $steps } ({ $first } { $first-rating }, { $second } { $second-rating }).
-lean-under = { $pole } przeważa o { $steps }.
+lean-under = Przeważa { $pole } o { $steps }.
 
 both-hats = oba kapelusze
 both-poles = zarówno { $first }, jak i { $second }
