@@ -4,7 +4,7 @@
 window-title = { $name } · Two Hats
 name-hint = Name, oder ohne
 name-field = Name
-none-rated = noch nichts eingeschätzt
+none-rated = noch alles offen
 # $rated (number) how many are rated
 # $asked (number) how many are asked
 rated-of = { $rated } von { $asked } eingeschätzt
