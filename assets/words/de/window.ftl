@@ -54,7 +54,7 @@ open-elsewhere = In einem anderen Fenster geöffnet: Hier lässt es sich nur ans
 tooltip-with-key = { $does } ({ $key })
 
 how-often-short = Im letzten Monat, von allen Gelegenheiten: Wie oft?
-how-often-full = Von allen Gelegenheiten des letzten Monats: Wie oft habe ich das getan? 0 steht für keine, 5 für etwa die Hälfte, 10 für fast alle. Jede Aussage für sich einschätzen. Gab es keine Gelegenheit, bleibt sie offen.
+how-often-full = Von allen Gelegenheiten des letzten Monats: Wie oft habe ich das getan? 0 heißt bei keiner, 5 bei etwa der Hälfte, 10 bei fast allen. Jede Aussage für sich einschätzen. Gab es keine Gelegenheit, bleibt sie offen.
 # $title (text) "Trying new ways"
 # $pole (text) "leading"
 item-and-pole = { $title }, { $pole }
