@@ -3,8 +3,8 @@
 use egui::{Align2, Id, Key, Modifiers, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 use crate::app::{
-    self, Appearance, CLIENT_MENU, Command, Held, MENU, MenuRow, Phase, Picture, Press, SESSION_MENU, Shortcut, State,
-    View, name_of,
+    self, Appearance, CLIENT_MENU, Command, Held, MENU, MenuRow, Phase, Picture, Press, ROOM_MENU, RoomAt,
+    SESSION_MENU, Sharing, Shortcut, State, View, name_of,
 };
 use crate::chart::{Face, Role};
 use crate::words;
@@ -49,6 +49,7 @@ pub(super) fn shortcut_words(shortcut: Shortcut) -> String {
         app::Key::Digit3 => "3",
         app::Key::Digit4 => "4",
         app::Key::Digit5 => "5",
+        app::Key::B => "B",
         app::Key::E => "E",
         app::Key::H => "H",
         app::Key::L => "L",
@@ -56,6 +57,7 @@ pub(super) fn shortcut_words(shortcut: Shortcut) -> String {
         app::Key::O => "O",
         app::Key::P => "P",
         app::Key::Q => "Q",
+        app::Key::R => "R",
         app::Key::S => "S",
         app::Key::Y => "Y",
         app::Key::Z => "Z",
@@ -76,6 +78,7 @@ pub(super) fn shortcut_words(shortcut: Shortcut) -> String {
 
 fn key_of(key: app::Key) -> Key {
     match key {
+        app::Key::B => Key::B,
         app::Key::E => Key::E,
         app::Key::H => Key::H,
         app::Key::L => Key::L,
@@ -83,6 +86,7 @@ fn key_of(key: app::Key) -> Key {
         app::Key::O => Key::O,
         app::Key::P => Key::P,
         app::Key::Q => Key::Q,
+        app::Key::R => Key::R,
         app::Key::S => Key::S,
         app::Key::Y => Key::Y,
         app::Key::Z => Key::Z,
@@ -158,11 +162,12 @@ pub(super) fn menu_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests:
         .width(WIDTH);
     let opens = if response.clicked() || !was_open { Opens::Now } else { Opens::Earlier };
     popup.show(|ui| {
-        egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
+        let area = egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             let rows = rows_ui(ui, state, memory, requests);
             walk(ui, &rows, opens);
         });
+        super::heard::no_bars(ui, &area);
     });
     match (memory.menu_is_open, egui::Popup::is_id_open(ui.ctx(), id)) {
         (true, false) => memory.focus_next = memory.focus_next.take().or_else(|| memory.before_menu.take()),
@@ -232,6 +237,14 @@ fn rows_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Reque
                     }
                 }
             }
+            MenuRow::Room => {
+                if fold_ui(ui, &words::other_screens(), Fold::Room, kit::Use::Offered, memory, &mut rows) == Folded::No
+                {
+                    for command in ROOM_MENU {
+                        command_ui(ui, command, Indent::Folded, state, requests, &mut rows);
+                    }
+                }
+            }
             MenuRow::Does(command) => command_ui(ui, command, Indent::None, state, requests, &mut rows),
         }
     }
@@ -244,6 +257,9 @@ fn label_of(state: &State, command: Command) -> String {
     }
     if command == Command::Lock && state.is_locked() {
         return words::change_the_lock().into_owned();
+    }
+    if command == Command::BlankRoom && state.room_is_blank() && state.room_at() != RoomAt::Closed {
+        return words::show_room_again().into_owned();
     }
     command.label().into_owned()
 }
@@ -271,6 +287,8 @@ fn mark_of(state: &State, command: Command) -> Mark {
         Command::FollowSystem => preferences.appearance == Appearance::System,
         Command::Light => preferences.appearance == Appearance::Light,
         Command::Dark => preferences.appearance == Appearance::Dark,
+        Command::RoomWindow => state.room_at() == RoomAt::Window,
+        Command::HideFromSharing => preferences.sharing == Sharing::Hidden,
         _ => false,
     };
     if holds { Mark::Holds } else { Mark::None }

@@ -156,7 +156,7 @@ fn a_practice_is_named_from_the_keyboard_and_stands_on_the_page() {
     assert_eq!(desk.focused(), "Name");
     desk.type_text("North Shore Coaching");
     desk.press(Key::Enter);
-    assert!(desk.has(Role::Label, "Export Zoë’s session"), "back where it was asked for");
+    assert!(desk.has(Role::Heading, "Export Zoë’s session"), "back where it was asked for");
     assert!(page(&desk).contains("North Shore Coaching"), "{}", page(&desk));
     let remembers =
         |effect: &Effect| matches!(effect, Effect::Remember(kept) if kept.practice == "North Shore Coaching");
