@@ -12,8 +12,8 @@ both-full = { $name }: { $both } przy ponad połowie okazji, { $first-rating } i
 both-under = { $both } przy ponad połowie okazji.
 
 neither-short = { $name }: { $both } przy mniej niż połowie, { $first-rating } i { $second-rating }
-neither-full = { $name }: { $both } przy mniej niż połowie okazji, { $first-rating } i { $second-rating }. Przy pracy w tym czasie może to być właściwe.
-neither-under = { $both } przy mniej niż połowie okazji. Przy pracy w tym czasie może to być właściwe.
+neither-full = { $name }: { $both } przy mniej niż połowie okazji, { $first-rating } i { $second-rating }. Może to pasować do pracy w tym czasie.
+neither-under = { $both } przy mniej niż połowie okazji. Może to pasować do pracy w tym czasie.
 
 one-not-rated-short = { $name }: „{ $item }” bez oceny
 one-not-rated-full = { $name }: „{ $item }” bez oceny.
