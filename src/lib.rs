@@ -25,8 +25,14 @@
 //! | how two copies of a client go together | [`model::merge`], `app/comparing.rs` |
 //! | a passphrase, a locked file | `files/locked.rs`, `app/locking.rs`, `shell/worker/keys.rs` |
 //! | earlier versions, unfinished work, erasing | `app`: `backups.rs`, `unfinished.rs`, `erasing.rs`; `shell`: `backups.rs`, `recovery.rs`, `erase.rs` |
+//! | what the other screen shows | `app/room.rs`, `ui/room.rs`; its window `shell/second.rs` |
+//! | the short tour, the sample, a dropped file | `app`: `first.rs`, `dropping.rs`; `ui`: `tour.rs`, `tour_pictures.rs`, `dropping.rs` |
+//! | where things are kept, and what carries them away | `app/places.rs` |
+//! | licenses, the report of a fault | `app`: `licenses.rs` (made by `scripts/make-licenses`), `fault_report.rs`; `shell/yourself.rs` |
 //! | who has a file open | `shell/holds.rs` |
 //! | a call to the disk, and how it may fail | `shell/calls.rs`: each once; `shell/worker/faults` tries them all |
+//! | a file that Finder opens on macOS | `shell/opened.rs` |
+//! | what a person downloads and installs | `packaging`, `scripts/package`; manual pages and completions: `examples/pages.rs` |
 //! | the disk, the dialogs, the window | [`shell`] |
 //!
 //! One frame: `shell::window` hears replies, `ui` draws the state and asks, the state changes, effects go out.

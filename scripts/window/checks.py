@@ -25,6 +25,7 @@ import check_locks
 import check_many
 import check_rating
 import check_reader
+import check_room
 import check_sessions
 from sitting import Sitting
 from window import Missing
@@ -39,6 +40,7 @@ MODULES = (
     check_many,
     check_closing,
     check_locks,
+    check_room,
     check_costs,
     check_keyboard,
     check_reader,

@@ -89,6 +89,18 @@ pub enum Command {
     Hours,
     /// Say where this is kept.
     WhereKept,
+    /// Open the room view in a window of its own, or close it.
+    RoomWindow,
+    /// Open the room view in this window, or close it.
+    RoomHere,
+    /// Cover the room view, or show it again.
+    BlankRoom,
+    /// Keep this window out of shared screens, or let it be seen.
+    HideFromSharing,
+    /// Show the short tour.
+    Tour,
+    /// Show the sample client.
+    Sample,
     /// Show the keys.
     Keys,
     /// Say what this is.
@@ -123,6 +135,7 @@ pub enum Held {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[expect(missing_docs, reason = "each is the key it is named after")]
 pub enum Key {
+    B,
     E,
     H,
     L,
@@ -130,6 +143,7 @@ pub enum Key {
     O,
     P,
     Q,
+    R,
     S,
     Y,
     Z,
@@ -157,13 +171,15 @@ pub enum MenuRow {
     Session,
     /// What concerns the client's file as a whole: [`CLIENT_MENU`].
     Client,
+    /// What other screens show: [`ROOM_MENU`].
+    Room,
     /// A thin line.
     Rule,
 }
 
 /// The menu, from top to bottom.
-pub const MENU: [MenuRow; 34] = {
-    use MenuRow::{Client, Does, Recent, Rule, Session};
+pub const MENU: [MenuRow; 37] = {
+    use MenuRow::{Client, Does, Recent, Room, Rule, Session};
     [
         Does(Command::New),
         Does(Command::Open),
@@ -185,6 +201,7 @@ pub const MENU: [MenuRow; 34] = {
         Does(Command::Map),
         Does(Command::OverTime),
         Does(Command::HidePicture),
+        Room,
         Rule,
         Does(Command::FollowSystem),
         Does(Command::Light),
@@ -196,6 +213,8 @@ pub const MENU: [MenuRow; 34] = {
         Rule,
         Does(Command::WhereKept),
         Does(Command::Keys),
+        Does(Command::Tour),
+        Does(Command::Sample),
         Does(Command::About),
         Rule,
         Does(Command::Quit),
@@ -223,9 +242,13 @@ pub const SESSION_MENU: [Command; 13] = [
 pub const CLIENT_MENU: [Command; 6] =
     [Command::Lock, Command::LockNow, Command::Backups, Command::CompareFile, Command::ExportMany, Command::Erase];
 
+/// What the menu folds away under "Other screens".
+pub const ROOM_MENU: [Command; 4] =
+    [Command::RoomWindow, Command::RoomHere, Command::BlankRoom, Command::HideFromSharing];
+
 impl Command {
     /// Every command, in the order of the menu; the menu itself last.
-    pub const ALL: [Self; 44] = [
+    pub const ALL: [Self; 50] = [
         Self::New,
         Self::Open,
         Self::Unfinished,
@@ -259,6 +282,10 @@ impl Command {
         Self::Map,
         Self::OverTime,
         Self::HidePicture,
+        Self::RoomWindow,
+        Self::RoomHere,
+        Self::BlankRoom,
+        Self::HideFromSharing,
         Self::FollowSystem,
         Self::Light,
         Self::Dark,
@@ -267,6 +294,8 @@ impl Command {
         Self::NormalSize,
         Self::WhereKept,
         Self::Keys,
+        Self::Tour,
+        Self::Sample,
         Self::About,
         Self::Quit,
         Self::Menu,
@@ -316,6 +345,12 @@ impl Command {
             Self::NormalSize => words::command_normal_size(),
             Self::SessionNote => words::command_session_note(),
             Self::WhereKept => words::command_where_kept(),
+            Self::RoomWindow => words::command_room_window(),
+            Self::RoomHere => words::command_room_here(),
+            Self::BlankRoom => words::command_blank_room(),
+            Self::HideFromSharing => words::command_hide_from_sharing(),
+            Self::Tour => words::command_tour(),
+            Self::Sample => words::command_sample(),
             Self::Keys => words::command_keys(),
             Self::About => words::command_about(),
             Self::Menu => words::command_menu(),
@@ -367,6 +402,12 @@ impl Command {
             Self::NormalSize => words::command_normal_size_tip(),
             Self::SessionNote => words::command_session_note_tip(),
             Self::WhereKept => words::command_where_kept_tip(),
+            Self::RoomWindow => words::command_room_window_tip(),
+            Self::RoomHere => words::command_room_here_tip(),
+            Self::BlankRoom => words::command_blank_room_tip(),
+            Self::HideFromSharing => words::command_hide_from_sharing_tip(),
+            Self::Tour => words::command_tour_tip(),
+            Self::Sample => words::command_sample_tip(),
             Self::Keys => words::command_keys_tip(),
             Self::About => words::command_about_tip(),
             Self::Menu => words::command_menu_tip(),
@@ -377,9 +418,6 @@ impl Command {
     /// The keys that ask for it; the first is the one shown.
     #[must_use]
     pub fn shortcuts(self) -> &'static [Shortcut] {
-        const fn plain(key: Key) -> Shortcut {
-            Shortcut { held: Held::Nothing, key }
-        }
         const fn command(key: Key) -> Shortcut {
             Shortcut { held: Held::Command, key }
         }
@@ -405,17 +443,23 @@ impl Command {
             Self::GoBack => const { &[shift(Key::Enter)] },
             Self::PrivateNote => const { &[shift(Key::P)] },
             Self::HidePicture => const { &[shift(Key::H)] },
+            Self::RoomWindow => const { &[shift(Key::R)] },
+            Self::BlankRoom => const { &[shift(Key::B)] },
             Self::Larger => const { &[command(Key::Plus)] },
             Self::Smaller => const { &[command(Key::Minus)] },
             Self::NormalSize => const { &[command(Key::Digit0)] },
-            Self::Keys => const { &[plain(Key::F1)] },
-            Self::Menu => const { &[plain(Key::F10)] },
+            Self::Keys => const { &[Shortcut { held: Held::Nothing, key: Key::F1 }] },
+            Self::Menu => const { &[Shortcut { held: Held::Nothing, key: Key::F10 }] },
             Self::Quit => const { &[command(Key::Q)] },
             Self::FollowSystem
             | Self::Light
             | Self::Dark
             | Self::SessionNote
             | Self::WhereKept
+            | Self::RoomHere
+            | Self::HideFromSharing
+            | Self::Tour
+            | Self::Sample
             | Self::About
             | Self::Prepare
             | Self::Rate
@@ -443,7 +487,8 @@ mod tests {
     fn every_command_stands_in_the_menu_once() {
         for command in Command::ALL {
             let rows = MENU.iter().filter(|row| **row == MenuRow::Does(command)).count();
-            let folded = SESSION_MENU.iter().chain(&CLIENT_MENU).filter(|folded| **folded == command).count();
+            let folded =
+                SESSION_MENU.iter().chain(&CLIENT_MENU).chain(&ROOM_MENU).filter(|folded| **folded == command).count();
             assert_eq!(rows + folded, usize::from(command != Command::Menu), "{command:?}");
         }
     }

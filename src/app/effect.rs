@@ -11,6 +11,7 @@ use crate::model::{Client, ClientId, SessionId};
 use crate::report::{Audience, Choice};
 use crate::words::Language;
 
+use super::fault_report::Facts;
 use super::kept::{Backup, Bookmark, Receipt, Recovered, Sealed, Unfinished};
 use super::many::{ManyOrder, ManyReply, WhichFolder};
 use super::preferences::Preferences;
@@ -48,6 +49,8 @@ pub enum Effect {
     Read(PathBuf),
     /// Draw an id for a new client, and look at the calendar.
     Renew,
+    /// Say which program this is, on which system, and what it noted.
+    LookAtYourself,
     /// Look at the calendar: another session begins.
     LookUpToday,
     /// Make the product of an export.
@@ -321,6 +324,8 @@ pub enum Reply {
     Erased(Receipt),
     /// This language is spoken now; an id and a day for the client that may begin in it.
     Spoken(Language, Fresh),
+    /// Which program this is, on which system, and what it noted.
+    Itself(Facts),
     /// An id and a day for a new client.
     Renewed(Fresh),
     /// The day on which another session begins.

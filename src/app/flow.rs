@@ -10,6 +10,7 @@ use jiff::civil::Time;
 use crate::files::Document;
 use crate::words;
 
+use super::dropping::Dropped;
 use super::effect::{Answer, Effect, Found, Fresh, Hold, Over, Problem, Question, Reply};
 use super::sheet::{Offer, PathBox, Press, Replacing, Sheet};
 use super::state::{Intent, Source, State};
@@ -23,10 +24,7 @@ impl State {
     pub fn hear(&mut self, reply: Reply) -> Vec<Effect> {
         match reply {
             Reply::Kept { generation, at } => self.kept(generation, at),
-            Reply::NotKept { problem } => {
-                self.back_to_today();
-                self.not_kept(problem)
-            }
+            Reply::NotKept { problem } => self.not_kept_today(problem),
             Reply::Flushed if self.intent.is_some() && self.keeping.failed.is_none() => self.proceed(),
             Reply::Flushed => Vec::new(),
             Reply::SavedAs { path, generation, at } => {
@@ -52,6 +50,7 @@ impl State {
             Reply::Theirs { path, client } => self.compare_with(path, client),
             Reply::Erased(receipt) => self.erased(receipt),
             Reply::NotRead { path, why } => {
+                self.dropped = Dropped::default();
                 // What was to give way stays, is still not saved, and is still asked about.
                 self.keeping.yielding = false;
                 self.end_trying();
@@ -59,6 +58,7 @@ impl State {
                 self.prefer(|preferences| preferences.forget(&path))
             }
             Reply::Spoken(language, fresh) => self.is_spoken(language, &fresh),
+            Reply::Itself(facts) => self.report_fault(&facts),
             Reply::Renewed(fresh) => self.renewed(&fresh),
             Reply::Today(today) => self.begin_session(today),
             Reply::Rendered(Ok(bytes)) => self.rendered(bytes),
@@ -84,6 +84,11 @@ impl State {
         }
     }
 
+    fn not_kept_today(&mut self, problem: Problem) -> Vec<Effect> {
+        self.back_to_today();
+        self.not_kept(problem)
+    }
+
     fn kept(&mut self, generation: u64, at: Time) -> Vec<Effect> {
         self.keeping_of_today().is_kept(generation, at);
         Vec::new()
@@ -95,7 +100,13 @@ impl State {
             return Vec::new();
         }
         match press {
-            Press::Recent(path) | Press::Dropped(path) => self.open(path),
+            Press::Recent(path) => self.open(path),
+            Press::Dropped(path) => self.open_dropped(path, 0),
+            Press::DroppedSeveral(path, others) => self.open_dropped(path, others),
+            Press::Tour(press) => self.press_tour(press),
+            Press::About(press) => self.press_about(press),
+            Press::ShowPlace(what) => self.show_place(what),
+            Press::CloseRoom => self.close_room(),
             Press::DoneRating => self.done_rating(),
             Press::Session(id) => self.show_session(id),
             Press::CompareWith(id) => self.show_beside(id),
@@ -125,12 +136,7 @@ impl State {
                 self.sheet = None;
                 self.ask_save_as()
             }
-            Press::Discard => {
-                self.sheet = None;
-                let mut effects = vec![Effect::ForgetUnfinished(self.client().id.clone())];
-                effects.extend(self.proceed());
-                effects
-            }
+            Press::Discard => self.discard(),
             Press::KeepMine => self.keep_mine(),
             Press::OpenTheirs => self.open_theirs(),
             Press::Replace => self.replace(),
@@ -144,12 +150,19 @@ impl State {
             Press::TakePath => self.take_path(),
             Press::OpenProduct => self.export.delivered.clone().map(Effect::OpenOutside).into_iter().collect(),
             Press::ShowProduct => self.export.delivered.clone().map(Effect::ShowInFolder).into_iter().collect(),
-            Press::ShowHome => self.show_home(),
             Press::DismissNotice => {
                 self.notice = None;
                 Vec::new()
             }
         }
+    }
+
+    /// Unnamed work is dropped, and what was asked for is done.
+    fn discard(&mut self) -> Vec<Effect> {
+        self.sheet = None;
+        let mut effects = vec![Effect::ForgetUnfinished(self.client().id.clone())];
+        effects.extend(self.proceed());
+        effects
     }
 
     fn show_beside(&mut self, id: crate::model::SessionId) -> Vec<Effect> {
@@ -184,6 +197,7 @@ impl State {
         let Some(intent) = self.intent.take() else { return Vec::new() };
         match intent {
             Intent::New => vec![Effect::Renew],
+            Intent::Sample => self.show_sample(),
             Intent::Close => vec![Effect::Close],
             Intent::TakeUp(id) => vec![Effect::TakeUnfinished(id)],
             Intent::Show(shown) => {
@@ -198,12 +212,14 @@ impl State {
             Document::Client(client) => self.take(client, Source::File(path.to_owned())),
             Document::Copy { client, .. } => self.take(client, Source::Copy(path.to_owned())),
             Document::Instrument(instrument) => {
+                self.asks_from_now(&instrument.name);
                 self.instrument = Arc::new(instrument);
                 return vec![Effect::Renew];
             }
         }
         self.found = found;
         self.notice = None;
+        self.say_what_came();
         let mut effects = self.prefer(|preferences| preferences.remember(path));
         effects.extend(self.forget_passphrases());
         effects
@@ -213,13 +229,14 @@ impl State {
         self.notice = None;
         let receipt = self.erasing.take_receipt();
         self.begin(fresh);
+        self.say_what_came();
         self.sheet = receipt.map(Sheet::Receipt);
         self.forget_passphrases()
     }
 
     /// Reads a file, to show it when the work at hand is safe. The file that is shown already is only kept, unless another
     /// window had it and may be done with it by now.
-    fn open(&mut self, path: PathBuf) -> Vec<Effect> {
+    pub(super) fn open(&mut self, path: PathBuf) -> Vec<Effect> {
         self.sheet = None;
         if self.is_version_of(&path) {
             self.back_to_today();

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use crate::export::Paper;
 use crate::words::Language;
 
+use super::first::{Sharing, Tour};
+
 /// What is remembered between starts.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Preferences {
@@ -28,6 +30,10 @@ pub struct Preferences {
     pub logo: Option<PathBuf>,
     /// On which paper pages are made, unless another is chosen.
     pub paper: Paper,
+    /// Whether the short tour is still offered.
+    pub tour: Tour,
+    /// Whether the window may be in shared screens.
+    pub sharing: Sharing,
 }
 
 /// After how long without a key or a move a locked client leaves the screen.
@@ -151,6 +157,8 @@ impl Default for Preferences {
             practice: String::new(),
             logo: None,
             paper: Paper::default(),
+            tour: Tour::default(),
+            sharing: Sharing::default(),
         }
     }
 }

@@ -13,10 +13,13 @@ use super::backups::VersionPress;
 use super::comparing::{ComparePress, Comparing};
 use super::effect::Question;
 use super::erasing::ErasePress;
+use super::fault_report::AboutPress;
+use super::first::{Stop, TourPress};
 use super::kept::{Backup, Receipt};
 use super::locking::{LockPress, LockSheet, PassphraseSheet};
 use super::many::{ManyPress, ManySheet};
 use super::phase::Phase;
+use super::places::Keeps;
 use super::practice::{PracticePress, PracticeSheet};
 use super::unfinished::{UnfinishedPress, UnfinishedSheet};
 
@@ -61,6 +64,12 @@ pub enum Sheet {
     Passphrase(PassphraseSheet),
     /// With which passphrase the client is locked.
     Lock(LockSheet),
+    /// A picture of the short tour.
+    Tour(Stop),
+    /// The licenses of all that is shipped.
+    Licenses,
+    /// A report of a fault, as it would be saved.
+    FaultReport(String),
     /// The keys.
     Keys,
     /// What this is.
@@ -92,6 +101,9 @@ impl Sheet {
             | Self::Versions(_)
             | Self::Unfinished(_)
             | Self::Receipt(_)
+            | Self::Tour(_)
+            | Self::Licenses
+            | Self::FaultReport(_)
             | Self::Keys
             | Self::About
             | Self::Where => false,
@@ -145,6 +157,16 @@ pub enum Press {
     Recent(PathBuf),
     /// This was dropped on the window.
     Dropped(PathBuf),
+    /// Several were dropped on the window at once: the first, and how many others.
+    DroppedSeveral(PathBuf, usize),
+    /// Something about the tour.
+    Tour(TourPress),
+    /// Something about the program itself.
+    About(AboutPress),
+    /// Show in its folder what is kept.
+    ShowPlace(Keeps),
+    /// Close the room view.
+    CloseRoom,
     /// Yes, the rating is done: show what was hidden.
     DoneRating,
     /// Show this session.
@@ -197,8 +219,6 @@ pub enum Press {
     OpenProduct,
     /// Show what was just exported in its folder.
     ShowProduct,
-    /// Show the file that this client is kept in.
-    ShowHome,
     /// Put the notice away.
     DismissNotice,
 }

@@ -24,6 +24,8 @@ pub mod log;
 mod many;
 #[cfg(feature = "window")]
 mod measure;
+#[cfg(feature = "window")]
+mod opened;
 pub mod place;
 #[cfg(feature = "window-tests")]
 pub mod prove;
@@ -33,8 +35,12 @@ mod relock;
 mod screens;
 pub mod settings;
 #[cfg(feature = "window")]
+mod second;
+#[cfg(feature = "window")]
 pub mod window;
 #[cfg(feature = "window")]
 mod worker;
+#[cfg(feature = "window")]
+mod yourself;
 
-pub use command_line::run;
+pub use command_line::{command, run};

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::calls;
 use super::disk::{self, DiskFault, Expected};
-use crate::app::{Appearance, LockAfter, Place, Preferences, View, Zoom};
+use crate::app::{Appearance, LockAfter, Place, Preferences, Sharing, Tour, View, Zoom};
 use crate::export::Paper;
 use crate::model::limits;
 use crate::words::Language;
@@ -77,6 +77,8 @@ struct Wire {
     practice: String,
     logo: Option<String>,
     paper: WirePaper,
+    tour_put_away: bool,
+    hidden_from_sharing: bool,
     recent: Vec<String>,
     last_folder: Option<String>,
 }
@@ -160,6 +162,8 @@ impl From<Wire> for Settings {
                 WirePaper::A4 => Paper::A4,
                 WirePaper::Letter => Paper::Letter,
             },
+            tour: if wire.tour_put_away { Tour::PutAway } else { Tour::Offered },
+            sharing: if wire.hidden_from_sharing { Sharing::Hidden } else { Sharing::Seen },
         };
         Self { preferences, last_folder: wire.last_folder.map(PathBuf::from) }
     }
@@ -217,6 +221,8 @@ impl From<&Settings> for Wire {
                 Paper::A4 => WirePaper::A4,
                 Paper::Letter => WirePaper::Letter,
             },
+            tour_put_away: preferences.tour == Tour::PutAway,
+            hidden_from_sharing: preferences.sharing == Sharing::Hidden,
             recent: preferences.recent.iter().filter_map(text).collect(),
             last_folder: settings.last_folder.as_ref().and_then(text),
         }
@@ -259,6 +265,8 @@ mod tests {
                 practice: "North Shore Coaching".to_owned(),
                 logo: Some("/home/zoë/shore.svg".into()),
                 paper: Paper::Letter,
+                tour: Tour::PutAway,
+                sharing: Sharing::Hidden,
             },
             last_folder: Some("/home/zoë/Clients".into()),
         };

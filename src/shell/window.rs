@@ -15,10 +15,11 @@ use super::appearance::{Listener, Prefers};
 use super::folders::Folders;
 use super::measure::Measure;
 use super::recovery::Recovery;
+use super::second::Second;
 use super::settings::Settings;
 use super::worker::{Beginning, Desk, Worker};
-use super::{clock, dialogs, language, log, screens};
-use crate::app::{Appearance, Command, Effect, Fresh, Place, Reply, Source, State};
+use super::{clock, dialogs, language, log, opened, screens};
+use crate::app::{Appearance, Command, Effect, Fresh, Place, Press, Reply, Sharing, Source, State};
 use crate::files;
 use crate::model::Instrument;
 use crate::ui::{self, Memory};
@@ -50,7 +51,7 @@ pub fn run(
     let start = move |cc: &CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
         Ok(Box::new(TwoHats::new(cc, Start { file, instrument, folders, settings, measure, appearance })))
     };
-    eframe::run_native("twohats", options, Box::new(start)).map_err(|error| {
+    opened::run(options, Box::new(start)).map_err(|error| {
         ::log::error!("no window: {error}");
         words::no_display().into_owned()
     })
@@ -105,6 +106,10 @@ struct TwoHats {
     /// Whose file is shown, as the worker knows it.
     at_hand: Option<PathBuf>,
     may_close: bool,
+    /// The room view on the other screen.
+    second: Second,
+    /// Whether the system was asked to leave the window out of shared screens.
+    sharing: Sharing,
     measure: Measure,
 }
 
@@ -115,6 +120,9 @@ impl TwoHats {
         let instrument = start.instrument.clone().unwrap_or_else(files::built_in);
         let mut state = State::new(&fresh(), instrument, start.settings.preferences.clone());
         state.note_activity(clock::since_1970());
+        if let Some(folders) = &start.folders {
+            state.know_places(folders.places());
+        }
         let recovery = start.folders.as_ref().map(Recovery::new);
         let folder = start.settings.last_folder.clone();
         let (say, replies) = mpsc::channel();
@@ -125,8 +133,9 @@ impl TwoHats {
             worker_say.send(reply).ok();
             wake.request_repaint();
         });
+        opened::wake(&cc.egui_ctx);
         // What the window begins with is there in its first frame.
-        match start.file {
+        match start.file.or_else(|| opened::take().into_iter().next()) {
             Some(path) => desk.begin_with(path),
             None if start.instrument.is_none() => desk.begin_with_unfinished(),
             None => {}
@@ -146,6 +155,8 @@ impl TwoHats {
             title: String::new(),
             at_hand: None,
             may_close: false,
+            second: Second::default(),
+            sharing: Sharing::Seen,
             measure: start.measure,
         }
     }
@@ -186,6 +197,7 @@ impl TwoHats {
                 | Effect::SaveAs { .. }
                 | Effect::Read(_)
                 | Effect::Renew
+                | Effect::LookAtYourself
                 | Effect::LookUpToday
                 | Effect::ReadLogo(_)
                 | Effect::RenderLog(_)
@@ -284,6 +296,11 @@ impl TwoHats {
             ctx.set_zoom_factor(zoom);
             ctx.send_viewport_cmd(ViewportCommand::MinInnerSize(SMALLEST));
         }
+        let sharing = self.state.preferences().sharing;
+        if sharing != self.sharing {
+            ctx.send_viewport_cmd(ViewportCommand::ContentProtected(sharing == Sharing::Hidden));
+            self.sharing = sharing;
+        }
         let title = ui::window_title(&self.state);
         if title != self.title {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
@@ -297,10 +314,15 @@ impl eframe::App for TwoHats {
         self.measure.frame(ui.ctx(), frame);
         self.look(ui.ctx());
         let mut effects = self.hear();
+        effects.extend(self.second.hear(&mut self.state));
+        if let Some(path) = opened::take().into_iter().next() {
+            effects.extend(self.state.press(Press::Dropped(path)));
+        }
         effects.extend(self.watch_the_clock(ui));
         effects.extend(self.watch_the_cross(ui));
         let requests = ui::window_ui(ui, &self.state, &mut self.memory);
         effects.extend(requests.carry(&mut self.state));
+        self.second.show(ui.ctx(), &self.state);
         self.note_place(ui);
         // What was asked in this frame is seen in the next one, without waiting for the pointer to move.
         if !effects.is_empty() {

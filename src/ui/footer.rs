@@ -18,6 +18,7 @@ pub(super) fn footer_ui(ui: &mut Ui, bar: Rect, side: f32, state: &State, reques
     let builder = UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)).id_salt("footer");
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.x = gap::CARD;
+        super::room::sign_ui(ui, state, requests);
         match state.notice() {
             // That something is not saved is more than what was said before.
             Some(notice) if state.failure().is_none() || notice.offer != Offer::Nothing => {
@@ -33,7 +34,17 @@ fn rest_ui(ui: &mut Ui, bar: Rect, state: &State, requests: &mut Requests) {
     let width = phases::width(ui);
     let is_wide = bar.width() > 900.0;
     let left = if is_wide { bar.center().x - width / 2.0 } else { bar.right() - width };
-    kept_ui(ui, if state.is_read_only() { bar.width() * 0.62 } else { left - bar.left() - gap::CARD }, state);
+    // What stands before it, if anything, has its room already.
+    let start = ui.cursor().left() - bar.left();
+    if state.offers_tour() && kept_words_are_none(state) {
+        offer_ui(ui, left - bar.left() - gap::CARD - start, requests);
+    } else {
+        kept_ui(
+            ui,
+            if state.is_read_only() { bar.width() * 0.62 } else { left - bar.left() - gap::CARD } - start,
+            state,
+        );
+    }
     if state.is_read_only() {
         return;
     }
@@ -52,6 +63,21 @@ fn rest_ui(ui: &mut Ui, bar: Rect, state: &State, requests: &mut Requests) {
             kit::text(ui, at, egui::Align2::RIGHT_CENTER, &hint, Type::NOTE);
         }
     }
+}
+
+fn kept_words_are_none(state: &State) -> bool {
+    state.kept_words().is_none() && state.file_name().is_none()
+}
+
+/// The short tour, beside what is said there anyway or, where there is less room, instead of it.
+fn offer_ui(ui: &mut Ui, room: f32, requests: &mut Requests) {
+    let face = super::theme::font(Type::NOTE.face, Type::NOTE.size_pt);
+    let says = ui.painter().layout_no_wrap(words::sends_nothing().into_owned(), face, egui::Color32::PLACEHOLDER);
+    if says.size().x + gap::SMALL + super::tour::offer_width(ui) < room {
+        kit::paragraph(ui, &words::sends_nothing(), Type::NOTE);
+        ui.add_space(gap::SMALL - gap::CARD);
+    }
+    super::tour::offer_ui(ui, requests);
 }
 
 fn kept_ui(ui: &mut Ui, room: f32, state: &State) {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use egui::Id;
 
-use crate::app::{Phase, Sheet, State};
+use crate::app::{Phase, RoomAt, Sheet, State};
 use crate::model::{DimensionId, ItemId};
 
 use super::track::{self, After};
@@ -28,6 +28,8 @@ pub(super) enum Fold {
     Session,
     /// What concerns the client's file as a whole.
     Client,
+    /// What other screens show.
+    Room,
 }
 
 /// What the window remembers between frames.
@@ -61,6 +63,10 @@ pub struct Memory {
     pub(super) typed: super::locking::Typed,
     /// The pages beside the export sheet, while it is open.
     pub(super) preview: Option<super::preview::Preview>,
+    /// What the tour shows, while it is open.
+    pub(super) tour: Option<super::tour::Shown>,
+    /// The way out of the room view in this window.
+    pub(super) room_way_out: Option<Id>,
     /// The practice's logo as it was drawn last.
     pub(super) logo: super::logo::Drawn,
     /// How often a client was locked away.
@@ -108,6 +114,12 @@ impl Memory {
         if !matches!(state.sheet(), Some(Sheet::Export(_))) {
             self.preview = None;
         }
+        if !matches!(state.sheet(), Some(Sheet::Tour(_))) {
+            self.tour = None;
+        }
+        if state.room_at() != RoomAt::Here {
+            self.room_way_out = None;
+        }
         if sheet_is_open && !self.sheet_was_open {
             // A sheet that the menu opened gives back what the menu took.
             self.before_sheet = self.before_menu.take().or(focused);
@@ -130,6 +142,9 @@ impl Memory {
     /// Where the focus is at home: on the active track while rating. In the other phases nothing has it, so that the first Tab
     /// reaches the first thing there is.
     pub(super) fn home(&self, state: &State) -> Option<Id> {
+        if state.room_at() == RoomAt::Here {
+            return self.room_way_out;
+        }
         self.active.as_ref().filter(|_| state.phase() == Phase::Rate).map(track::id_of)
     }
 

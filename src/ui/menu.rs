@@ -3,8 +3,8 @@
 use egui::{Align2, Id, Key, Modifiers, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 use crate::app::{
-    self, Appearance, CLIENT_MENU, Command, Held, MENU, MenuRow, Phase, Picture, Press, SESSION_MENU, Shortcut, State,
-    View, name_of,
+    self, Appearance, CLIENT_MENU, Command, Held, MENU, MenuRow, Phase, Picture, Press, ROOM_MENU, RoomAt,
+    SESSION_MENU, Sharing, Shortcut, State, View, name_of,
 };
 use crate::chart::{Face, Role};
 use crate::words;
@@ -49,6 +49,7 @@ pub(super) fn shortcut_words(shortcut: Shortcut) -> String {
         app::Key::Digit3 => "3",
         app::Key::Digit4 => "4",
         app::Key::Digit5 => "5",
+        app::Key::B => "B",
         app::Key::E => "E",
         app::Key::H => "H",
         app::Key::L => "L",
@@ -56,6 +57,7 @@ pub(super) fn shortcut_words(shortcut: Shortcut) -> String {
         app::Key::O => "O",
         app::Key::P => "P",
         app::Key::Q => "Q",
+        app::Key::R => "R",
         app::Key::S => "S",
         app::Key::Y => "Y",
         app::Key::Z => "Z",
@@ -76,6 +78,7 @@ pub(super) fn shortcut_words(shortcut: Shortcut) -> String {
 
 fn key_of(key: app::Key) -> Key {
     match key {
+        app::Key::B => Key::B,
         app::Key::E => Key::E,
         app::Key::H => Key::H,
         app::Key::L => Key::L,
@@ -83,6 +86,7 @@ fn key_of(key: app::Key) -> Key {
         app::Key::O => Key::O,
         app::Key::P => Key::P,
         app::Key::Q => Key::Q,
+        app::Key::R => Key::R,
         app::Key::S => Key::S,
         app::Key::Y => Key::Y,
         app::Key::Z => Key::Z,
@@ -233,6 +237,14 @@ fn rows_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Reque
                     }
                 }
             }
+            MenuRow::Room => {
+                if fold_ui(ui, &words::other_screens(), Fold::Room, kit::Use::Offered, memory, &mut rows) == Folded::No
+                {
+                    for command in ROOM_MENU {
+                        command_ui(ui, command, Indent::Folded, state, requests, &mut rows);
+                    }
+                }
+            }
             MenuRow::Does(command) => command_ui(ui, command, Indent::None, state, requests, &mut rows),
         }
     }
@@ -245,6 +257,9 @@ fn label_of(state: &State, command: Command) -> String {
     }
     if command == Command::Lock && state.is_locked() {
         return words::change_the_lock().into_owned();
+    }
+    if command == Command::BlankRoom && state.room_is_blank() && state.room_at() != RoomAt::Closed {
+        return words::show_room_again().into_owned();
     }
     command.label().into_owned()
 }
@@ -272,6 +287,8 @@ fn mark_of(state: &State, command: Command) -> Mark {
         Command::FollowSystem => preferences.appearance == Appearance::System,
         Command::Light => preferences.appearance == Appearance::Light,
         Command::Dark => preferences.appearance == Appearance::Dark,
+        Command::RoomWindow => state.room_at() == RoomAt::Window,
+        Command::HideFromSharing => preferences.sharing == Sharing::Hidden,
         _ => false,
     };
     if holds { Mark::Holds } else { Mark::None }

@@ -3,12 +3,14 @@
 //! One frame: 1. look at the state; 2. take the commands' keys; 3. header, cards and strip, picture, footer; 4. the sheet
 //! over them; 5. give the focus to whoever should have it; 6. hand back what was asked.
 
+mod about;
 mod agree;
 mod agreement;
 mod backups;
 mod chips;
 mod comparing;
 mod date_field;
+mod dropping;
 mod erasing;
 mod export_holds;
 mod export_sheet;
@@ -27,6 +29,7 @@ mod menu;
 mod notes;
 mod paint;
 mod phases;
+mod places;
 mod plain_pages;
 mod practice;
 mod prepare;
@@ -34,6 +37,7 @@ mod preview;
 mod rate;
 mod requests;
 mod reveal;
+mod room;
 mod rows;
 mod see;
 mod sessions;
@@ -45,18 +49,21 @@ mod table;
 mod target;
 pub mod theme;
 mod topics;
+mod tour;
+mod tour_pictures;
 mod track;
 mod unfinished;
 
 use egui::{Pos2, Rect, Response, Ui};
 
-use crate::app::{Command, Phase, Press, State};
+use crate::app::{Command, Phase, RoomAt, State};
 use crate::model::limits::{Limit, Lines};
 use crate::words;
 
 use memory::Leads;
 pub use memory::Memory;
 pub use requests::Requests;
+pub use room::room_ui;
 
 /// Reads what the first frame needs and every later one has: words, faces, the built-in instrument. From any thread.
 pub fn warm_up() {
@@ -89,9 +96,14 @@ pub fn window_ui(ui: &mut Ui, state: &State, memory: &mut Memory) -> Requests {
         requests.commands.remove(menu);
         memory.menu_asked = state.sheet().is_none();
     }
-    dropped(ui, &mut requests);
+    dropping::dropped_ui(ui, state, &mut requests);
     name_window(ui, state);
-    panes_ui(ui, state, memory, &mut requests);
+    if state.room_at() == RoomAt::Here {
+        let window = ui.max_rect();
+        room::here_ui(ui, window, state, memory, &mut requests);
+    } else {
+        panes_ui(ui, state, memory, &mut requests);
+    }
     sheets::sheets_ui(ui, state, memory, &mut requests);
     focus(ui, state, memory);
     let field = ui.memory(egui::Memory::focused).filter(|_| requests.is_writing);
@@ -179,13 +191,6 @@ fn focus(ui: &Ui, state: &State, memory: &mut Memory) {
         && let Some(home) = memory.home(state)
     {
         ui.memory_mut(|focus| focus.request_focus(home));
-    }
-}
-
-fn dropped(ui: &Ui, requests: &mut Requests) {
-    let files = ui.input(|input| input.raw.dropped_files.clone());
-    if let Some(path) = files.into_iter().map(|file| file.path().to_owned()).find(|path| !path.as_os_str().is_empty()) {
-        requests.press(Press::Dropped(path));
     }
 }
 

@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 
-use egui::{Id, Key, Sense, Stroke, Ui, Vec2};
+use egui::{Id, Key, Sense, Ui, Vec2};
 
 use crate::app::{Command, ComparePress, PathBox, Press, Question, Replacing, Sheet, Source, State, name_of};
 use crate::chart::{Face, Role};
 use crate::words;
 
+use super::about;
 use super::agreement;
 use super::backups;
 use super::comparing;
@@ -19,10 +20,12 @@ use super::locking;
 use super::many;
 use super::memory::Memory;
 use super::notes;
+use super::places;
 use super::practice;
 use super::requests::Requests;
 use super::sheet_frame::{Left, sheet};
-use super::theme::{color, font, gap, size};
+use super::theme::{font, gap, size};
+use super::tour;
 use super::unfinished;
 
 /// Shows the sheet that is open, if any.
@@ -73,13 +76,11 @@ pub(super) fn sheets_ui(ui: &Ui, state: &State, memory: &mut Memory, requests: &
         Sheet::Passphrase(asked) => locking::passphrase_sheet_ui(ui, asked, &mut memory.typed, requests),
         Sheet::Lock(lock) => locking::lock_sheet_ui(ui, lock, state, &mut memory.typed, requests),
         Sheet::Keys => sheet(ui, &words::keys_title(), 720.0, requests, |ui, _| keys_ui(ui), close_ui),
-        Sheet::About => sheet(ui, &words::about_title(), 560.0, requests, |ui, _| about_ui(ui, state), close_ui),
-        Sheet::Where => {
-            let content = |ui: &mut Ui, _: &mut Requests| where_ui(ui, state);
-            sheet(ui, &words::where_title(), 520.0, requests, content, |ui, requests| {
-                where_foot_ui(ui, state, requests);
-            })
-        }
+        Sheet::About => about::sheet_ui(ui, state, requests),
+        Sheet::Licenses => about::licenses_ui(ui, requests),
+        Sheet::FaultReport(report) => about::report_ui(ui, report, requests),
+        Sheet::Tour(stop) => tour::sheet_ui(ui, *stop, state, memory, requests),
+        Sheet::Where => places::sheet_ui(ui, state, requests),
     };
     if left == Left::Yes {
         requests.press(Press::Dismiss);
@@ -321,48 +322,4 @@ fn key_row_ui(ui: &mut Ui, key: &str, does: &str) {
     let at = rect.left_center() + Vec2::new(118.0, 0.0);
     let look = Type { size_pt: 13.0, ..Type::NOTE };
     kit::short_text(ui, at, egui::Align2::LEFT_CENTER, does, look, rect.width() - 118.0);
-}
-
-fn about_ui(ui: &mut Ui, state: &State) {
-    title_ui(ui, &words::about_title());
-    kit::paragraph(ui, &words::about_version(env!("CARGO_PKG_VERSION")), Type::NOTE);
-    ui.add_space(gap::SMALL);
-    for says in [words::about_idea(), words::about_both(), words::about_not_for(), words::about_sends_nothing()] {
-        kit::paragraph(ui, &says, Type { face: Face::Serif, size_pt: 15.0, role: Role::Ink });
-    }
-    rule_ui(ui);
-    let instrument = state.instrument();
-    kit::paragraph(ui, &words::about_instrument(&instrument.name, &instrument.key().to_string()), Type::NOTE);
-    if !instrument.source.is_empty() {
-        kit::paragraph(ui, &instrument.source, Type::NOTE);
-    }
-    kit::paragraph(ui, &words::about_licenses(), Type::NOTE);
-}
-
-fn rule_ui(ui: &mut Ui) {
-    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 9.0), Sense::hover());
-    ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, color(ui, Role::Hairline)));
-}
-
-fn where_ui(ui: &mut Ui, state: &State) {
-    title_ui(ui, &words::where_title());
-    let says = match state.source() {
-        Source::Unnamed => words::where_unnamed().into_owned(),
-        Source::File(path) => words::where_file(&path.display().to_string()),
-        Source::Copy(path) => words::where_copy(&path.display().to_string()),
-        Source::Backup(backup) => words::where_version(&backup.path.display().to_string()),
-    };
-    kit::paragraph(ui, &says, Type::BODY);
-    if state.is_locked() {
-        kit::paragraph(ui, &words::where_locked(), Type::BODY);
-    }
-    kit::paragraph(ui, &words::where_nothing_sent(), Type::BODY);
-}
-
-fn where_foot_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
-    foot_ui(ui, &words::close(), requests, |ui, requests| {
-        if *state.source() != Source::Unnamed && kit::button(ui, &words::show_in_folder(), Weight::Outlined).clicked() {
-            requests.press(Press::ShowHome);
-        }
-    });
 }

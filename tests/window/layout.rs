@@ -101,6 +101,7 @@ fn no_text_is_cut_on_a_sheet(language: &str) {
         Command::Keys,
         Command::About,
         Command::WhereKept,
+        Command::Tour,
         Command::SessionNote,
         Command::PrivateNote,
         Command::Agreement,

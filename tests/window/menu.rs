@@ -4,7 +4,8 @@ use egui::accesskit::{Role, Toggled};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 use twohats::app::{
-    Appearance, CLIENT_MENU, Command, Effect, Held, Phase, Picture, Question, SESSION_MENU, Sheet, View,
+    Appearance, CLIENT_MENU, Command, Effect, Held, Phase, Picture, Question, ROOM_MENU, RoomAt, SESSION_MENU, Sheet,
+    Stop, View,
 };
 
 use crate::desk::{self, Desk, Hands as _};
@@ -17,7 +18,7 @@ fn is_done(desk: &Desk, command: Command) -> bool {
     };
     match command {
         // The work at hand is kept first.
-        Command::New | Command::Quit | Command::Save => desk.state().effects.contains(&Effect::Flush),
+        Command::New | Command::Sample | Command::Quit | Command::Save => desk.state().effects.contains(&Effect::Flush),
         Command::Open => asked(|question| *question == Question::Open),
         Command::SaveAs => asked(|question| matches!(question, Question::SaveAs { .. })),
         Command::Export => matches!(state.sheet(), Some(Sheet::Export(_))),
@@ -56,6 +57,12 @@ fn is_done(desk: &Desk, command: Command) -> bool {
         Command::Lock => matches!(state.sheet(), Some(Sheet::Lock(_))),
         Command::LockNow => desk.state().effects.iter().any(|effect| matches!(effect, Effect::LockAway(_))),
         Command::Erase => state.sheet().is_some(),
+        Command::RoomWindow => state.room_at() == RoomAt::Window,
+        Command::RoomHere => state.room_at() == RoomAt::Here,
+        Command::BlankRoom => state.room_at() == RoomAt::Window && state.room_is_blank(),
+        // This system can't: it is said.
+        Command::HideFromSharing => state.notice().is_some(),
+        Command::Tour => state.sheet() == Some(&Sheet::Tour(Stop::Prepare)),
         Command::Menu => desk.has(Role::MenuItem, "New client"),
     }
 }
@@ -85,6 +92,7 @@ fn touched(command: Command) -> Desk {
     match command {
         Command::Rate => drop(state.handle(Command::Prepare)),
         Command::LookBack => drop(state.handle(Command::Reveal)),
+        Command::BlankRoom => drop(state.handle(Command::RoomWindow)),
         _ => {}
     }
     desk.run_steps(3);
@@ -124,7 +132,12 @@ fn every_command_in_the_menu_does_what_it_says_and_closes_the_menu() {
         if CLIENT_MENU.contains(&command) {
             desk.click(Role::MenuItem, "This client");
         }
-        desk.click(Role::MenuItem, &command.label());
+        if ROOM_MENU.contains(&command) {
+            desk.click(Role::MenuItem, "Other screens");
+        }
+        // Where it is scrolled to does not matter.
+        desk.get_by_role_and_label(Role::MenuItem, &command.label()).click_accesskit();
+        desk.run_steps(3);
         assert!(is_done(&desk, command), "{command:?}");
         assert!(!desk.has(Role::MenuItem, "About"), "{command:?} leaves the menu open");
     }
@@ -165,6 +178,7 @@ fn recent_files_are_in_the_menu_and_open() {
 fn key(key: twohats::app::Key) -> Key {
     use twohats::app::Key as Ours;
     match key {
+        Ours::B => Key::B,
         Ours::E => Key::E,
         Ours::H => Key::H,
         Ours::L => Key::L,
@@ -172,6 +186,7 @@ fn key(key: twohats::app::Key) -> Key {
         Ours::O => Key::O,
         Ours::P => Key::P,
         Ours::Q => Key::Q,
+        Ours::R => Key::R,
         Ours::S => Key::S,
         Ours::Y => Key::Y,
         Ours::Z => Key::Z,
@@ -187,28 +202,6 @@ fn key(key: twohats::app::Key) -> Key {
         Ours::F1 => Key::F1,
         Ours::F10 => Key::F10,
     }
-}
-
-/// A file in the hand of a person who drops it on the window.
-#[derive(Debug)]
-struct InHand(std::path::PathBuf);
-
-impl egui::DroppedFile for InHand {
-    fn path(&self) -> &std::path::Path {
-        &self.0
-    }
-
-    fn bytes(&self) -> Result<Vec<u8>, String> {
-        Err("the window leaves reading to the worker".to_owned())
-    }
-}
-
-#[test]
-fn a_file_dropped_on_the_window_is_opened() {
-    let mut desk = desk::unnamed(1280.0, 800.0);
-    desk.input_mut().dropped_files.push(std::sync::Arc::new(InHand("/home/zoe/Zoë.twohats".into())));
-    desk.run_steps(2);
-    assert_eq!(desk.state().effects, [Effect::Read("/home/zoe/Zoë.twohats".into())]);
 }
 
 #[test]

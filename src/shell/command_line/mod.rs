@@ -39,6 +39,12 @@ static VERSION: LazyLock<String> = LazyLock::new(|| {
     }
 });
 
+/// [`VERSION`] for whoever reports a fault.
+#[cfg(feature = "window")]
+pub(super) fn version() -> &'static str {
+    &VERSION
+}
+
 /// Why a command did not do what it was asked.
 #[derive(Debug)]
 pub(super) enum Stopped {
@@ -322,6 +328,12 @@ fn window(asked: Asked) -> Result<(), Stopped> {
 #[cfg(not(feature = "window"))]
 fn window(_asked: Asked) -> Result<(), Stopped> {
     Err(Stopped::NoWindow)
+}
+
+/// All that may be said on the command line, as manual pages and completions are written from it.
+#[must_use]
+pub fn command() -> clap::Command {
+    CommandLine::command()
 }
 
 /// "en, de, pl"
