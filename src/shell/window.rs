@@ -12,7 +12,7 @@ use std::time::Duration;
 use eframe::{CreationContext, Frame, NativeOptions};
 use egui::{ThemePreference, Ui, ViewportBuilder, ViewportCommand};
 
-use super::appearance::{Listener, Prefers};
+use super::appearance::{Listener, Scheme};
 use super::folders::Folders;
 use super::measure::Measure;
 use super::recovery::Recovery;
@@ -23,6 +23,7 @@ use super::{clock, dialogs, language, log, opened, screens};
 use crate::app::{Appearance, Command, Effect, Fresh, Place, Press, Reply, Sharing, Source, State};
 use crate::files;
 use crate::model::Instrument;
+use crate::ui::theme::{Contrast, Motion};
 use crate::ui::{self, Memory};
 use crate::words::{self, Language};
 
@@ -107,6 +108,8 @@ struct TwoHats {
     appearance: Listener,
     folder: Option<PathBuf>,
     title: String,
+    /// The contrast and the motion of the look as it is.
+    worn: Option<(Contrast, Motion)>,
     /// Whose file is shown, as the worker knows it.
     at_hand: Option<PathBuf>,
     may_close: bool,
@@ -157,6 +160,7 @@ impl TwoHats {
             appearance,
             folder,
             title: String::new(),
+            worn: None,
             at_hand: None,
             may_close: false,
             second: Second::default(),
@@ -181,7 +185,8 @@ impl TwoHats {
             match effect {
                 Effect::Ask(question) => {
                     let (say, wake) = (self.say.clone(), ui.ctx().clone());
-                    dialogs::ask(question, self.folder.as_deref(), frame, move |reply| {
+                    let folder = self.state.begins_in(&question).or(self.folder.as_deref()).map(PathBuf::from);
+                    dialogs::ask(question, folder.as_deref(), frame, move |reply| {
                         say.send(reply).ok();
                         wake.request_repaint();
                     });
@@ -225,6 +230,7 @@ impl TwoHats {
                 | Effect::ForgetPassphrases { .. }
                 | Effect::LockAway(_)
                 | Effect::Erase { .. }
+                | Effect::Settings(_)
                 | Effect::Remember(_) => self.worker.ask(effect),
             }
         }
@@ -290,11 +296,16 @@ impl TwoHats {
         let dark = match self.state.preferences().appearance {
             Appearance::Light => false,
             Appearance::Dark => true,
-            Appearance::System => prefers == Prefers::Dark,
+            Appearance::System => prefers.scheme == Scheme::Dark,
         };
         let wanted = if dark { ThemePreference::Dark } else { ThemePreference::Light };
         if ctx.options(|options| options.theme_preference) != wanted {
             ctx.set_theme(wanted);
+        }
+        let worn = prefers.look(self.state.preferences());
+        if self.worn != Some(worn) {
+            self.worn = Some(worn);
+            ui::theme::wear(ctx, worn.0, worn.1);
         }
         let zoom = self.state.preferences().zoom.factor();
         if (ctx.zoom_factor() - zoom).abs() > 0.001 {
