@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
+use std::time::Duration;
 
 use eframe::{CreationContext, Frame, NativeOptions};
 use egui::{ThemePreference, Ui, ViewportBuilder, ViewportCommand};
@@ -57,6 +58,9 @@ pub fn run(
         words::no_display().into_owned()
     })
 }
+
+/// How long at most a window with a locked client rests: so soon after a computer woke the client is gone from its screen.
+const LOOK_AT_THE_CLOCK: Duration = Duration::from_mins(1);
 
 /// The smallest window, in points of the size that is set.
 const SMALLEST: egui::Vec2 = egui::vec2(480.0, 360.0);
@@ -246,7 +250,8 @@ impl TwoHats {
         }
     }
 
-    /// Being left alone for long locks a locked client. A window that nobody touches wakes once for it.
+    /// Being left alone for long locks a locked client. A window that nobody touches wakes once a minute for it: what counts
+    /// the minutes of a pause stands still while a computer sleeps.
     fn watch_the_clock(&mut self, ui: &Ui) -> Vec<Effect> {
         let now = clock::since_1970();
         self.state.note_today(clock::today());
@@ -256,7 +261,7 @@ impl TwoHats {
             self.state.note_activity(now);
         }
         if let Some(left) = self.state.locks_in(now) {
-            ui.ctx().request_repaint_after(left);
+            ui.ctx().request_repaint_after(left.min(LOOK_AT_THE_CLOCK));
         }
         effects
     }

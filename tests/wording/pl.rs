@@ -13,7 +13,7 @@ pub(crate) const POLISH: Tongue = Tongue {
     titles: [
         "Uzgadnianie wyniku",
         "Wyjaśnianie celu",
-        "Zapobieganie problemom",
+        "Działanie zawczasu",
         "Próbowanie nowego",
         "Czas na bliski cel",
         "Czas na daleki cel",
@@ -122,7 +122,7 @@ pub(crate) const POLISH: Tongue = Tongue {
             "risk",
             &[
                 ("zatrzymać", "sprawdzić"),
-                ("zapobiegania problemom", "nowych prób"),
+                ("działania zawczasu", "nowych prób"),
                 ("zwłoka", "strata"),
                 ("problemy", "nowe sposoby"),
                 ("problem", "nowy sposób"),
@@ -145,10 +145,12 @@ pub(crate) const POLISH: Tongue = Tongue {
 #[test]
 fn polish_gives_nobody_a_gender_and_no_title() {
     for (place, line) in polish() {
-        // How a man or a woman ends a verb of the past; “działam” is of the present, “hasłem” a noun.
+        // How a man or a woman ends a verb of the past; “działam” is of the present, “hasłem” no verb.
         let endings = ["łem", "łam", "łeś", "łaś"];
-        let is_other = |word: &str| names(word, "działam") || names(word, "hasłem");
-        let is_past = |word: &&str| !is_other(word) && endings.iter().any(|ending| word.ends_with(ending));
+        let is_past = |word: &&str| {
+            !["działam", "hasłem"].iter().any(|other| names(word, other))
+                && endings.iter().any(|ending| word.ends_with(ending))
+        };
         let past = line.split(|letter: char| !letter.is_alphanumeric()).find(is_past);
         assert!(past.is_none(), "“{}” in {place}: {line}", past.unwrap_or_default());
         for title in ["pan", "pani", "panu", "pana", "panią", "państwo", "państwa"] {
