@@ -119,7 +119,7 @@ cli-hours-none = Cofnij wpis
 
 cli-log = Zapisz wykaz godzin jednej lub wielu osób jako CSV, do arkusza kalkulacyjnego
 cli-log-after =
-    Jeden wiersz na sesję z zapisanymi godzinami, według daty: data, osoba, sesja, minuty, płatność, forma. Nie ma w nim
+    Jeden wiersz na sesję z zapisanymi godzinami, według daty: data, osoba, sesja, minuty, odpłatność, forma. Nie ma w nim
     ocen ani notatek. Imię, które arkusz kalkulacyjny chciałby obliczyć, jak =1+1, dostaje na początku apostrof.
 cli-log-files = Pliki osób
 
