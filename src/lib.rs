@@ -35,6 +35,8 @@
 //! | licenses, the report of a fault | `app`: `licenses.rs` (made by `scripts/make-licenses`), `fault_report.rs`; `shell/yourself.rs` |
 //! | who has a file open | `shell/holds.rs` |
 //! | a call to the disk, and how it may fail | `shell/calls.rs`: each once; `shell/worker/faults` tries them all |
+//! | a file that Finder opens on macOS | `shell/opened.rs` |
+//! | what a person downloads and installs | `packaging`, `scripts/package`; manual pages and completions: `examples/pages.rs` |
 //! | the disk, the dialogs, the window | [`shell`] |
 //!
 //! One frame: `shell::window` hears replies, `ui` draws the state and asks, the state changes, effects go out.

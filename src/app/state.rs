@@ -407,7 +407,7 @@ impl State {
 }
 
 /// A client without a name, with one open session today.
-fn unnamed(fresh: &Fresh, instrument: &Arc<Instrument>) -> Client {
+pub(super) fn unnamed(fresh: &Fresh, instrument: &Arc<Instrument>) -> Client {
     let id = SessionId::on(fresh.today, &[]);
     let session = Session::open(id, fresh.today, instrument.key().clone());
     Client::unnamed(fresh.id.clone(), instrument.clone(), session)

@@ -27,6 +27,7 @@ pub(super) enum Call {
     /// Bringing a file to the disk.
     Sync,
     /// Bringing a name to the disk. Not every disk can.
+    #[cfg_attr(windows, expect(dead_code, reason = "there a name is on the disk when its file is"))]
     SyncFolder,
     /// Letting a file take a name.
     Place,

@@ -24,11 +24,15 @@ pub mod log;
 mod many;
 #[cfg(feature = "window")]
 mod measure;
+#[cfg(feature = "window")]
+mod opened;
 pub mod place;
 #[cfg(feature = "window-tests")]
 pub mod prove;
 pub mod recovery;
 mod relock;
+#[cfg(feature = "window")]
+mod screens;
 pub mod settings;
 #[cfg(feature = "window")]
 mod second;
@@ -39,4 +43,4 @@ mod worker;
 #[cfg(feature = "window")]
 mod yourself;
 
-pub use command_line::run;
+pub use command_line::{command, run};

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
+use std::time::Duration;
 
 use eframe::{CreationContext, Frame, NativeOptions};
 use egui::{ThemePreference, Ui, ViewportBuilder, ViewportCommand};
@@ -18,8 +19,8 @@ use super::recovery::Recovery;
 use super::second::Second;
 use super::settings::Settings;
 use super::worker::{Beginning, Desk, Worker};
-use super::{clock, dialogs, language, log};
-use crate::app::{Appearance, Command, Effect, Fresh, Place, Reply, Sharing, Source, State};
+use super::{clock, dialogs, language, log, opened, screens};
+use crate::app::{Appearance, Command, Effect, Fresh, Place, Press, Reply, Sharing, Source, State};
 use crate::files;
 use crate::model::Instrument;
 use crate::ui::theme::{Contrast, Motion};
@@ -52,11 +53,14 @@ pub fn run(
     let start = move |cc: &CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
         Ok(Box::new(TwoHats::new(cc, Start { file, instrument, folders, settings, measure, appearance })))
     };
-    eframe::run_native("twohats", options, Box::new(start)).map_err(|error| {
+    opened::run(options, Box::new(start)).map_err(|error| {
         ::log::error!("no window: {error}");
         words::no_display().into_owned()
     })
 }
+
+/// How long at most a window with a locked client rests: so soon after a computer woke the client is gone from its screen.
+const LOOK_AT_THE_CLOCK: Duration = Duration::from_mins(1);
 
 /// The smallest window, in points of the size that is set.
 const SMALLEST: egui::Vec2 = egui::vec2(480.0, 360.0);
@@ -119,6 +123,7 @@ struct TwoHats {
 impl TwoHats {
     fn new(cc: &CreationContext<'_>, start: Start) -> Self {
         ui::theme::install(&cc.egui_ctx);
+        screens::bring_back(cc);
         let instrument = start.instrument.clone().unwrap_or_else(files::built_in);
         let mut state = State::new(&fresh(), instrument, start.settings.preferences.clone());
         state.note_activity(clock::since_1970());
@@ -135,8 +140,9 @@ impl TwoHats {
             worker_say.send(reply).ok();
             wake.request_repaint();
         });
+        opened::wake(&cc.egui_ctx);
         // What the window begins with is there in its first frame.
-        match start.file {
+        match start.file.or_else(|| opened::take().into_iter().next()) {
             Some(path) => desk.begin_with(path),
             None if start.instrument.is_none() => desk.begin_with_unfinished(),
             None => {}
@@ -244,16 +250,18 @@ impl TwoHats {
         }
     }
 
-    /// Being left alone for long locks a locked client. A window that nobody touches wakes once for it.
+    /// Being left alone for long locks a locked client. A window that nobody touches wakes once a minute for it: what counts
+    /// the minutes of a pause stands still while a computer sleeps.
     fn watch_the_clock(&mut self, ui: &Ui) -> Vec<Effect> {
         let now = clock::since_1970();
+        self.state.note_today(clock::today());
         // First: a computer that slept wakes with a key, and what happened before it comes before it.
         let effects = self.state.pass_time(now);
         if ui.input(|input| !input.events.is_empty()) {
             self.state.note_activity(now);
         }
         if let Some(left) = self.state.locks_in(now) {
-            ui.ctx().request_repaint_after(left);
+            ui.ctx().request_repaint_after(left.min(LOOK_AT_THE_CLOCK));
         }
         effects
     }
@@ -323,6 +331,9 @@ impl eframe::App for TwoHats {
         self.look(ui.ctx());
         let mut effects = self.hear();
         effects.extend(self.second.hear(&mut self.state));
+        if let Some(path) = opened::take().into_iter().next() {
+            effects.extend(self.state.press(Press::Dropped(path)));
+        }
         effects.extend(self.watch_the_clock(ui));
         effects.extend(self.watch_the_cross(ui));
         let requests = ui::window_ui(ui, &self.state, &mut self.memory);

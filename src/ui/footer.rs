@@ -112,7 +112,10 @@ fn kept_ui(ui: &mut Ui, room: f32, state: &State) {
             .color(color(ui, Role::Quiet));
         ui.scope(|ui| {
             ui.set_max_width(left);
-            ui.add(egui::Label::new(rich).truncate());
+            let label = ui.add(egui::Label::new(rich).truncate());
+            if state.failure().is_some() {
+                super::heard::said_by_itself(ui, label.id);
+            }
         });
     }
 }

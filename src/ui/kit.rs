@@ -56,7 +56,7 @@ pub(super) fn text(ui: &mut Ui, at: Pos2, align: Align2, text: &str, look: Type)
     let galley = ui.painter().layout_no_wrap(text.to_owned(), font(look.face, look.size_pt), color(ui, look.role));
     let rect = align.anchor_size(at, galley.size());
     ui.painter().galley(rect.min, galley, color(ui, look.role));
-    let response = ui.interact(rect, ui.scope_id().with((text, at.x.to_bits(), at.y.to_bits())), Sense::hover());
+    let response = ui.interact(rect, super::heard::text_id(ui, text, at), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Reads::Label, true, text));
     rect
 }
@@ -86,7 +86,7 @@ pub(super) fn short_lines(ui: &mut Ui, at: Pos2, align: Align2, text: &str, look
     let cut = galley.elided;
     let rect = align.anchor_size(at, galley.size());
     ui.painter().galley(rect.min - galley.rect.min.to_vec2(), galley, color(ui, look.role));
-    let response = ui.interact(rect, ui.scope_id().with((text, at.x.to_bits(), at.y.to_bits())), Sense::hover());
+    let response = ui.interact(rect, super::heard::text_id(ui, text, at), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Reads::Label, true, text));
     if cut {
         response.on_hover_text(text);

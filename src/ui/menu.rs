@@ -55,11 +55,12 @@ pub(super) fn menu_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests:
         .width(WIDTH);
     let opens = if response.clicked() || !was_open { Opens::Now } else { Opens::Earlier };
     popup.show(|ui| {
-        egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
+        let area = egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             let rows = rows_ui(ui, state, memory, requests);
             walk(ui, &rows, opens);
         });
+        super::heard::no_bars(ui, &area);
     });
     match (memory.menu_is_open, egui::Popup::is_id_open(ui.ctx(), id)) {
         (true, false) => memory.focus_next = memory.focus_next.take().or_else(|| memory.before_menu.take()),

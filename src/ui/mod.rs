@@ -18,6 +18,7 @@ mod export_sheet;
 mod field;
 mod footer;
 mod header;
+mod heard;
 mod hours;
 mod key_sheet;
 mod keys;

@@ -31,7 +31,7 @@ pub(super) fn see_ui(ui: &mut Ui, pane: Rect, state: &State, requests: &mut Requ
             hidden_ui(ui, below, requests);
             return;
         }
-        egui::ScrollArea::vertical().id_salt("see").auto_shrink(false).show(ui, |ui| {
+        let area = egui::ScrollArea::vertical().id_salt("see").auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             let top = ui.cursor().top();
             let height = picture_height(below.height(), room, state);
@@ -48,6 +48,7 @@ pub(super) fn see_ui(ui: &mut Ui, pane: Rect, state: &State, requests: &mut Requ
                 super::step::step_ui(ui, room, state, requests);
             }
         });
+        super::heard::no_bars(ui, &area);
     });
 }
 

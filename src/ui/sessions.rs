@@ -164,7 +164,7 @@ fn list_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
         if is_new {
             area = area.vertical_scroll_offset((place as f32 - 3.0).max(0.0) * ROW);
         }
-        area.show_rows(ui, ROW, sessions.len(), |ui, rows| {
+        let area = area.show_rows(ui, ROW, sessions.len(), |ui, rows| {
             for (back, session) in sessions.iter().rev().enumerate().skip(rows.start).take(rows.len()) {
                 let ordinal = sessions.len() - back;
                 let chosen = if session.id == shown { Chosen::Yes } else { Chosen::No };
@@ -175,6 +175,7 @@ fn list_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
                 }
             }
         });
+        super::heard::no_bars(ui, &area);
         ui.add_space(gap::SMALL);
     }
     ui.horizontal(|ui| {
@@ -280,7 +281,7 @@ pub(super) fn compared_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut
             ui.spacing_mut().item_spacing.y = 0.0;
             let area = egui::ScrollArea::vertical().id_salt("compared").max_height(ROW * ROWS_SEEN);
             let mut ids = Vec::new();
-            area.show_rows(ui, ROW, others.len(), |ui, rows| {
+            let area = area.show_rows(ui, ROW, others.len(), |ui, rows| {
                 for (back, session) in others.iter().rev().enumerate().skip(rows.start).take(rows.len()) {
                     let chosen = if session.id == then.id { Chosen::Yes } else { Chosen::No };
                     let row = row_ui(ui, session, others.len() - back, chosen, None);
@@ -292,6 +293,7 @@ pub(super) fn compared_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut
                     }
                 }
             });
+            super::heard::no_bars(ui, &area);
             super::menu::walk(ui, &ids, super::menu::Opens::Earlier);
         });
 }

@@ -93,7 +93,7 @@ pub(super) fn sheets_ui(ui: &Ui, state: &State, memory: &mut Memory, requests: &
 }
 
 pub(super) fn title_ui(ui: &mut Ui, title: &str) {
-    kit::paragraph(ui, title, Type::TITLE);
+    super::heard::heading(ui, title, Type::TITLE);
     ui.add_space(gap::SMALL);
 }
 

@@ -6,6 +6,7 @@
 mod acts;
 mod anything;
 mod copies;
+mod days;
 mod edits;
 mod elsewhere;
 mod histories;

@@ -330,6 +330,12 @@ fn window(_asked: Asked) -> Result<(), Stopped> {
     Err(Stopped::NoWindow)
 }
 
+/// All that may be said on the command line, as manual pages and completions are written from it.
+#[must_use]
+pub fn command() -> clap::Command {
+    CommandLine::command()
+}
+
 /// "en, de, pl"
 fn languages() -> String {
     Language::all().map(Language::code).collect::<Vec<_>>().join(", ")
