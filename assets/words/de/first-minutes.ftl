@@ -54,7 +54,7 @@ drop-here = Zum Öffnen loslassen
 drop-here-says = Eine Person wird geöffnet. Mit einem Instrument beginnt eine neue Person, die danach gefragt wird.
 # $n (number) how many files
 drop-several = { $n ->
-    [one] Eine Datei: Sie wird geöffnet
+    [one] Eine Datei: wird geöffnet
    *[other] { $n } Dateien: Die erste wird geöffnet
 }
 # $others (number) how many other files were dropped
