@@ -175,7 +175,7 @@ NO_SHEETS = (
     "New client", "Open", "Save", "Quit", "Undo", "Redo", "Light", "Dark", "Follow", "Larger", "Smaller", "Normal",
     "Radar", "Bars", "Table", "Map", "Over time", "Hide", "Prepare", "Rate", "Reveal", "Agree", "New session", "Go ", "Compare", "Look back", "Delete",
 )  # fmt: skip
-FOLDS = ("This client", "Session")
+FOLDS = ("This client", "Session", "Look", "Other screens")
 
 
 def rows_of_the_menu(app):
