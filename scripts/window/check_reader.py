@@ -1,6 +1,6 @@
 """A whole session by the accessibility tree alone, and what that tree tells in every phase and on every sheet."""
 
-from check_sessions import PHASES, in_phase
+from check_sessions import PHASES, has_focus, in_phase
 from reader import DialogByTree, Reader, must_be_whole
 from sitting import FIRST, LAST, TRACKS, equal
 from window import Atspi, until
@@ -26,12 +26,18 @@ def a_whole_session_is_held_by_the_accessibility_tree_alone(sitting):
     it_is_saved_and_left(app, sitting)
 
 
+def arrives(app, phase):
+    """In another phase the focus has come to its beginning, which is heard."""
+    in_phase(app, phase)
+    until(lambda: f"{phase} is not heard on arrival", lambda: [node for node in app.all(None, phase) if has_focus(node)])
+
+
 def it_is_prepared(app):
     in_phase(app, "Rate")
     app.write("Name", "Ada Weber")
     until("the window does not say whose it is", lambda: app.all(None, "Ada Weber · Two Hats"))
     app.press("tab", "Prepare")
-    in_phase(app, "Prepare")
+    arrives(app, "Prepare")
     for heading in ("Today’s topics", "Agreement"):
         app.has_heading(heading)
     app.write("Topic 1", TOPIC)
@@ -61,7 +67,7 @@ def ten_items_are_rated(app):
 
 def what_was_rated_is_read(app):
     app.press("button", "Done rating")
-    in_phase(app, "Reveal")
+    arrives(app, "Reveal")
     for name in (*DIMENSIONS, "To talk about", "One next step"):
         app.has_heading(name)
     app.hears("Agreeing results: 7.")
@@ -75,7 +81,7 @@ def what_was_rated_is_read(app):
 
 def a_step_is_agreed(app):
     app.press("button", "Agree on one step")
-    in_phase(app, "Agree")
+    arrives(app, "Agree")
     app.has_heading("Where do you want to be?")
     equal("what is said of a target", app.slider(f"Wanted: {LAST}").get_description(), "no target yet")
     # Not to be written in before there is a focus, and said so.
@@ -175,7 +181,7 @@ NO_SHEETS = (
     "New client", "Open", "Save", "Quit", "Undo", "Redo", "Light", "Dark", "Follow", "Larger", "Smaller", "Normal",
     "Radar", "Bars", "Table", "Map", "Over time", "Hide", "Prepare", "Rate", "Reveal", "Agree", "New session", "Go ", "Compare", "Look back", "Delete",
 )  # fmt: skip
-FOLDS = ("This client", "Session")
+FOLDS = ("This client", "Session", "Look", "Other screens")
 
 
 def rows_of_the_menu(app):
