@@ -17,6 +17,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let languages = languages()?;
     fs::write(out.join("phrases.rs"), phrases(&languages)?)?;
     fs::write(out.join("instruments.rs"), instruments(&languages)?)?;
+    println!("cargo::rerun-if-changed=assets/licenses.txt");
+    let licenses = fs::read("assets/licenses.txt")?;
+    fs::write(out.join("licenses.z"), miniz_oxide::deflate::compress_to_vec_zlib(&licenses, 9))?;
     println!("cargo::rustc-env=TWO_HATS_GIT={}", git_version());
     windows_resource()
 }

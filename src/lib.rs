@@ -19,12 +19,20 @@
 //! | where a line of it stands on paper | [`export::page`]; painted by `export/pdf` and by `ui/preview.rs` alike |
 //! | a new export format | [`export`]: one file, one variant |
 //! | what happens when… | [`app`]: `command.rs` is the table, `flow.rs` the order of things, `phase.rs` a session's phases |
+//! | which key asks for what, and a command found by its name | `app`: `keys.rs`, `key_sheet.rs`, `palette.rs` |
+//! | what a person sets, and takes along | `app`: `preferences.rs`, `settings.rs`; its file in `shell/settings` |
+//! | a sheet that comes back when another is left | `app/over.rs` |
 //! | whose practice a page comes from, with its logo | `app/practice.rs` |
 //! | a phase on screen | `ui`: `prepare.rs`, `rate.rs`, `reveal.rs`, `agree.rs`, beside them `see.rs` and `step.rs` |
-//! | a control, a gap, a color | `ui`: `kit.rs`, `theme.rs` |
+//! | a control, a gap, a color, high contrast | `ui`: `kit.rs`, `theme.rs`; `chart/palette.rs` |
+//! | where the focus is | `ui/memory.rs` |
 //! | how two copies of a client go together | [`model::merge`], `app/comparing.rs` |
 //! | a passphrase, a locked file | `files/locked.rs`, `app/locking.rs`, `shell/worker/keys.rs` |
 //! | earlier versions, unfinished work, erasing | `app`: `backups.rs`, `unfinished.rs`, `erasing.rs`; `shell`: `backups.rs`, `recovery.rs`, `erase.rs` |
+//! | what the other screen shows | `app/room.rs`, `ui/room.rs`; its window `shell/second.rs` |
+//! | the short tour, the sample, a dropped file | `app`: `first.rs`, `dropping.rs`; `ui`: `tour.rs`, `tour_pictures.rs`, `dropping.rs` |
+//! | where things are kept, and what carries them away | `app/places.rs` |
+//! | licenses, the report of a fault | `app`: `licenses.rs` (made by `scripts/make-licenses`), `fault_report.rs`; `shell/yourself.rs` |
 //! | who has a file open | `shell/holds.rs` |
 //! | a call to the disk, and how it may fail | `shell/calls.rs`: each once; `shell/worker/faults` tries them all |
 //! | a file that Finder opens on macOS | `shell/opened.rs` |

@@ -20,6 +20,9 @@ mod de;
 #[path = "wording/en.rs"]
 mod en;
 #[cfg(test)]
+#[path = "wording/pl.rs"]
+mod pl;
+#[cfg(test)]
 #[path = "wording/questions.rs"]
 mod questions;
 #[cfg(test)]

@@ -12,15 +12,20 @@ import sys
 import time
 import traceback
 
+import check_clock
 import check_closing
 import check_comparing
 import check_costs
+import check_desktop
 import check_exports
 import check_files
 import check_keeping
+import check_keyboard
 import check_locks
 import check_many
 import check_rating
+import check_reader
+import check_room
 import check_sessions
 from sitting import Sitting
 from window import Missing
@@ -35,7 +40,12 @@ MODULES = (
     check_many,
     check_closing,
     check_locks,
+    check_room,
     check_costs,
+    check_keyboard,
+    check_reader,
+    check_desktop,
+    check_clock,
 )
 # A check that hangs has failed.
 CHECK_SECONDS = 120

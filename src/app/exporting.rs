@@ -9,18 +9,9 @@ use crate::words;
 use super::effect::{Effect, Origin, Question};
 use super::flow::with_extension;
 use super::sheet::{ExportSheet, Sheet};
-use super::state::{Making, Source, State};
+use super::state::{Making, State};
 
 impl State {
-    /// Shows what is on screen in its folder, where it has one.
-    pub(super) fn show_home(&self) -> Vec<Effect> {
-        match &self.source {
-            Source::Unnamed => Vec::new(),
-            Source::Backup(backup) => vec![Effect::ShowInFolder(backup.path.clone())],
-            Source::File(path) | Source::Copy(path) => vec![Effect::ShowInFolder(path.clone())],
-        }
-    }
-
     /// What the export sheet holds now, or would hold if it were opened.
     pub(super) fn export_sheet(&self) -> ExportSheet {
         if let Some(Sheet::Export(sheet)) = &self.sheet {
@@ -100,7 +91,7 @@ impl State {
         match self.export.making {
             Making::Page => self.export_sheet().format.extension(),
             Making::Log => LOG_EXTENSION,
-            Making::Receipt => Format::Text.extension(),
+            Making::Receipt | Making::FaultReport | Making::Licenses => Format::Text.extension(),
         }
     }
 
@@ -110,6 +101,8 @@ impl State {
         let stem = match self.export.making {
             Making::Log => words::file_name_of_log(&name),
             Making::Receipt => words::file_name_of_receipt(&words::short_date(self.today)),
+            Making::FaultReport => words::file_name_of_fault(&words::short_date(self.today)),
+            Making::Licenses => words::file_name_of_licenses().into_owned(),
             Making::Page => {
                 let day = words::short_date(self.session().date);
                 if name.contains(&day) { name } else { format!("{name} {day}") }

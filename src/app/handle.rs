@@ -4,8 +4,12 @@ use crate::model::About;
 
 use super::command::Command;
 use super::effect::{Effect, Question};
+use super::first::Stop;
+use super::key_sheet::KeysSheet;
 use super::phase::Phase;
 use super::preferences::{Appearance, Place, Preferences, View, Zoom};
+use super::room::RoomAt;
+use super::settings::SettingsSheet;
 use super::sheet::Sheet;
 use super::state::{Intent, Picture, Source, State};
 
@@ -13,12 +17,13 @@ impl State {
     /// Whether `command` can do something now.
     #[must_use]
     pub fn allows(&self, command: Command) -> bool {
-        if self.guard.is_leaving() {
+        if self.guard.is_leaving() || !self.suits_the_room(command) {
             return false;
         }
         match command {
             Command::Undo => self.history.undoable().is_some(),
             Command::Redo => self.history.redoable().is_some(),
+            Command::BlankRoom => self.room_at() != RoomAt::Closed,
             // What a later session hides, since a date was corrected, leaves by no door.
             Command::Export => {
                 let has_something = self.progress().0 > 0 || self.is_touched() || self.source != Source::Unnamed;
@@ -48,6 +53,11 @@ impl State {
             | Command::Map
             | Command::OverTime
             | Command::HidePicture
+            | Command::RoomWindow
+            | Command::RoomHere
+            | Command::HideFromSharing
+            | Command::Tour
+            | Command::Sample
             | Command::FollowSystem
             | Command::Light
             | Command::Dark
@@ -59,6 +69,8 @@ impl State {
             | Command::Agreement
             | Command::Hours
             | Command::WhereKept
+            | Command::Palette
+            | Command::Settings
             | Command::Keys
             | Command::About
             | Command::Menu
@@ -71,7 +83,11 @@ impl State {
         // A question on screen is answered first; it would be lost under another sheet.
         let asked = match self.sheet {
             // Whoever does not know the passphrase may still do something else.
-            Some(Sheet::Passphrase(_)) => !matches!(command, Command::New | Command::Open | Command::Quit),
+            Some(Sheet::Passphrase(_)) => {
+                !matches!(command, Command::New | Command::Open | Command::Quit | Command::BlankRoom)
+            }
+            // Whatever is asked, the other screen can be covered.
+            _ if command == Command::BlankRoom => false,
             _ => self.is_asked(),
         };
         if asked || !self.allows(command) {
@@ -107,23 +123,23 @@ impl State {
             Command::GoBack => self.go_back(),
             Command::LookBack => self.look_back(),
             Command::WhereKept => self.show(Sheet::Where),
-            Command::Keys => self.show(Sheet::Keys),
+            Command::RoomWindow | Command::RoomHere | Command::BlankRoom => self.handle_room(command),
+            Command::HideFromSharing => self.turn_sharing(),
+            Command::Tour => self.show_tour(Stop::Prepare),
+            Command::Sample => self.intend(Intent::Sample),
+            Command::Palette => self.stack(Sheet::Palette),
+            Command::Settings => self.stack(Sheet::Settings(SettingsSheet::default())),
+            Command::Keys => self.stack(Sheet::Keys(KeysSheet::default())),
             Command::About => self.show(Sheet::About),
             Command::Radar => self.look(View::Radar),
             Command::Bars => self.look(View::Bars),
             Command::Table => self.look(View::Table),
             Command::Map => self.look(View::Map),
             Command::OverTime => self.look(View::OverTime),
-            Command::HidePicture => {
-                self.picture = match self.picture {
-                    Picture::Shown => Picture::Hidden,
-                    Picture::Hidden => Picture::Shown,
-                };
-                Vec::new()
-            }
-            Command::FollowSystem => self.prefer(|preferences| preferences.appearance = Appearance::System),
-            Command::Light => self.prefer(|preferences| preferences.appearance = Appearance::Light),
-            Command::Dark => self.prefer(|preferences| preferences.appearance = Appearance::Dark),
+            Command::HidePicture => self.turn_picture(),
+            Command::FollowSystem => self.appear(Appearance::System),
+            Command::Light => self.appear(Appearance::Light),
+            Command::Dark => self.appear(Appearance::Dark),
             Command::Larger => self.prefer(|preferences| preferences.zoom = preferences.zoom.larger()),
             Command::Smaller => self.prefer(|preferences| preferences.zoom = preferences.zoom.smaller()),
             Command::NormalSize => self.prefer(|preferences| preferences.zoom = Zoom::NORMAL),
@@ -140,7 +156,21 @@ impl State {
 
     /// Notes where the window stands, to be remembered when it closes.
     pub fn note_place(&mut self, place: Place) {
-        self.preferences.window = Some(place);
+        if !self.forgets_place {
+            self.preferences.window = Some(place);
+        }
+    }
+
+    pub(super) fn appear(&mut self, appearance: Appearance) -> Vec<Effect> {
+        self.prefer(|preferences| preferences.appearance = appearance)
+    }
+
+    fn turn_picture(&mut self) -> Vec<Effect> {
+        self.picture = match self.picture {
+            Picture::Shown => Picture::Hidden,
+            Picture::Hidden => Picture::Shown,
+        };
+        Vec::new()
     }
 
     fn look(&mut self, view: View) -> Vec<Effect> {
@@ -153,7 +183,13 @@ impl State {
         self.sheet.as_ref().is_some_and(Sheet::is_question)
     }
 
+    fn stack(&mut self, sheet: Sheet) -> Vec<Effect> {
+        self.show_over(sheet);
+        Vec::new()
+    }
+
     pub(super) fn show(&mut self, sheet: Sheet) -> Vec<Effect> {
+        self.under.clear();
         self.sheet = Some(sheet);
         Vec::new()
     }

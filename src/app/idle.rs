@@ -1,14 +1,31 @@
-//! Being left alone: after a while without a key or a move a locked client leaves the screen.
+//! The clock: after a while without a key or a move a locked client leaves the screen, and after midnight it is another day.
 //!
 //! Time comes in from whoever has a clock. It may stand still or jump, as it does when a computer sleeps; only how much has
 //! passed since somebody did something counts.
 
 use std::time::Duration;
 
-use super::effect::Effect;
-use super::state::State;
+use jiff::civil::Date;
+
+use super::effect::{Effect, Fresh};
+use super::state::{Source, State, unnamed};
 
 impl State {
+    /// It is this day now. What was begun keeps the day it was begun on; a session in which nobody has done anything yet
+    /// begins now.
+    pub fn note_today(&mut self, today: Date) {
+        if self.today == today {
+            return;
+        }
+        let id = self.client().id.clone();
+        let blank = unnamed(&Fresh { id: id.clone(), today: self.today }, self.instrument());
+        self.today = today;
+        let never_touched = self.source == Source::Unnamed && **self.client() == blank;
+        if never_touched && self.history.redoable().is_none() && self.sheet.is_none() {
+            self.begin(&Fresh { id, today });
+        }
+    }
+
     /// Somebody did something at `now`.
     pub fn note_activity(&mut self, now: Duration) {
         self.guard.active = now;

@@ -267,6 +267,7 @@ impl State {
         if !self.may_lock_now() {
             return Vec::new();
         }
+        self.cover_room();
         self.back_to_today();
         self.end_gesture();
         self.intent = None;

@@ -5,6 +5,9 @@ use std::path::{Path, PathBuf};
 use crate::export::Paper;
 use crate::words::Language;
 
+use super::first::{Sharing, Tour};
+use super::keys::KeyMap;
+
 /// What is remembered between starts.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Preferences {
@@ -14,6 +17,12 @@ pub struct Preferences {
     pub appearance: Appearance,
     /// How large everything is: 1.0 is normal.
     pub zoom: Zoom,
+    /// Text and edges that stand out more.
+    pub contrast: Switch,
+    /// Nothing moves by itself.
+    pub less_motion: Switch,
+    /// Which key asks for which command.
+    pub keys: KeyMap,
     /// Which picture is shown.
     pub view: View,
     /// The files opened last, newest first; at most [`Preferences::RECENT`].
@@ -24,10 +33,16 @@ pub struct Preferences {
     pub lock_after: LockAfter,
     /// What the practice is called that the pages come from; empty where it is not said.
     pub practice: String,
+    /// Where new clients are saved first, unless another place is chosen.
+    pub clients_folder: Option<PathBuf>,
     /// Where the practice's logo is.
     pub logo: Option<PathBuf>,
     /// On which paper pages are made, unless another is chosen.
     pub paper: Paper,
+    /// Whether the short tour is still offered.
+    pub tour: Tour,
+    /// Whether the window may be in shared screens.
+    pub sharing: Sharing,
 }
 
 /// After how long without a key or a move a locked client leaves the screen.
@@ -69,6 +84,18 @@ pub enum Appearance {
     Light,
     /// Always dark.
     Dark,
+}
+
+/// On, off, or as the system has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Switch {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Always on.
+    On,
+    /// Always off.
+    Off,
 }
 
 /// Which picture is shown.
@@ -144,6 +171,10 @@ impl Default for Preferences {
             language: None,
             appearance: Appearance::System,
             zoom: Zoom::NORMAL,
+            contrast: Switch::System,
+            less_motion: Switch::System,
+            keys: KeyMap::default(),
+            clients_folder: None,
             view: View::Radar,
             recent: Vec::new(),
             window: None,
@@ -151,6 +182,8 @@ impl Default for Preferences {
             practice: String::new(),
             logo: None,
             paper: Paper::default(),
+            tour: Tour::default(),
+            sharing: Sharing::default(),
         }
     }
 }

@@ -10,14 +10,20 @@ use crate::report::{Audience, Choice};
 use crate::words::Language;
 
 use super::backups::VersionPress;
+use super::command::Command;
 use super::comparing::{ComparePress, Comparing};
 use super::effect::Question;
 use super::erasing::ErasePress;
+use super::fault_report::AboutPress;
+use super::first::{Stop, TourPress};
 use super::kept::{Backup, Receipt};
+use super::key_sheet::{KeysPress, KeysSheet};
 use super::locking::{LockPress, LockSheet, PassphraseSheet};
 use super::many::{ManyPress, ManySheet};
 use super::phase::Phase;
+use super::places::Keeps;
 use super::practice::{PracticePress, PracticeSheet};
+use super::settings::{SettingsPress, SettingsSheet};
 use super::unfinished::{UnfinishedPress, UnfinishedSheet};
 
 /// What stands over the window.
@@ -61,8 +67,18 @@ pub enum Sheet {
     Passphrase(PassphraseSheet),
     /// With which passphrase the client is locked.
     Lock(LockSheet),
+    /// A picture of the short tour.
+    Tour(Stop),
+    /// The licenses of all that is shipped.
+    Licenses,
+    /// A report of a fault, as it would be saved.
+    FaultReport(String),
     /// The keys.
-    Keys,
+    Keys(KeysSheet),
+    /// All commands, to find one by its name.
+    Palette,
+    /// The settings.
+    Settings(SettingsSheet),
     /// What this is.
     About,
     /// Where this is kept.
@@ -92,7 +108,12 @@ impl Sheet {
             | Self::Versions(_)
             | Self::Unfinished(_)
             | Self::Receipt(_)
-            | Self::Keys
+            | Self::Tour(_)
+            | Self::Licenses
+            | Self::FaultReport(_)
+            | Self::Keys(_)
+            | Self::Palette
+            | Self::Settings(_)
             | Self::About
             | Self::Where => false,
         }
@@ -145,6 +166,16 @@ pub enum Press {
     Recent(PathBuf),
     /// This was dropped on the window.
     Dropped(PathBuf),
+    /// Several were dropped on the window at once: the first, and how many others.
+    DroppedSeveral(PathBuf, usize),
+    /// Something about the tour.
+    Tour(TourPress),
+    /// Something about the program itself.
+    About(AboutPress),
+    /// Show in its folder what is kept.
+    ShowPlace(Keeps),
+    /// Close the room view.
+    CloseRoom,
     /// Yes, the rating is done: show what was hidden.
     DoneRating,
     /// Show this session.
@@ -169,6 +200,12 @@ pub enum Press {
     Practice(PracticePress),
     /// Speak this language; `None` is that of the system.
     Speak(Option<Language>),
+    /// Something about keys.
+    Keys(KeysPress),
+    /// Something about settings.
+    Settings(SettingsPress),
+    /// Do this command, which the palette found.
+    Run(Command),
     /// Make the export and ask where.
     SaveExport,
     /// Something about many clients at once.
@@ -197,8 +234,6 @@ pub enum Press {
     OpenProduct,
     /// Show what was just exported in its folder.
     ShowProduct,
-    /// Show the file that this client is kept in.
-    ShowHome,
     /// Put the notice away.
     DismissNotice,
 }

@@ -15,6 +15,7 @@ use crate::model::{
 use crate::words;
 
 use super::backups::SetAside;
+use super::dropping::Dropped;
 use super::effect::{Effect, Found, Fresh, Hold, Home};
 use super::erasing::Erasing;
 use super::history::History;
@@ -22,8 +23,10 @@ use super::kept::{Backup, Bookmark};
 use super::locking::Guard;
 use super::many::ManySheet;
 use super::phase::Phase;
+use super::places::Places;
 use super::practice::Practicing;
 use super::preferences::Preferences;
+use super::room::Room;
 use super::sheet::{ExportSheet, Notice, Offer, Sheet, Stands};
 
 /// Everything the window shows, and what waits to happen.
@@ -38,12 +41,16 @@ pub struct State {
     pub(super) keeping: Keeping,
     pub(super) intent: Option<Intent>,
     pub(super) sheet: Option<Sheet>,
+    /// What comes back when a sheet that stands over another is left; the nearest last.
+    pub(super) under: Vec<Sheet>,
     pub(super) notice: Option<Notice>,
     pub(super) preferences: Preferences,
     pub(super) picture: Picture,
     pub(super) export: Exporting,
     /// What was asked of many clients last.
     pub(super) many: ManySheet,
+    /// Where the window stands is not noted any more: a person had it forgotten.
+    pub(super) forgets_place: bool,
     pub(super) practicing: Practicing,
     pub(super) today: Date,
     /// Asked of new, unnamed sessions.
@@ -60,6 +67,10 @@ pub struct State {
     pub(super) erasing: Erasing,
     /// What is known of passphrases, and of being left alone.
     pub(super) guard: Guard,
+    pub(super) room: Room,
+    /// The program's own places, where the system has some.
+    pub(super) places: Option<Places>,
+    pub(super) dropped: Dropped,
 }
 
 /// Where the client shown came from, and so where it is kept.
@@ -107,6 +118,8 @@ pub enum Picture {
 pub(super) enum Intent {
     /// A new session.
     New,
+    /// The sample client.
+    Sample,
     /// What was read from a file.
     Show(Box<(PathBuf, Document, Found)>),
     /// Unfinished work that waits.
@@ -149,6 +162,10 @@ pub(super) enum Making {
     Log,
     /// What was erased.
     Receipt,
+    /// A report of a fault.
+    FaultReport,
+    /// The licenses of all that is shipped.
+    Licenses,
 }
 
 /// An export on its way, kept until it is where the person wanted it.
@@ -178,7 +195,9 @@ impl State {
             keeping: Keeping::default(),
             intent: None,
             sheet: None,
+            under: Vec::new(),
             notice: None,
+            forgets_place: false,
             practicing: Practicing::of(&preferences),
             preferences,
             picture: Picture::Shown,
@@ -193,6 +212,9 @@ impl State {
             set_aside: None,
             erasing: Erasing::default(),
             guard: Guard::default(),
+            room: Room::default(),
+            places: None,
+            dropped: Dropped::default(),
         }
     }
 
@@ -385,7 +407,7 @@ impl State {
 }
 
 /// A client without a name, with one open session today.
-fn unnamed(fresh: &Fresh, instrument: &Arc<Instrument>) -> Client {
+pub(super) fn unnamed(fresh: &Fresh, instrument: &Arc<Instrument>) -> Client {
     let id = SessionId::on(fresh.today, &[]);
     let session = Session::open(id, fresh.today, instrument.key().clone());
     Client::unnamed(fresh.id.clone(), instrument.clone(), session)
@@ -394,6 +416,9 @@ fn unnamed(fresh: &Fresh, instrument: &Arc<Instrument>) -> Client {
 impl State {
     /// Shows another client from its start.
     pub(super) fn take(&mut self, client: Client, source: Source) {
+        if client.id != self.client().id {
+            self.cover_room();
+        }
         let client = Arc::new(client);
         let latest = client.latest().id.clone();
         self.history = History::new(client.clone());
@@ -406,6 +431,7 @@ impl State {
         self.set_aside = None;
         self.erasing = Erasing::default();
         self.sheet = None;
+        self.under.clear();
         self.opened += 1;
     }
 

@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
 
+use crate::app::Places;
+
 /// The two folders that are ours: settings, and state (unfinished work, earlier versions, locks, the log).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Folders {
@@ -58,6 +60,12 @@ impl Folders {
     #[must_use]
     pub fn locks(&self) -> PathBuf {
         self.state.join("locks")
+    }
+
+    /// What of these a person is told.
+    #[must_use]
+    pub fn places(&self) -> Places {
+        Places { versions: self.backups(), unfinished: self.recovery(), settings: self.settings() }
     }
 
     /// The log's file.

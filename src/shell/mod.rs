@@ -31,10 +31,16 @@ pub mod place;
 pub mod prove;
 pub mod recovery;
 mod relock;
+#[cfg(feature = "window")]
+mod screens;
 pub mod settings;
+#[cfg(feature = "window")]
+mod second;
 #[cfg(feature = "window")]
 pub mod window;
 #[cfg(feature = "window")]
 mod worker;
+#[cfg(feature = "window")]
+mod yourself;
 
 pub use command_line::{command, run};

@@ -7,20 +7,23 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
+use std::time::Duration;
 
 use eframe::{CreationContext, Frame, NativeOptions};
 use egui::{ThemePreference, Ui, ViewportBuilder, ViewportCommand};
 
-use super::appearance::{Listener, Prefers};
+use super::appearance::{Listener, Scheme};
 use super::folders::Folders;
 use super::measure::Measure;
 use super::recovery::Recovery;
+use super::second::Second;
 use super::settings::Settings;
 use super::worker::{Beginning, Desk, Worker};
-use super::{clock, dialogs, language, log, opened};
-use crate::app::{Appearance, Command, Effect, Fresh, Place, Press, Reply, Source, State};
+use super::{clock, dialogs, language, log, opened, screens};
+use crate::app::{Appearance, Command, Effect, Fresh, Place, Press, Reply, Sharing, Source, State};
 use crate::files;
 use crate::model::Instrument;
+use crate::ui::theme::{Contrast, Motion};
 use crate::ui::{self, Memory};
 use crate::words::{self, Language};
 
@@ -55,6 +58,9 @@ pub fn run(
         words::no_display().into_owned()
     })
 }
+
+/// How long at most a window with a locked client rests: so soon after a computer woke the client is gone from its screen.
+const LOOK_AT_THE_CLOCK: Duration = Duration::from_mins(1);
 
 /// The smallest window, in points of the size that is set.
 const SMALLEST: egui::Vec2 = egui::vec2(480.0, 360.0);
@@ -102,18 +108,28 @@ struct TwoHats {
     appearance: Listener,
     folder: Option<PathBuf>,
     title: String,
+    /// The contrast and the motion of the look as it is.
+    worn: Option<(Contrast, Motion)>,
     /// Whose file is shown, as the worker knows it.
     at_hand: Option<PathBuf>,
     may_close: bool,
+    /// The room view on the other screen.
+    second: Second,
+    /// Whether the system was asked to leave the window out of shared screens.
+    sharing: Sharing,
     measure: Measure,
 }
 
 impl TwoHats {
     fn new(cc: &CreationContext<'_>, start: Start) -> Self {
         ui::theme::install(&cc.egui_ctx);
+        screens::bring_back(cc);
         let instrument = start.instrument.clone().unwrap_or_else(files::built_in);
         let mut state = State::new(&fresh(), instrument, start.settings.preferences.clone());
         state.note_activity(clock::since_1970());
+        if let Some(folders) = &start.folders {
+            state.know_places(folders.places());
+        }
         let recovery = start.folders.as_ref().map(Recovery::new);
         let folder = start.settings.last_folder.clone();
         let (say, replies) = mpsc::channel();
@@ -144,8 +160,11 @@ impl TwoHats {
             appearance,
             folder,
             title: String::new(),
+            worn: None,
             at_hand: None,
             may_close: false,
+            second: Second::default(),
+            sharing: Sharing::Seen,
             measure: start.measure,
         }
     }
@@ -166,7 +185,8 @@ impl TwoHats {
             match effect {
                 Effect::Ask(question) => {
                     let (say, wake) = (self.say.clone(), ui.ctx().clone());
-                    dialogs::ask(question, self.folder.as_deref(), frame, move |reply| {
+                    let folder = self.state.begins_in(&question).or(self.folder.as_deref()).map(PathBuf::from);
+                    dialogs::ask(question, folder.as_deref(), frame, move |reply| {
                         say.send(reply).ok();
                         wake.request_repaint();
                     });
@@ -186,6 +206,7 @@ impl TwoHats {
                 | Effect::SaveAs { .. }
                 | Effect::Read(_)
                 | Effect::Renew
+                | Effect::LookAtYourself
                 | Effect::LookUpToday
                 | Effect::ReadLogo(_)
                 | Effect::RenderLog(_)
@@ -209,6 +230,7 @@ impl TwoHats {
                 | Effect::ForgetPassphrases { .. }
                 | Effect::LockAway(_)
                 | Effect::Erase { .. }
+                | Effect::Settings(_)
                 | Effect::Remember(_) => self.worker.ask(effect),
             }
         }
@@ -228,16 +250,18 @@ impl TwoHats {
         }
     }
 
-    /// Being left alone for long locks a locked client. A window that nobody touches wakes once for it.
+    /// Being left alone for long locks a locked client. A window that nobody touches wakes once a minute for it: what counts
+    /// the minutes of a pause stands still while a computer sleeps.
     fn watch_the_clock(&mut self, ui: &Ui) -> Vec<Effect> {
         let now = clock::since_1970();
+        self.state.note_today(clock::today());
         // First: a computer that slept wakes with a key, and what happened before it comes before it.
         let effects = self.state.pass_time(now);
         if ui.input(|input| !input.events.is_empty()) {
             self.state.note_activity(now);
         }
         if let Some(left) = self.state.locks_in(now) {
-            ui.ctx().request_repaint_after(left);
+            ui.ctx().request_repaint_after(left.min(LOOK_AT_THE_CLOCK));
         }
         effects
     }
@@ -272,16 +296,26 @@ impl TwoHats {
         let dark = match self.state.preferences().appearance {
             Appearance::Light => false,
             Appearance::Dark => true,
-            Appearance::System => prefers == Prefers::Dark,
+            Appearance::System => prefers.scheme == Scheme::Dark,
         };
         let wanted = if dark { ThemePreference::Dark } else { ThemePreference::Light };
         if ctx.options(|options| options.theme_preference) != wanted {
             ctx.set_theme(wanted);
         }
+        let worn = prefers.look(self.state.preferences());
+        if self.worn != Some(worn) {
+            self.worn = Some(worn);
+            ui::theme::wear(ctx, worn.0, worn.1);
+        }
         let zoom = self.state.preferences().zoom.factor();
         if (ctx.zoom_factor() - zoom).abs() > 0.001 {
             ctx.set_zoom_factor(zoom);
             ctx.send_viewport_cmd(ViewportCommand::MinInnerSize(SMALLEST));
+        }
+        let sharing = self.state.preferences().sharing;
+        if sharing != self.sharing {
+            ctx.send_viewport_cmd(ViewportCommand::ContentProtected(sharing == Sharing::Hidden));
+            self.sharing = sharing;
         }
         let title = ui::window_title(&self.state);
         if title != self.title {
@@ -296,6 +330,7 @@ impl eframe::App for TwoHats {
         self.measure.frame(ui.ctx(), frame);
         self.look(ui.ctx());
         let mut effects = self.hear();
+        effects.extend(self.second.hear(&mut self.state));
         if let Some(path) = opened::take().into_iter().next() {
             effects.extend(self.state.press(Press::Dropped(path)));
         }
@@ -303,6 +338,7 @@ impl eframe::App for TwoHats {
         effects.extend(self.watch_the_cross(ui));
         let requests = ui::window_ui(ui, &self.state, &mut self.memory);
         effects.extend(requests.carry(&mut self.state));
+        self.second.show(ui.ctx(), &self.state);
         self.note_place(ui);
         // What was asked in this frame is seen in the next one, without waiting for the pointer to move.
         if !effects.is_empty() {

@@ -31,7 +31,7 @@ pub(super) fn agree_ui(ui: &mut Ui, pane: Rect, state: &State, memory: &mut Memo
     let room_for_bar = pane.with_max_x(pane.right() + gap::MEDIUM);
     ui.scope_builder(UiBuilder::new().max_rect(room_for_bar).id_salt("agree"), |ui| {
         ui.set_clip_rect(room_for_bar.expand2(Vec2::new(4.0, 0.0)).intersect(ui.clip_rect()));
-        egui::ScrollArea::vertical().id_salt(("agree", state.opened())).auto_shrink(false).show(ui, |ui| {
+        let area = egui::ScrollArea::vertical().id_salt(("agree", state.opened())).auto_shrink(false).show(ui, |ui| {
             ui.set_max_width(pane.width());
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.add_space(gap::CARD);
@@ -49,6 +49,7 @@ pub(super) fn agree_ui(ui: &mut Ui, pane: Rect, state: &State, memory: &mut Memo
             }
             ui.add_space(gap::CARD);
         });
+        super::heard::no_bars(ui, &area);
     });
 }
 
@@ -63,7 +64,7 @@ fn dimension_ui(
     let (head, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), NAME_HEIGHT), Sense::hover());
     let name = Type { face: Face::SerifSemibold, size_pt: size::VALUE, role: Role::Ink };
     let at = Pos2::new(head.left(), head.center().y + 2.0);
-    kit::short_text(ui, at, Align2::LEFT_CENTER, &dimension.name, name, head.width() - 120.0);
+    super::heard::short_heading(ui, at, &dimension.name, name, head.width() - 120.0);
     let is_focus = state.session().next_step.as_ref().is_some_and(|step| step.dimension == dimension.id);
     let at = Rect::from_min_max(Pos2::new(head.right() - 120.0, head.top() + 1.0), head.max);
     let layout = egui::Layout::right_to_left(egui::Align::Center);
@@ -239,7 +240,8 @@ fn will_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
         ui.spacing_mut().item_spacing = Vec2::splat(3.0);
         for will in (1..=10).filter_map(Will::new) {
             let chosen = if now == Some(will.steps()) { Chosen::Yes } else { Chosen::No };
-            let response = kit::number_chip(ui, will.steps(), &words::will_of(i64::from(will.steps())), chosen);
+            let response =
+                super::chips::number_chip(ui, will.steps(), &words::will_of(i64::from(will.steps())), chosen);
             if response.clicked() && usable(state) == Use::Offered {
                 let next = (chosen == Chosen::No).then_some(will);
                 step::change(state, requests, |step| step.will = next);
@@ -252,7 +254,7 @@ fn will_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
 /// The heading, and the ways to what is noted about the session: its own note, the private one, the hours.
 fn notes_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Requests) {
     let heading = |ui: &mut Ui| {
-        kit::paragraph(ui, &words::agree_heading(), Type { size_pt: size::DIMENSION, ..Type::TITLE });
+        super::heard::heading(ui, &words::agree_heading(), Type { size_pt: size::DIMENSION, ..Type::TITLE });
     };
     let mut links = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = gap::CARD;

@@ -34,7 +34,7 @@ pub(super) fn card_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
         .corner_radius(CornerRadius::same(radius::CARD))
         .inner_margin(Margin::same(20))
         .show(ui, |ui| {
-            kit::paragraph(ui, &words::agreement_heading(), HEADING);
+            super::heard::heading(ui, &words::agreement_heading(), HEADING);
             ui.add_space(2.0);
             kit::paragraph(ui, &words::agreement_says(), Type::NOTE);
             ui.add_space(gap::MEDIUM);
@@ -58,7 +58,7 @@ fn content_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
 
 /// When it was agreed, and the way to it.
 pub(super) fn line_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
-    kit::paragraph(ui, &words::agreement_heading(), HEADING);
+    super::heard::heading(ui, &words::agreement_heading(), HEADING);
     ui.add_space(gap::TINY);
     let says = match state.client().agreement.agreed {
         Some(date) => words::agreed_on(&words::full_date(date)),

@@ -77,7 +77,7 @@ fn only_ui(ui: &mut Ui, comparing: &Comparing) {
     let from_the_left = egui::Layout::top_down(egui::Align::Min);
     let list = |ui: &mut Ui, heading: &str, lines: &[String]| {
         ui.with_layout(from_the_left, |ui| {
-            kit::paragraph(ui, heading, HEADING);
+            super::heard::heading(ui, heading, HEADING);
             ui.add_space(gap::TINY);
             for line in lines {
                 kit::paragraph(ui, line, PLAIN);
@@ -112,7 +112,7 @@ fn differ_ui(ui: &mut Ui, comparing: &Comparing, requests: &mut Requests) {
     let (rule, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 1.0), Sense::hover());
     ui.painter().hline(rule.x_range(), rule.center().y, Stroke::new(1.0, color(ui, Role::Hairline)));
     ui.add_space(gap::CARD);
-    kit::paragraph(ui, &words::compare_differ(), HEADING);
+    super::heard::heading(ui, &words::compare_differ(), HEADING);
     kit::paragraph(ui, &words::compare_choose(i64::try_from(count).unwrap_or(i64::MAX)), Type::NOTE);
     if count > 2 {
         ui.add_space(gap::TINY);

@@ -1,5 +1,7 @@
 //! The footer: how this is kept, what was just done, and the keys one needs most.
 
+use std::borrow::Cow;
+
 use egui::{Align, Layout, Rect, Stroke, Ui, UiBuilder, Vec2};
 
 use crate::app::{Command, Offer, Phase, Press, State};
@@ -18,6 +20,7 @@ pub(super) fn footer_ui(ui: &mut Ui, bar: Rect, side: f32, state: &State, reques
     let builder = UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)).id_salt("footer");
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.x = gap::CARD;
+        super::room::sign_ui(ui, state, requests);
         match state.notice() {
             // That something is not saved is more than what was said before.
             Some(notice) if state.failure().is_none() || notice.offer != Offer::Nothing => {
@@ -33,17 +36,23 @@ fn rest_ui(ui: &mut Ui, bar: Rect, state: &State, requests: &mut Requests) {
     let width = phases::width(ui);
     let is_wide = bar.width() > 900.0;
     let left = if is_wide { bar.center().x - width / 2.0 } else { bar.right() - width };
-    kept_ui(ui, if state.is_read_only() { bar.width() * 0.62 } else { left - bar.left() - gap::CARD }, state);
+    // What stands before it, if anything, has its room already.
+    let start = ui.cursor().left() - bar.left();
+    if state.offers_tour() && kept_words_are_none(state) {
+        offer_ui(ui, left - bar.left() - gap::CARD - start, requests);
+    } else {
+        kept_ui(
+            ui,
+            if state.is_read_only() { bar.width() * 0.62 } else { left - bar.left() - gap::CARD } - start,
+            state,
+        );
+    }
     if state.is_read_only() {
         return;
     }
     phases::phases_ui(ui, Rect::from_min_max(egui::pos2(left, bar.top()), bar.max), state, requests);
     if is_wide {
-        let hint = match state.phase() {
-            Phase::Rate => words::keys_hint(),
-            Phase::Reveal => words::threshold_hint(),
-            Phase::Prepare | Phase::Agree => words::go_on_hint(&super::menu::key_of_command(Command::GoOn)).into(),
-        };
+        let hint = hint(state);
         // A hint that would have to be cut helps nobody.
         let face = super::theme::font(Type::NOTE.face, Type::NOTE.size_pt);
         let text = ui.painter().layout_no_wrap(hint.to_string(), face, egui::Color32::PLACEHOLDER);
@@ -52,6 +61,36 @@ fn rest_ui(ui: &mut Ui, bar: Rect, state: &State, requests: &mut Requests) {
             kit::text(ui, at, egui::Align2::RIGHT_CENTER, &hint, Type::NOTE);
         }
     }
+}
+
+/// What helps in this phase, with the keys in force.
+fn hint(state: &State) -> Cow<'static, str> {
+    let menu_as_given = state.keys_of(Command::Menu) == Command::Menu.shortcuts();
+    match state.phase() {
+        Phase::Rate if menu_as_given => words::keys_hint(),
+        Phase::Rate => words::keys_hint_alone(),
+        Phase::Reveal => words::threshold_hint(),
+        Phase::Prepare | Phase::Agree => match super::keys::key_of_command(state, Command::GoOn) {
+            key if key.is_empty() => Cow::Borrowed(""),
+            key if menu_as_given => words::go_on_hint(&key).into(),
+            key => words::go_on_hint_alone(&key).into(),
+        },
+    }
+}
+
+fn kept_words_are_none(state: &State) -> bool {
+    state.kept_words().is_none() && state.file_name().is_none()
+}
+
+/// The short tour, beside what is said there anyway or, where there is less room, instead of it.
+fn offer_ui(ui: &mut Ui, room: f32, requests: &mut Requests) {
+    let face = super::theme::font(Type::NOTE.face, Type::NOTE.size_pt);
+    let says = ui.painter().layout_no_wrap(words::sends_nothing().into_owned(), face, egui::Color32::PLACEHOLDER);
+    if says.size().x + gap::SMALL + super::tour::offer_width(ui) < room {
+        kit::paragraph(ui, &words::sends_nothing(), Type::NOTE);
+        ui.add_space(gap::SMALL - gap::CARD);
+    }
+    super::tour::offer_ui(ui, requests);
 }
 
 fn kept_ui(ui: &mut Ui, room: f32, state: &State) {
@@ -73,7 +112,10 @@ fn kept_ui(ui: &mut Ui, room: f32, state: &State) {
             .color(color(ui, Role::Quiet));
         ui.scope(|ui| {
             ui.set_max_width(left);
-            ui.add(egui::Label::new(rich).truncate());
+            let label = ui.add(egui::Label::new(rich).truncate());
+            if state.failure().is_some() {
+                super::heard::said_by_itself(ui, label.id);
+            }
         });
     }
 }

@@ -3,19 +3,25 @@
 //! One frame: 1. look at the state; 2. take the commands' keys; 3. header, cards and strip, picture, footer; 4. the sheet
 //! over them; 5. give the focus to whoever should have it; 6. hand back what was asked.
 
+mod about;
 mod agree;
 mod agreement;
 mod backups;
 mod chips;
 mod comparing;
 mod date_field;
+mod dropping;
+mod ease;
 mod erasing;
 mod export_holds;
 mod export_sheet;
 mod field;
 mod footer;
 mod header;
+mod heard;
 mod hours;
+mod key_sheet;
+mod keys;
 mod kit;
 mod lines;
 mod locking;
@@ -25,7 +31,9 @@ mod memory;
 mod menu;
 mod notes;
 mod paint;
+mod palette;
 mod phases;
+mod places;
 mod plain_pages;
 mod practice;
 mod prepare;
@@ -33,9 +41,11 @@ mod preview;
 mod rate;
 mod requests;
 mod reveal;
+mod room;
 mod rows;
 mod see;
 mod sessions;
+mod settings;
 mod sheet_frame;
 mod sheets;
 mod step;
@@ -44,18 +54,21 @@ mod table;
 mod target;
 pub mod theme;
 mod topics;
+mod tour;
+mod tour_pictures;
 mod track;
 mod unfinished;
 
 use egui::{Pos2, Rect, Response, Ui};
 
-use crate::app::{Command, Phase, Press, State};
+use crate::app::{Command, Phase, RoomAt, State};
 use crate::model::limits::{Limit, Lines};
 use crate::words;
 
 use memory::Leads;
 pub use memory::Memory;
 pub use requests::Requests;
+pub use room::room_ui;
 
 /// Reads what the first frame needs and every later one has: words, faces, the built-in instrument. From any thread.
 pub fn warm_up() {
@@ -71,6 +84,7 @@ pub fn window_ui(ui: &mut Ui, state: &State, memory: &mut Memory) -> Requests {
     let mut requests = Requests::default();
     if memory.must_forget(state) {
         locking::forget(ui);
+        ease::forget(ui);
     }
     memory.follow(state, ui.memory(egui::Memory::focused), ui.max_rect().size());
     ui.input(|input| {
@@ -83,14 +97,19 @@ pub fn window_ui(ui: &mut Ui, state: &State, memory: &mut Memory) -> Requests {
         }
     });
     kit::watch_who_leads(ui);
-    menu::shortcuts_ui(ui, &mut requests);
+    keys::shortcuts_ui(ui, state, &mut requests);
     if let Some(menu) = requests.commands.iter().position(|command| *command == Command::Menu) {
         requests.commands.remove(menu);
         memory.menu_asked = state.sheet().is_none();
     }
-    dropped(ui, &mut requests);
+    dropping::dropped_ui(ui, state, &mut requests);
     name_window(ui, state);
-    panes_ui(ui, state, memory, &mut requests);
+    if state.room_at() == RoomAt::Here {
+        let window = ui.max_rect();
+        room::here_ui(ui, window, state, memory, &mut requests);
+    } else {
+        panes_ui(ui, state, memory, &mut requests);
+    }
     sheets::sheets_ui(ui, state, memory, &mut requests);
     focus(ui, state, memory);
     let field = ui.memory(egui::Memory::focused).filter(|_| requests.is_writing);
@@ -116,6 +135,7 @@ fn panes_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requ
         Pos2::new(window.left() + side, header.bottom() + 1.0),
         Pos2::new(window.right() - side, footer.top() - 1.0),
     );
+    arrival_ui(ui, body, state);
     match state.phase() {
         Phase::Prepare => prepare::prepare_ui(ui, body, state, memory, requests),
         Phase::Rate => {
@@ -136,6 +156,31 @@ fn panes_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requ
     }
     header::header_ui(ui, header, side, state, memory, requests);
     footer::footer_ui(ui, footer, side, state, requests);
+}
+
+/// Where the focus is at home in this phase, as long as no track has it.
+pub(super) fn arrival_id(phase: Phase) -> egui::Id {
+    egui::Id::unique(("arrival", format!("{phase:?}")))
+}
+
+/// What has the focus when one arrives in a phase without a track of its own: its name is heard, and the first Tab reaches
+/// the first thing there is.
+fn arrival_ui(ui: &Ui, body: Rect, state: &State) {
+    let (phase, command) = match state.phase() {
+        Phase::Rate => return,
+        phase @ Phase::Prepare => (phase, Command::Prepare),
+        phase @ Phase::Reveal => (phase, Command::Reveal),
+        phase @ Phase::Agree => (phase, Command::Agree),
+    };
+    // Beside the first line of what stands there.
+    let down = if phase == Phase::Prepare { 25.0 } else { 14.0 };
+    let mark = Rect::from_min_size(body.min + egui::Vec2::new(-10.0, down), egui::Vec2::new(3.0, 22.0));
+    let response = ui.interact(mark, arrival_id(phase), egui::Sense::focusable_noninteractive());
+    let name = command.label();
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Group, true, &name));
+    if response.has_focus() && kit::ring_is_shown(ui) {
+        ui.painter().rect_filled(mark, 1.5, theme::color(ui, crate::chart::Role::Focus));
+    }
 }
 
 /// The left pane's part of a roomy window while rating: tracks need more than what is read.
@@ -178,13 +223,6 @@ fn focus(ui: &Ui, state: &State, memory: &mut Memory) {
         && let Some(home) = memory.home(state)
     {
         ui.memory_mut(|focus| focus.request_focus(home));
-    }
-}
-
-fn dropped(ui: &Ui, requests: &mut Requests) {
-    let files = ui.input(|input| input.raw.dropped_files.clone());
-    if let Some(path) = files.into_iter().map(|file| file.path().to_owned()).find(|path| !path.as_os_str().is_empty()) {
-        requests.press(Press::Dropped(path));
     }
 }
 

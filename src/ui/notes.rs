@@ -81,7 +81,7 @@ fn title_ui(ui: &mut Ui, title: &str, says: &str, reader: Reader) {
         ui.painter().layout_no_wrap(says.to_owned(), font(Face::SansMedium, size::NOTE), color(ui, Role::Paper));
     let (row, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 34.0), Sense::hover());
     let badge = Align2::RIGHT_CENTER.anchor_size(row.right_center(), galley.size() + Vec2::new(20.0, 9.0));
-    kit::short_text(ui, row.left_center(), Align2::LEFT_CENTER, title, Type::TITLE, badge.left() - row.left());
+    super::heard::short_heading(ui, row.left_center(), title, Type::TITLE, badge.left() - row.left());
     let corner = CornerRadius::same(13);
     let ink = match reader {
         Reader::Both => {

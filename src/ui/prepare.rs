@@ -40,20 +40,22 @@ const SENTENCE: Type = Type { face: Face::Serif, size_pt: 16.0, role: Role::Quie
 pub(super) fn prepare_ui(ui: &mut Ui, pane: Rect, state: &State, memory: &mut Memory, requests: &mut Requests) {
     ui.scope_builder(UiBuilder::new().max_rect(pane).id_salt("prepare"), |ui| {
         ui.set_clip_rect(pane.expand2(Vec2::new(5.0, 0.0)).intersect(ui.clip_rect()));
-        egui::ScrollArea::vertical().id_salt(("prepare", state.opened())).auto_shrink(false).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            ui.add_space(if pane.height() > 520.0 { gap::PANE } else { gap::CARD });
-            if pane.width() > TWO_COLUMNS {
-                columns_ui(ui, state, memory, requests);
-            } else {
-                step_ui(ui, state, requests);
-                rule_ui(ui);
-                topics_ui(ui, state, memory, requests);
-                ui.add_space(gap::SMALL);
-                agreement_ui(ui, state, requests);
-            }
-            ui.add_space(gap::PANE);
-        });
+        let area =
+            egui::ScrollArea::vertical().id_salt(("prepare", state.opened())).auto_shrink(false).show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                ui.add_space(if pane.height() > 520.0 { gap::PANE } else { gap::CARD });
+                if pane.width() > TWO_COLUMNS {
+                    columns_ui(ui, state, memory, requests);
+                } else {
+                    step_ui(ui, state, requests);
+                    rule_ui(ui);
+                    topics_ui(ui, state, memory, requests);
+                    ui.add_space(gap::SMALL);
+                    agreement_ui(ui, state, requests);
+                }
+                ui.add_space(gap::PANE);
+            });
+        super::heard::no_bars(ui, &area);
     });
 }
 
@@ -113,13 +115,13 @@ fn step_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
         if is_first(state) {
             kit::paragraph(ui, &words::first_session_says(), SENTENCE);
         } else {
-            kit::paragraph(ui, &words::last_step_heading(), HEADING);
+            super::heard::heading(ui, &words::last_step_heading(), HEADING);
             ui.add_space(gap::SMALL);
             kit::paragraph(ui, &words::no_last_step(), SENTENCE);
         }
         return;
     };
-    kit::paragraph(ui, &words::last_step_heading(), HEADING);
+    super::heard::heading(ui, &words::last_step_heading(), HEADING);
     ui.add_space(2.0);
     kit::paragraph(ui, &words::agreed_on(&words::full_date(session.date)), Type::NOTE);
     ui.add_space(gap::CARD);
@@ -174,7 +176,7 @@ fn supporter_ui(ui: &mut Ui, state: &State, session: &Session, step: &NextStep, 
 
 /// What became of the step: nothing is chosen for anybody, and what is chosen can be taken back.
 fn outcome_ui(ui: &mut Ui, state: &State, session: &Session, step: &NextStep, requests: &mut Requests) {
-    kit::paragraph(ui, &words::what_became(), HEADING);
+    super::heard::heading(ui, &words::what_became(), HEADING);
     ui.add_space(gap::MEDIUM);
     let choices = [
         Choice::plain(StepResult::Done, words::outcome_done()),

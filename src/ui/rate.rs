@@ -51,7 +51,7 @@ pub(super) fn rate_ui(ui: &mut Ui, pane: Rect, state: &State, memory: &mut Memor
     let whole = ui.clip_rect();
     ui.scope_builder(UiBuilder::new().max_rect(cards).id_salt("cards"), |ui| {
         ui.set_clip_rect(cards.expand2(Vec2::new(4.0, 1.0)).intersect(ui.clip_rect()));
-        egui::ScrollArea::vertical().id_salt(("cards", state.opened())).auto_shrink(false).show(ui, |ui| {
+        let area = egui::ScrollArea::vertical().id_salt(("cards", state.opened())).auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             // Where nothing has to be cut, what follows is painted in one go with this.
             if needed <= cards.height() {
@@ -64,6 +64,7 @@ pub(super) fn rate_ui(ui: &mut Ui, pane: Rect, state: &State, memory: &mut Memor
                 card_ui(ui, dimension, room, state, memory, requests);
             }
         });
+        super::heard::no_bars(ui, &area);
     });
     let strip = Rect::from_min_max(Pos2::new(pane.left(), strip_top), pane.max);
     super::strip::strip_ui(ui, strip, state, memory, requests);
@@ -105,7 +106,7 @@ fn card_ui(
     super::paint::panel(ui, rect, radius::CARD, color(ui, Role::Surface), Stroke::new(1.0, color(ui, edge)));
     let name = Type { face: Face::SerifSemibold, size_pt: size::DIMENSION, role: Role::Ink };
     let place = Pos2::new(rect.left() + 17.0, rect.top() + 19.0);
-    kit::short_text(ui, place, Align2::LEFT_CENTER, &dimension.name, name, rect.width() - 34.0);
+    super::heard::short_heading(ui, place, &dimension.name, name, rect.width() - 34.0);
     for ((place, pole), item) in poles.iter().enumerate().zip(&dimension.items) {
         let row = Row { place, pole, dimension, item };
         let middle = rect.top() + CARD_HEAD + (place as f32 + 0.5) * room.row;

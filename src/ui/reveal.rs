@@ -29,7 +29,7 @@ pub(super) fn reveal_ui(ui: &mut Ui, pane: Rect, state: &State, memory: &mut Mem
     let room_for_bar = pane.with_max_x(pane.right() + gap::MEDIUM);
     ui.scope_builder(UiBuilder::new().max_rect(room_for_bar).id_salt("reveal"), |ui| {
         ui.set_clip_rect(room_for_bar.expand2(Vec2::new(4.0, 0.0)).intersect(ui.clip_rect()));
-        egui::ScrollArea::vertical().id_salt(("reveal", state.opened())).auto_shrink(false).show(ui, |ui| {
+        let area = egui::ScrollArea::vertical().id_salt(("reveal", state.opened())).auto_shrink(false).show(ui, |ui| {
             ui.set_max_width(pane.width());
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.add_space(gap::MEDIUM);
@@ -40,6 +40,7 @@ pub(super) fn reveal_ui(ui: &mut Ui, pane: Rect, state: &State, memory: &mut Mem
             talk_ui(ui, state, then, memory);
             ui.add_space(gap::CARD);
         });
+        super::heard::no_bars(ui, &area);
     });
 }
 
@@ -68,7 +69,7 @@ fn rows_ui(ui: &mut Ui, state: &State, then: Option<&Session>) {
             let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), NAME_HEIGHT), Sense::hover());
             let name = Type { face: Face::SerifSemibold, size_pt: size::VALUE, role: Role::Ink };
             let at = Pos2::new(rect.left(), rect.center().y - 1.0);
-            kit::short_text(ui, at, Align2::LEFT_CENTER, &row.dimension.name, name, rect.width());
+            super::heard::short_heading(ui, at, &row.dimension.name, name, rect.width());
         }
         let shown = Shown { row, now: state.rating(&row.id()), beside: beside.get(place).cloned() };
         row_ui(ui, &shown, longest, numbers);
@@ -181,7 +182,7 @@ fn rule_ui(ui: &mut Ui, space: f32) {
 fn talk_ui(ui: &mut Ui, state: &State, then: Option<&Session>, memory: &mut Memory) {
     rule_ui(ui, gap::SMALL);
     ui.add_space(gap::TINY);
-    kit::paragraph(ui, &words::to_talk_about(), Type { size_pt: size::DIMENSION, ..Type::TITLE });
+    super::heard::heading(ui, &words::to_talk_about(), Type { size_pt: size::DIMENSION, ..Type::TITLE });
     let points = talk::talking_points(state.client(), state.session(), then);
     if points.is_empty() {
         ui.add_space(gap::TINY);

@@ -3,14 +3,14 @@
 use egui::accesskit::Role as Reads;
 use egui::{Align, Layout, Rect, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo};
 
-use crate::app::{Command, Phase, Picture, State, View};
-use crate::chart::{self, Face, Figure, Role};
+use crate::app::{Command, Drawn, Phase, Picture, State, View};
+use crate::chart::{self, Face, Role};
 use crate::model::{Edit, Ratings};
-use crate::report::{Sentence, figure, sentences};
+use crate::report::{Sentence, sentences};
 use crate::words;
 
+use super::ease;
 use super::kit::{self, Room, Type, Weight};
-use super::paint;
 use super::requests::Requests;
 use super::theme::{color, font, gap, size};
 
@@ -31,7 +31,7 @@ pub(super) fn see_ui(ui: &mut Ui, pane: Rect, state: &State, requests: &mut Requ
             hidden_ui(ui, below, requests);
             return;
         }
-        egui::ScrollArea::vertical().id_salt("see").auto_shrink(false).show(ui, |ui| {
+        let area = egui::ScrollArea::vertical().id_salt("see").auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             let top = ui.cursor().top();
             let height = picture_height(below.height(), room, state);
@@ -48,37 +48,30 @@ pub(super) fn see_ui(ui: &mut Ui, pane: Rect, state: &State, requests: &mut Requ
                 super::step::step_ui(ui, room, state, requests);
             }
         });
+        super::heard::no_bars(ui, &area);
     });
 }
 
-/// Which pictures there are: while rating those of now alone, after it the ones over several sessions too.
-fn views(state: &State) -> &'static [(View, Command)] {
-    const ALL: [(View, Command); 5] = [
-        (View::Radar, Command::Radar),
-        (View::Bars, Command::Bars),
-        (View::Table, Command::Table),
-        (View::Map, Command::Map),
-        (View::OverTime, Command::OverTime),
-    ];
-    if state.phase() == Phase::Rate { &ALL[..3] } else { &ALL }
-}
-
-/// The picture shown: the one last looked at, or the radar where that one has no place.
-fn view_of(state: &State) -> View {
-    let wanted = state.preferences().view;
-    if views(state).iter().any(|(view, _)| *view == wanted) { wanted } else { View::Radar }
+/// The command that shows a picture.
+fn command_of(view: View) -> Command {
+    match view {
+        View::Radar => Command::Radar,
+        View::Bars => Command::Bars,
+        View::Table => Command::Table,
+        View::Map => Command::Map,
+        View::OverTime => Command::OverTime,
+    }
 }
 
 fn tabs_ui(ui: &mut Ui, area: Rect, room: Room, state: &State, requests: &mut Requests) {
     let layout = room.pick(Layout::left_to_right(Align::Min), Layout::top_down(Align::Center));
     let area = area.with_min_y(area.top() + room.pick(16.0, 10.0));
     ui.scope_builder(UiBuilder::new().max_rect(area).layout(layout).id_salt("tabs"), |ui| {
-        let views = views(state).iter();
-        let tabs: Vec<(View, String)> = views.map(|(view, command)| (*view, label_of(*command, room))).collect();
-        let shown = (state.picture() == Picture::Shown).then(|| view_of(state));
+        let views = state.views().iter();
+        let tabs: Vec<(View, String)> = views.map(|view| (*view, label_of(command_of(*view), room))).collect();
+        let shown = (state.picture() == Picture::Shown).then(|| state.view());
         if let Some(chosen) = kit::tabs(ui, &tabs, shown, room) {
-            let command = self::views(state).iter().find(|(view, _)| *view == chosen);
-            requests.commands.extend(command.map(|(_, command)| *command));
+            requests.command(command_of(chosen));
         }
         if room == Room::Wide && state.picture() == Picture::Shown {
             ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
@@ -142,33 +135,26 @@ fn picture_height(free: f32, room: Room, state: &State) -> f32 {
 
 fn picture_ui(ui: &mut Ui, height: f32, room: Room, state: &State, requests: &mut Requests) {
     // The map begins at its very top.
-    let above = if view_of(state) == View::Map { gap::MEDIUM } else { 0.0 };
+    let above = if state.view() == View::Map { gap::MEDIUM } else { 0.0 };
     ui.add_space(above);
     let (width, height) = (ui.available_width(), height - above);
     let frame = chart::Size { width, height };
-    let scene = match view_of(state) {
-        View::Table => {
-            super::table::table_ui(ui, room, state);
-            ui.add_space(gap::CARD);
-            return;
+    if state.view() == View::Table {
+        super::table::table_ui(ui, room, state);
+        ui.add_space(gap::CARD);
+        return;
+    }
+    let drawn = state.drawn(state.view());
+    let Some(scene) = drawn.scene(frame) else {
+        if let Drawn::Says(says) = &drawn {
+            alone_ui(ui, says, height);
         }
-        View::Map => match figure::trails(state.client(), state.session()) {
-            Some(trails) => chart::map::scene(&trails, frame),
-            None => return alone_ui(ui, &map_of_one_pole(state), height),
-        },
-        View::OverTime => {
-            let over_time = figure::over_time(state.client(), state.session());
-            if over_time.dates.len() < 2 {
-                return alone_ui(ui, &words::over_time_one_session(), height);
-            }
-            chart::trend::scene(&over_time, frame)
-        }
-        View::Radar => chart::radar::scene(&figure_of(state), frame),
-        View::Bars => chart::bars::scene(&figure_of(state), frame),
+        return;
     };
     let ratings = state.ratings();
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, scene.size.height), Sense::hover());
-    paint::scene(ui, rect.min, &scene);
+    let of = egui::Id::unique((state.opened(), state.phase() as u8, state.view() as u8));
+    ease::scene(ui, rect.min, of, &scene);
     if room == Room::Narrow && ratings.is_empty() {
         legend_ui(ui, rect, state);
     }
@@ -180,19 +166,6 @@ fn picture_ui(ui: &mut Ui, height: f32, room: Room, state: &State, requests: &mu
 fn tip_of(mark: &chart::Mark, state: &State) -> Option<String> {
     let row = state.instrument().row(&mark.item)?;
     Some(words::mark_tip(&row.dimension.name, &row.item.title, i64::from(mark.rating.steps())))
-}
-
-/// The figure of the response at hand; after the reveal beside the session it is compared with.
-fn figure_of(state: &State) -> Figure {
-    match state.phase() {
-        Phase::Rate => figure::of(state.instrument(), &state.ratings()),
-        _ => figure::compared(state.client(), state.session(), state.compared().map(|then| &**then)),
-    }
-}
-
-/// Why there is no map of an instrument with one pole.
-fn map_of_one_pole(state: &State) -> String {
-    words::map_one_pole(state.instrument().poles().first().map_or("", |pole| &pole.name))
 }
 
 /// A sentence in the place of a picture.
@@ -210,7 +183,7 @@ const REACH: f32 = 11.0;
 /// In the radar, while rating, each mark can be dragged along its axis. What is under the pointer says what it is.
 fn marks_ui(ui: &Ui, picture: Rect, marks: &[chart::Mark], state: &State, requests: &mut Requests) {
     let origin = picture.min;
-    let can_drag = state.phase() == Phase::Rate && view_of(state) == View::Radar && !state.is_read_only();
+    let can_drag = state.phase() == Phase::Rate && state.view() == View::Radar && !state.is_read_only();
     if can_drag {
         for mark in marks {
             handle_ui(ui, origin, mark, state, requests);
@@ -267,7 +240,7 @@ fn legend_ui(ui: &mut Ui, picture: Rect, state: &State) {
 }
 
 /// What a screen reader says of the picture: every number, in the instrument's order.
-fn spoken(state: &State, ratings: &Ratings) -> String {
+pub(super) fn spoken(state: &State, ratings: &Ratings) -> String {
     if ratings.is_empty() {
         return words::picture_empty().into_owned();
     }
@@ -288,7 +261,7 @@ fn spoken(state: &State, ratings: &Ratings) -> String {
         })
         .collect();
     let spoken = words::picture_spoken(&parts.join("; "));
-    if state.phase() != Phase::Rate && view_of(state) == View::OverTime {
+    if state.phase() != Phase::Rate && state.view() == View::OverTime {
         // What the lines show at a glance.
         let trends = sentences::trends(state.client(), state.session());
         return std::iter::once(spoken).chain(trends).collect::<Vec<_>>().join(" ");

@@ -164,7 +164,7 @@ fn list_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
         if is_new {
             area = area.vertical_scroll_offset((place as f32 - 3.0).max(0.0) * ROW);
         }
-        area.show_rows(ui, ROW, sessions.len(), |ui, rows| {
+        let area = area.show_rows(ui, ROW, sessions.len(), |ui, rows| {
             for (back, session) in sessions.iter().rev().enumerate().skip(rows.start).take(rows.len()) {
                 let ordinal = sessions.len() - back;
                 let chosen = if session.id == shown { Chosen::Yes } else { Chosen::No };
@@ -175,6 +175,7 @@ fn list_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
                 }
             }
         });
+        super::heard::no_bars(ui, &area);
         ui.add_space(gap::SMALL);
     }
     ui.horizontal(|ui| {
@@ -231,16 +232,28 @@ fn row_ui(ui: &mut Ui, session: &Session, ordinal: usize, chosen: Chosen, hidden
     }
 }
 
-/// "Compared with 12 September 2026": a press offers the other earlier sessions.
-pub(super) fn compared_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Requests) {
-    let Some(then) = state.compared() else { return };
+/// How wide [`compared_ui`] is; `None` where there is nothing to compare with.
+pub(super) fn compared_width(ui: &Ui, room: Room, state: &State) -> Option<f32> {
+    let then = state.compared()?;
+    let around = if state.comparable().len() > 1 { 30.0 } else { 16.0 };
+    Some(compared_galley(ui, room, then).size().x + around)
+}
+
+fn compared_galley(ui: &Ui, room: Room, then: &Session) -> std::sync::Arc<egui::Galley> {
     let date = room.pick(words::full_date(then.date), words::short_date(then.date));
     let mut job = egui::text::LayoutJob::default();
     let format = |face, role| egui::TextFormat::simple(font(face, 13.0), color(ui, role));
     let before = room.pick(words::compared_with(), words::compared_with_short());
     job.append(&format!("{before} "), 0.0, format(Face::Sans, Role::Quiet));
     job.append(&date, 0.0, format(Face::SansSemibold, Role::Ink));
-    let galley = ui.painter().layout_job(job);
+    ui.painter().layout_job(job)
+}
+
+/// "Compared with 12 September 2026": a press offers the other earlier sessions.
+pub(super) fn compared_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Requests) {
+    let Some(then) = state.compared() else { return };
+    let date = room.pick(words::full_date(then.date), words::short_date(then.date));
+    let galley = compared_galley(ui, room, then);
     let others = state.comparable();
     let width = galley.size().x + if others.len() > 1 { 30.0 } else { 16.0 };
     let sense = if others.len() > 1 { Sense::click() } else { Sense::hover() };
@@ -268,7 +281,7 @@ pub(super) fn compared_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut
             ui.spacing_mut().item_spacing.y = 0.0;
             let area = egui::ScrollArea::vertical().id_salt("compared").max_height(ROW * ROWS_SEEN);
             let mut ids = Vec::new();
-            area.show_rows(ui, ROW, others.len(), |ui, rows| {
+            let area = area.show_rows(ui, ROW, others.len(), |ui, rows| {
                 for (back, session) in others.iter().rev().enumerate().skip(rows.start).take(rows.len()) {
                     let chosen = if session.id == then.id { Chosen::Yes } else { Chosen::No };
                     let row = row_ui(ui, session, others.len() - back, chosen, None);
@@ -280,6 +293,7 @@ pub(super) fn compared_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut
                     }
                 }
             });
+            super::heard::no_bars(ui, &area);
             super::menu::walk(ui, &ids, super::menu::Opens::Earlier);
         });
 }

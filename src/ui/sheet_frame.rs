@@ -46,15 +46,24 @@ fn sheet_with_foot<R>(
         ui.set_width(width - 2.0 * gap::SHEET);
         let height = window.height() - 2.0 * (margin + inside) - foot_height(ui, id, note) - gap::CARD;
         let height = height.max(40.0);
-        egui::ScrollArea::vertical()
+        let area = egui::ScrollArea::vertical()
             .max_height(height)
             .min_scrolled_height(height)
             .auto_shrink([false, true])
             .show(ui, |ui| content(ui, requests));
+        super::heard::no_bars(ui, &area);
         ui.add_space(gap::SMALL);
         foot_ui(ui, id, requests, foot);
     });
+    super::heard::over_the_window(ui, id);
     if response.should_close() { Left::Yes } else { Left::No }
+}
+
+/// How high a sheet's content may be before it scrolls, in points.
+pub(super) fn room_inside(ui: &Ui) -> f32 {
+    let window = ui.ctx().content_rect();
+    let inside = if window.height() < 560.0 { gap::CARD } else { gap::SHEET };
+    (window.height() - 2.0 * (16.0 + inside) - BUTTON_HEIGHT - gap::CARD).max(40.0)
 }
 
 /// How a sheet with a pane is measured, in points.
@@ -104,11 +113,12 @@ pub(super) fn sheet_beside<R>(
         let left = Rect::from_min_max(whole.min, Pos2::new(edge, whole.bottom())).shrink(gap::SHEET);
         ui.scope_builder(egui::UiBuilder::new().max_rect(left), |ui| {
             let height = left.height() - foot_height(ui, id, measures.note) - gap::CARD;
-            egui::ScrollArea::vertical()
+            let area = egui::ScrollArea::vertical()
                 .max_height(height)
                 .min_scrolled_height(height)
                 .auto_shrink(false)
                 .show(ui, |ui| content(ui, requests));
+            super::heard::no_bars(ui, &area);
             ui.add_space(gap::SMALL);
             foot_ui(ui, id, requests, foot);
         });
@@ -118,6 +128,7 @@ pub(super) fn sheet_beside<R>(
         ui.painter().vline(edge, whole.y_range(), Stroke::new(1.0, color(ui, Role::Edge)));
         ui.scope_builder(egui::UiBuilder::new().max_rect(right.shrink(gap::PANE)), |ui| beside(ui, requests));
     });
+    super::heard::over_the_window(ui, id);
     if response.should_close() { Left::Yes } else { Left::No }
 }
 

@@ -27,7 +27,7 @@ pub(super) fn step_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Req
     let (rule, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 1.0), Sense::hover());
     ui.painter().hline(rule.x_range(), rule.center().y, Stroke::new(1.0, color(ui, Role::Hairline)));
     ui.add_space(gap::MEDIUM);
-    kit::paragraph(ui, &words::next_step_heading(), Type { size_pt: size::DIMENSION, ..Type::TITLE });
+    super::heard::heading(ui, &words::next_step_heading(), Type { size_pt: size::DIMENSION, ..Type::TITLE });
     ui.add_space(gap::SMALL);
     if state.session().next_step.is_none() && state.phase() != Phase::Agree {
         if state.is_read_only() {

@@ -26,7 +26,7 @@ pub(super) fn strip_ui(ui: &mut Ui, area: Rect, state: &State, memory: &mut Memo
     let inner = Rect::from_min_max(area.min + Vec2::new(4.0, 1.0), area.max - Vec2::new(4.0, 0.0));
     ui.scope_builder(UiBuilder::new().max_rect(inner).id_salt("strip"), |ui| {
         ui.set_clip_rect(area.intersect(ui.clip_rect()));
-        egui::ScrollArea::vertical().id_salt("strip").auto_shrink(false).show(ui, |ui| {
+        let area = egui::ScrollArea::vertical().id_salt("strip").auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.add_space(10.0);
             title_ui(ui, row);
@@ -40,6 +40,7 @@ pub(super) fn strip_ui(ui: &mut Ui, area: Rect, state: &State, memory: &mut Memo
             ui.painter().hline(rule.x_range(), rule.center().y, line);
             moment_ui(ui, row, state, memory, requests);
         });
+        super::heard::no_bars(ui, &area);
     });
     note_ui(ui, inner, state, requests);
 }
@@ -134,6 +135,8 @@ fn moment_ui(ui: &mut Ui, row: Row<'_>, state: &State, memory: &mut Memory, requ
     super::name_field(ui, &response, &words::moment_field(&row.dimension.name));
     if response.has_focus() {
         requests.is_writing = true;
+        let rule = Stroke::new(1.5, color(ui, Role::Focus));
+        ui.painter().hline(response.rect.x_range(), response.rect.bottom() + 1.0, rule);
         // Enter ends a moment, as it ends a name; with Shift it begins a line.
         let enter = |input: &egui::InputState| input.key_pressed(egui::Key::Enter) && !input.modifiers.shift;
         if ui.input(enter) {

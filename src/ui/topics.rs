@@ -15,7 +15,7 @@ use super::theme::gap;
 
 /// Shows the topics as wide as there is room.
 pub(super) fn topics_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requests) {
-    kit::paragraph(ui, &words::topics_heading(), HEADING);
+    super::heard::heading(ui, &words::topics_heading(), HEADING);
     ui.add_space(2.0);
     kit::paragraph(ui, &words::topics_say(), Type::NOTE);
     ui.add_space(gap::MEDIUM);

@@ -8,9 +8,9 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use twohats::app::{
-    Answer, Backup, Command, ComparePress, Effect, ErasePress, ExportSheet, Found, Fresh, Home, Lock, LockAfter,
-    LockPress, LockReply, Preferences, Press, Problem, Question, Recovered, Reply, Sealed, Sheet, Source, State,
-    Unfinished, UnfinishedPress, VersionPress,
+    AboutPress, Answer, Backup, Command, ComparePress, Effect, ErasePress, ExportSheet, Facts, Found, Fresh, Home,
+    Keeps, Lock, LockAfter, LockPress, LockReply, Preferences, Press, Problem, Question, Recovered, Reply, Sealed,
+    Sheet, Source, State, Stop, TourPress, Unfinished, UnfinishedPress, VersionPress,
 };
 use twohats::files::{self, Document, Passphrase};
 use twohats::model::merge::Side;
@@ -199,7 +199,19 @@ fn any_press() -> impl Strategy<Value = Press> {
         Press::Typed("/typed/here".to_owned()),
         Press::TakePath,
         Press::OpenProduct,
-        Press::ShowHome,
+        Press::ShowPlace(Keeps::Client),
+        Press::ShowPlace(Keeps::Versions),
+        Press::Dropped("/dropped.twohats".into()),
+        Press::DroppedSeveral("/dropped.twohats".into(), 2),
+        Press::Tour(TourPress::Show(Stop::TakeAway)),
+        Press::Tour(TourPress::Sample),
+        Press::Tour(TourPress::PutAway),
+        Press::About(AboutPress::Licenses),
+        Press::About(AboutPress::SaveLicenses),
+        Press::About(AboutPress::Report),
+        Press::About(AboutPress::SaveReport),
+        Press::About(AboutPress::Back),
+        Press::CloseRoom,
         Press::DismissNotice,
         Press::Recent("/recent.twohats".into()),
         Press::Compare(ComparePress::Theirs),
@@ -242,6 +254,7 @@ fn any_reply() -> impl Strategy<Value = Reply> {
         1 => Just(Reply::Rendered(Ok(b"page".as_slice().into()))),
         1 => Just(Reply::Rendered(Err("Too large".to_owned()))),
         1 => Just(Reply::Delivered(path())),
+        1 => Just(Reply::Itself(Facts::default())),
         1 => Just(Reply::Trouble("A trifle".to_owned())),
         1 => Just(Reply::Backups(Vec::new())),
         1 => Just(Reply::Unfinished(vec![Unfinished {

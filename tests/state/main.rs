@@ -6,6 +6,7 @@
 mod acts;
 mod anything;
 mod copies;
+mod days;
 mod edits;
 mod elsewhere;
 mod histories;
@@ -16,5 +17,6 @@ mod many;
 mod people;
 mod practice;
 mod questions;
+mod settings;
 mod speaking;
 mod told;

@@ -1,6 +1,6 @@
 //! What is told of a client beside the session at hand, and what of it nobody may be told.
 
-use twohats::app::{Command, Phase, State};
+use twohats::app::{Command, Drawn, Phase, State};
 use twohats::export::{Format, Order, render};
 use twohats::model::{About, Client, Session, SessionId, Stage};
 use twohats::report::talk::talking_points;
@@ -45,6 +45,7 @@ pub(crate) fn is_told_only_what_may_be(state: &State, other: &SessionId) {
         of_pictures(client, session, id);
         of_copies(client, session, id);
     }
+    of_the_room(state);
     all_that_is_said(state);
 }
 
@@ -65,6 +66,31 @@ fn of_pictures(client: &Client, session: &Session, id: &SessionId) {
         assert!(trails.dimensions.iter().all(|trail| trail.earlier.len() <= seen));
     }
     assert!(seen > 0 || sentences::trends(client, session).is_empty());
+}
+
+/// What the other screen shows: nothing that the window's picture may not, no name, and no words but those of the step.
+fn of_the_room(state: &State) {
+    let Some(view) = state.room_view() else { return };
+    let (client, session) = (state.client(), state.session());
+    let seen = client.sessions().iter().filter(|other| may_see(client, session, &other.id)).count();
+    match &view.picture {
+        Drawn::Radar(figure) | Drawn::Bars(figure) => {
+            let sees = state.compared().is_some_and(|then| may_see(client, session, &then.id));
+            assert!(sees && state.phase() > Phase::Rate || figure.earlier.is_none() && view.then.is_none());
+        }
+        Drawn::Map(trails) => assert!(trails.sessions_in_all <= seen + 1),
+        Drawn::OverTime(over_time) => assert!(over_time.sessions_in_all <= seen + 1),
+        Drawn::Says(_) => {}
+    }
+    let told = format!("{view:?}");
+    assert!(!told.contains(SECRET), "{}", around(&told, SECRET));
+    let name = client.name.trim();
+    assert!(name.chars().count() < 5 || !told.contains(name), "{name}");
+    for other in client.sessions().iter().filter(|other| other.id != session.id) {
+        assert!(!told.contains(&mark(&other.id)), "{}", around(&told, &mark(&other.id)));
+    }
+    let step = view.step.map(|step| format!("{step:?}")).unwrap_or_default();
+    assert_eq!(told.matches(&mark(&session.id)).count(), step.matches(&mark(&session.id)).count());
 }
 
 fn of_copies(client: &Client, session: &Session, id: &SessionId) {

@@ -12,6 +12,7 @@ use twohats::report::sentences::{
     aim_in_words, calm, change_in_words, looked_back, of_session, reworded, same_weeks, then_now_in_words, trends,
 };
 use twohats::report::talk::talking_points;
+use twohats::words::{Language, speaking};
 
 use crate::fixture::{dimension, instrument, ratings, step, text};
 
@@ -172,14 +173,16 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn every_sentence_swaps_its_words_and_nothing_else(answers in any_answers()) {
-        let (one, other) = (said(&client(&answers, 0)), said(&client(&answers, 1)));
-        prop_assert_eq!(one.sentences.len(), other.sentences.len());
-        for (one, other) in one.sentences.iter().zip(&other.sentences) {
-            prop_assert!(told(&exchanged(one)) == told(other) || one == other, "{one} | {other}");
-        }
-        for ([first, second], others) in one.rows.iter().zip(other.rows) {
-            prop_assert_eq!([exchanged(second), exchanged(first)], others);
+    fn every_sentence_of_every_language_swaps_its_words_and_nothing_else(answers in any_answers()) {
+        for language in Language::all() {
+            let (one, other) = speaking(language, || (said(&client(&answers, 0)), said(&client(&answers, 1))));
+            prop_assert_eq!(one.sentences.len(), other.sentences.len());
+            for (one, other) in one.sentences.iter().zip(&other.sentences) {
+                prop_assert!(told(&exchanged(one)) == told(other) || one == other, "{one} | {other}");
+            }
+            for ([first, second], others) in one.rows.iter().zip(other.rows) {
+                prop_assert_eq!([exchanged(second), exchanged(first)], others);
+            }
         }
     }
 

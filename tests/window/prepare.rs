@@ -78,8 +78,8 @@ pub(crate) fn spoken(desk: &Desk) -> Vec<String> {
 #[test]
 fn the_step_is_read_in_the_clients_words_and_nothing_of_a_rating_is_shown() {
     let desk = begun(1280.0, 800.0, 1.0);
+    assert!(desk.has(Role::Heading, "Last time’s step"));
     for says in [
-        "Last time’s step",
         "Agreed on 12 September 2026",
         "I will keep half an hour each Friday for the two-year aim",
         "Horizon · by 12 October 2026",

@@ -102,3 +102,42 @@ fn a_track_goes_up_and_down_from_outside() {
     desk.run_steps(3);
     assert_eq!(desk.steps("risk.leading"), Some(3));
 }
+
+#[test]
+fn the_parts_of_every_screen_are_headings_to_jump_between() {
+    let headings = |desk: &desk::Desk| -> Vec<String> {
+        desk.query_all(by().role(Role::Heading)).filter_map(|node| node.accesskit_node().label()).collect()
+    };
+    let dimensions = ["Goals and vision", "Risk", "Horizon", "Responsibility", "Guidance"];
+    let mut desk = desk::sample();
+    let rate = headings(&desk);
+    assert!(dimensions.iter().all(|name| rate.iter().any(|heading| heading == name)), "{rate:?}");
+    for (tab, heading) in [("Prepare", "Today’s topics"), ("Reveal", "To talk about"), ("Agree", "One next step")] {
+        desk.click(Role::Tab, tab);
+        if desk.has(Role::Button, "Done rating") && tab == "Reveal" {
+            desk.press(Key::Enter);
+        }
+        let found = headings(&desk);
+        assert!(found.iter().any(|name| name == heading), "{tab}: {found:?}");
+    }
+}
+
+#[test]
+fn a_sheet_says_that_it_stands_over_the_window_and_what_it_is() {
+    let mut desk = desk::sample();
+    desk.press(Key::F1);
+    let sheet = desk.get(by().role(Role::Dialog));
+    assert!(sheet.accesskit_node().is_modal(), "what is behind it would be read on");
+    assert!(desk.has(Role::Heading, "Keys"));
+}
+
+#[test]
+fn nothing_without_a_name_is_met_where_a_small_window_scrolls() {
+    let bars = |desk: &desk::Desk| -> Vec<bool> {
+        desk.query_all(by().role(Role::ScrollBar)).map(|node| node.accesskit_node().is_hidden()).collect()
+    };
+    let mut desk = desk::unnamed(480.0, 360.0);
+    assert!(!bars(&desk).is_empty() && bars(&desk).iter().all(|hidden| *hidden));
+    desk.press(Key::F10);
+    assert!(bars(&desk).iter().all(|hidden| *hidden));
+}

@@ -25,7 +25,7 @@ fn render(desk: &Desk) -> (Format, Ticked<DimensionId>, Bars) {
 fn an_export_holds_what_is_ticked() {
     let mut desk = desk::sample();
     desk.click(Role::Button, "Export…");
-    assert!(desk.has(Role::Label, "Export Zoë’s session"));
+    assert!(desk.has(Role::Heading, "Export Zoë’s session"));
     desk.click(Role::Button, "Save PDF…");
     assert_eq!(render(&desk), (Format::Pdf, Ticked::All, Bars::Drawn));
 

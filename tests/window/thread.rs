@@ -192,7 +192,7 @@ fn nobody_sees_earlier_sessions_by_a_curious_press_before_the_first_answer() {
     desk.state_mut().state.hear(Reply::Today(jiff::civil::date(2026, 12, 20)));
     desk.run_steps(3);
     desk.click(Role::Tab, "Reveal");
-    assert!(desk.has(Role::Label, "Done rating?"));
+    assert!(desk.has(Role::Heading, "Done rating?"));
     desk.press(Key::Enter);
     assert!(desk.state().state.is_being_rated(), "Enter keeps rating where nothing is rated");
     desk.click(Role::Tab, "Reveal");

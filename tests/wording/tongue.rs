@@ -72,8 +72,8 @@ pub(crate) struct Tongue {
 }
 
 /// Every language there is.
-pub(crate) fn tongues() -> [Tongue; 2] {
-    [super::en::ENGLISH, super::de::GERMAN]
+pub(crate) fn tongues() -> [Tongue; 3] {
+    [super::en::ENGLISH, super::de::GERMAN, super::pl::POLISH]
 }
 
 impl Tongue {

@@ -312,15 +312,15 @@ by-blank = bis
 by-date = Bis { $date }
 
 how-to-read-heading = Wie das zu lesen ist
-how-to-read-scale = Von allen Gelegenheiten des letzten Monats: Wie oft habe ich das getan? 0 steht für keine, 5 für etwa die Hälfte, 10 für fast alle: das Häufigste, nicht das Beste.
+how-to-read-scale = Von allen Gelegenheiten des letzten Monats: Wie oft habe ich das getan? 0 heißt bei keiner, 5 bei etwa der Hälfte, 10 bei fast allen: am häufigsten, nicht am besten.
 # $first (text) the first pole, capitalized: "Managing"
 # $second (text) the second pole: "leading"
-how-to-read-hats = { $first } und { $second } sind zwei Hüte, jeder für sich eingeschätzt. Tragen lässt sich einer, beide oder noch keiner. Keiner ist besser, und beide lassen sich lernen.
+how-to-read-hats = { $first } und { $second } sind zwei Hüte, jeder für sich eingeschätzt. Man trägt einen, beide oder noch keinen. Keiner ist besser, beide sind lernbar.
 # $first (text) the first pole, capitalized: "Managing"
 # $second (text) the second pole: "leading"
-how-to-read-poles = { $first } und { $second } sind je für sich eingeschätzt. Möglich ist eines, beides oder noch keines. Keines ist besser, und beides lässt sich lernen.
+how-to-read-poles = { $first } und { $second } sind je für sich eingeschätzt. Man tut eines, beides oder noch keines. Keines ist besser, beides ist lernbar.
 how-to-read-one-pole = Es gibt keine Zahl zu erreichen. Wie oft richtig ist, hängt von der Arbeit dieser Zeit ab.
-how-to-read-lean = Eine Antwort kann von selbst um ein, zwei Stufen schwanken; was überwiegt, ist darum ab drei Stufen genannt. Offen heißt keine Antwort, nicht 0.
+how-to-read-lean = Eine Antwort kann von selbst um ein, zwei Stufen schwanken; dass etwas überwiegt, heißt es darum ab drei Stufen. Offen heißt keine Antwort, nicht 0.
 how-to-read-lean-and-move = Eine Antwort kann von selbst um ein, zwei Stufen schwanken; was überwiegt oder sich bewegt, ist darum ab drei Stufen genannt. Offen heißt keine Antwort, nicht 0.
 how-to-read-move = Eine Antwort kann von selbst um ein, zwei Stufen schwanken; eine Bewegung ist darum ab drei Stufen genannt. Offen heißt keine Antwort, nicht 0.
 how-to-read-step = Eine Antwort kann von selbst um ein, zwei Stufen schwanken. Offen heißt keine Antwort, nicht 0.

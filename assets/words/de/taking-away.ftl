@@ -64,13 +64,13 @@ prepare-topics-hint = In eigenen Worten, das Wichtigste zuerst
 # $second (text) the second pole: "leading"
 # $first (text) the first pole: "managing"
 # $steps (number) from how many steps on it is named
-worked-out-lean = Was überwiegt, zeigt { $second } minus { $first } in einer Dimension, genannt ab { $steps } Stufen. Eine Antwort kann um etwa eine Stufe danebenliegen, zwei Antworten um zwei bis drei.
+worked-out-lean = Was überwiegt, zeigt { $second } minus { $first } in einer Dimension, genannt ab { $steps } Stufen. Eine Antwort kann um eine Stufe danebenliegen, zwei um zwei bis drei.
 # $both (number) from where on
 # $neither (number) up to where
 worked-out-pattern = Von mehr als der Hälfte ist die Rede, wo beide Antworten einer Dimension { $both } oder mehr sind; von weniger als der Hälfte, wo beide { $neither } oder weniger sind.
 # $steps (number) from how many steps on it is named
 # $days (number) how far apart
-worked-out-change = Eine Änderung ist jetzt minus damals bei derselben Aussage. Als Bewegung genannt ist sie ab { $steps } Stufen, wo die Sitzungen { $days } Tage oder mehr auseinanderliegen.
+worked-out-change = Eine Änderung ist jetzt minus damals bei derselben Aussage. Bewegung heißt sie ab { $steps } Stufen, wo { $days } Tage oder mehr zwischen den Sitzungen liegen.
 # $steps (number) how many
 worked-out-maybe = Eine Änderung um { $steps } kann eine Bewegung sein, kann auch Zufall sein.
 # $days (number) how far apart
@@ -83,9 +83,9 @@ worked-out-looking-back = Wie eine frühere Zeit heute gesehen wird, ist genannt
 # $steps (number) how many
 worked-out-target = Bei einer gewünschten Zahl heißt es öfter oder seltener ab { $steps } Stufen. Seltener ist ein echtes Ziel.
 # $count (number) how many at most
-worked-out-findings = Eine Seite sagt höchstens einen Satz je Dimension und { $count } insgesamt: erst Bewegungen, dann, was überwiegt. Keine Zahl ist über Dimensionen summiert oder gemittelt.
+worked-out-findings = Eine Seite sagt höchstens einen Satz je Dimension, { $count } in allem: erst Bewegungen, dann, was überwiegt. Keine Zahl ist über Dimensionen summiert oder gemittelt.
 # $count (number) how many at most
-worked-out-findings-one-pole = Eine Seite sagt höchstens einen Satz je Dimension und { $count } insgesamt. Keine Zahl ist über Dimensionen summiert oder gemittelt.
+worked-out-findings-one-pole = Eine Seite sagt höchstens einen Satz je Dimension, { $count } in allem. Keine Zahl ist über Dimensionen summiert oder gemittelt.
 worked-out-revised = Manche Einschätzungen wurden geändert, nachdem sie mit früheren verglichen waren.
 
 picture-too-large = Dieses Bild ist zu groß zum Zeichnen.

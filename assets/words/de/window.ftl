@@ -4,7 +4,7 @@
 window-title = { $name } · Two Hats
 name-hint = Name, oder ohne
 name-field = Name
-none-rated = noch nichts eingeschätzt
+none-rated = noch alles offen
 # $rated (number) how many are rated
 # $asked (number) how many are asked
 rated-of = { $rated } von { $asked } eingeschätzt
@@ -54,7 +54,7 @@ open-elsewhere = In einem anderen Fenster geöffnet: Hier lässt es sich nur ans
 tooltip-with-key = { $does } ({ $key })
 
 how-often-short = Im letzten Monat, von allen Gelegenheiten: Wie oft?
-how-often-full = Von allen Gelegenheiten des letzten Monats: Wie oft habe ich das getan? 0 steht für keine, 5 für etwa die Hälfte, 10 für fast alle. Jede Aussage für sich einschätzen. Gab es keine Gelegenheit, bleibt sie offen.
+how-often-full = Von allen Gelegenheiten des letzten Monats: Wie oft habe ich das getan? 0 heißt bei keiner, 5 bei etwa der Hälfte, 10 bei fast allen. Jede Aussage für sich einschätzen. Gab es keine Gelegenheit, bleibt sie offen.
 # $title (text) "Trying new ways"
 # $pole (text) "leading"
 item-and-pole = { $title }, { $pole }

@@ -39,6 +39,12 @@ static VERSION: LazyLock<String> = LazyLock::new(|| {
     }
 });
 
+/// [`VERSION`] for whoever reports a fault.
+#[cfg(feature = "window")]
+pub(super) fn version() -> &'static str {
+    &VERSION
+}
+
 /// Why a command did not do what it was asked.
 #[derive(Debug)]
 pub(super) enum Stopped {

@@ -12,6 +12,7 @@ mod keys;
 mod locking;
 mod many;
 mod read;
+mod settings;
 #[cfg(test)]
 mod table;
 #[cfg(test)]
@@ -27,12 +28,14 @@ use std::thread::JoinHandle;
 use std::time::Instant;
 
 use super::backups::Backups;
+use super::calls;
 use super::clock;
 use super::disk::{self, DiskFault, Expected, Fingerprint};
 use super::folders::Folders;
 use super::holds::Holds;
 use super::recovery::Recovery;
 use super::settings::Settings;
+use super::yourself;
 use crate::app::{Effect, Hold, Origin, Over, Problem, Reply};
 use crate::export::{self, Logo, Order};
 use crate::model::ClientId;
@@ -209,12 +212,14 @@ impl Desk {
                 self.beginning.settings.preferences = preferences;
                 self.remember();
             }
+            Effect::Settings(job) => self.settings(job),
             Effect::OpenOutside(path) => {
                 if opener::open(&path).is_err() {
                     self.say(Reply::Trouble(words::no_program_opens(&disk::shown(&path))));
                 }
             }
             Effect::ShowInFolder(path) => {
+                let path = nearest(path);
                 if opener::reveal(&path).is_err() {
                     self.say(Reply::Trouble(words::no_folder_shown(&disk::shown(&path))));
                 }
@@ -223,6 +228,7 @@ impl Desk {
                 let fresh = crate::app::Fresh { id: clock::fresh_client_id(), today: clock::today() };
                 self.say(Reply::Renewed(fresh));
             }
+            Effect::LookAtYourself => self.say(Reply::Itself(yourself::facts(self.beginning.folders.as_ref()))),
             Effect::LookUpToday => self.say(Reply::Today(clock::today())),
             Effect::RenderLog(client) => self.say(Reply::Rendered(Ok(Arc::from(export::hours::log(&[&client]))))),
             Effect::ListBackups(id) => self.list_backups(&id),
@@ -287,6 +293,12 @@ impl Desk {
             log::warn!("settings: {fault}");
         }
     }
+}
+
+/// What there is of a path: itself, or the nearest folder above it. Nothing of ours is made before something is kept in it.
+fn nearest(path: PathBuf) -> PathBuf {
+    let there = path.ancestors().find(|place| calls::look(place).is_ok());
+    there.filter(|there| !there.as_os_str().is_empty()).map(Path::to_owned).unwrap_or(path)
 }
 
 /// The logo in a file, or one sentence that says what is wrong with it.

@@ -343,3 +343,12 @@ fn a_page_never_takes_the_place_of_a_client_not_even_of_one_that_is_damaged() {
         assert_eq!(fs::read(Path::new(&table.file)).unwrap(), there.as_bytes());
     }
 }
+
+#[test]
+fn a_place_in_which_nothing_is_kept_yet_is_shown_by_the_folder_above_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let there = folder.path().to_owned();
+    assert_eq!(super::nearest(there.join("backups").join("c-1")), there);
+    assert_eq!(super::nearest(there.clone()), there);
+    assert_eq!(super::nearest(PathBuf::from("nowhere")), Path::new("nowhere"));
+}

@@ -1,0 +1,218 @@
+//! The five pictures of the tour, painted as the window paints: with its scenes, its pages, its colors and its faces.
+//!
+//! Each is laid out at a size of its own, and painted as large as there is room.
+
+use std::sync::Arc;
+
+use egui::{Align2, CornerRadius, Painter, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2};
+
+use crate::chart::{self, Face, Marker, PolePlace, Role, Size, Theme};
+use crate::model::{NextStep, Rating, Row, Session};
+use crate::words;
+
+use super::paint;
+use super::theme::{color, color_in, font, gap, size, theme_of};
+use super::tour::Shown;
+
+/// Where a picture is painted: places and lengths in points of its own size.
+struct Easel<'a> {
+    ui: &'a Ui,
+    painter: &'a Painter,
+    origin: Pos2,
+    scale: f32,
+}
+
+/// Last time's step, what became of it, and today's topics.
+pub(super) fn prepare(ui: &Ui, painter: &Painter, room: Rect, shown: &Shown) {
+    let sessions = shown.client.by_date();
+    // The step of today is still to be agreed.
+    let with_step = |session: &&Arc<Session>| session.next_step.is_some();
+    let Some(last) = sessions.iter().rev().copied().find(with_step) else { return };
+    let Some(step) = &last.next_step else { return };
+    let easel = Easel::new(ui, painter, room, Vec2::new(440.0, 222.0));
+    easel.panel(Rect::from_min_size(Pos2::ZERO, Vec2::new(440.0, 222.0)));
+    let left = gap::PANE;
+    let agreed = words::agreed_on(&words::full_date(last.date));
+    easel.text(left, 26.0, &agreed, (Face::Sans, size::NOTE, Role::Quiet));
+    easel.fitted([left, 440.0 - gap::PANE], 54.0, &words::i_will(&step.action), (Face::SerifItalic, 17.0, Role::Ink));
+    easel.text(left, 92.0, &words::what_became(), (Face::SansSemibold, 13.0, Role::Ink));
+    let chips =
+        [words::outcome_done(), words::outcome_partly(), words::outcome_on_hold(), words::outcome_chose_not_to()];
+    let mut at = left;
+    for (nth, label) in chips.iter().enumerate() {
+        at = easel.chip(at, 119.0, label, if nth == 0 { Role::Ink } else { Role::Surface }) + gap::SMALL;
+    }
+    easel.text(left, 160.0, &words::topics_heading(), (Face::SansSemibold, 13.0, Role::Ink));
+    easel.text(left, 184.0, &words::topic_hint_first(), (Face::Serif, 14.5, Role::Quiet));
+    easel.line([left, 440.0 - gap::PANE], 200.0, 1.0, Role::EdgeActive);
+}
+
+/// Two tracks of each of two dimensions.
+pub(super) fn rate(ui: &Ui, painter: &Painter, room: Rect, shown: &Shown) {
+    const CARD: Vec2 = Vec2::new(470.0, 92.0);
+    let session = shown.client.latest();
+    let instrument = shown.client.asked(session);
+    let easel = Easel::new(ui, painter, room, Vec2::new(CARD.x, 2.0 * CARD.y + gap::SMALL));
+    for (nth, dimension) in instrument.dimensions().iter().take(2).enumerate() {
+        let top = nth as f32 * (CARD.y + gap::SMALL);
+        easel.panel(Rect::from_min_size(Pos2::new(0.0, top), CARD));
+        easel.text(gap::CARD, top + 20.0, &dimension.name, (Face::SerifSemibold, size::DIMENSION, Role::Ink));
+        let of_dimension = instrument.rows().filter(|row| row.dimension.id == dimension.id);
+        for (line, row) in of_dimension.enumerate() {
+            let rating = session.own_response().and_then(|own| own.ratings.of(&row.id()));
+            track(&easel, top + 45.0 + 26.0 * line as f32, &row, rating);
+        }
+    }
+}
+
+fn track(easel: &Easel<'_>, middle: f32, row: &Row<'_>, rating: Option<Rating>) {
+    let place = PolePlace::nth(row.place);
+    easel.hat(Pos2::new(21.0, middle), place, 9.0);
+    easel.text(34.0, middle, &row.item.title, (Face::Sans, size::BODY, Role::Ink));
+    let [left, right] = [206.0, 422.0];
+    let groove =
+        |right: f32| easel.rect(Rect::from_min_max(Pos2::new(left, middle - 3.0), Pos2::new(right, middle + 3.0)));
+    let Some(rating) = rating else { return };
+    let thumb = egui::lerp(left..=right, rating.fraction());
+    let pole = color(easel.ui, Role::Pole(place));
+    for (end, ink) in [(right, color(easel.ui, Role::Track)), (thumb, pole)] {
+        easel.painter.rect_filled(groove(end), 3.0 * easel.scale, ink);
+    }
+    let edge = Stroke::new(2.0 * easel.scale, pole);
+    let at = easel.at(Pos2::new(thumb, middle));
+    paint::disc(easel.painter, at, 7.5 * easel.scale, color(easel.ui, Role::Surface), edge);
+    let value = rating.steps().to_string();
+    easel.aligned(Align2::RIGHT_CENTER, Pos2::new(454.0, middle), &value, (Face::SansSemibold, size::VALUE, Role::Ink));
+}
+
+/// The shape over the one of an earlier session.
+pub(super) fn reveal(ui: &Ui, painter: &Painter, room: Rect, shown: &Shown) {
+    let scale = (room.height() / 300.0).min(1.0);
+    let frame = Size { width: room.width() / scale, height: room.height() / scale };
+    let scene = chart::radar::scene(&shown.figure, frame);
+    paint::shapes(painter, room.min, scale, theme_of(ui.visuals()), &scene.shapes);
+}
+
+/// A mark pulled to where it is wanted, and the step.
+pub(super) fn agree(ui: &Ui, painter: &Painter, room: Rect, shown: &Shown) {
+    let session = shown.client.latest();
+    let easel = Easel::new(ui, painter, room, Vec2::new(470.0, 206.0));
+    let rows = shown.client.asked(session).rows().skip(2).take(4);
+    for (nth, row) in rows.enumerate() {
+        let now = session.own_response().and_then(|own| own.ratings.of(&row.id()));
+        // The second mark is pulled three steps on.
+        let wanted = now.filter(|_| nth == 1).and_then(|now| Rating::new(i64::from(now.steps()) + 3).ok());
+        aim(&easel, 12.0 + 29.0 * nth as f32, &row, [now, wanted]);
+    }
+    let step = shown.client.by_date().into_iter().rev().find_map(|session| session.next_step.as_ref());
+    if let Some(step) = step {
+        step_card(&easel, step);
+    }
+}
+
+/// A line of the scale with where it is now and where it is wanted.
+fn aim(easel: &Easel<'_>, middle: f32, row: &Row<'_>, [now, wanted]: [Option<Rating>; 2]) {
+    let place = PolePlace::nth(row.place);
+    easel.hat(Pos2::new(5.0, middle), place, 9.0);
+    easel.text(18.0, middle, &row.item.title, (Face::Sans, size::BODY, Role::Ink));
+    easel.line([206.0, 462.0], middle, 1.0, Role::Edge);
+    let x = |rating: Rating| egui::lerp(212.0..=456.0, rating.fraction());
+    if let (Some(now), Some(wanted)) = (now, wanted) {
+        easel.line([x(now), x(wanted)], middle, 2.0, Role::Target);
+        easel.marker(Pos2::new(x(wanted), middle), Marker::Target, 16.0, Role::Target);
+        easel.marker(Pos2::new(x(wanted), middle), Marker::Target, Marker::Target.inner_pt(16.0), Role::Paper);
+    }
+    if let Some(now) = now {
+        easel.hat(Pos2::new(x(now), middle), place, 10.0);
+    }
+}
+
+fn step_card(easel: &Easel<'_>, step: &NextStep) {
+    easel.panel(Rect::from_min_max(Pos2::new(0.0, 126.0), Pos2::new(470.0, 206.0)));
+    easel.fitted([gap::CARD, 454.0], 154.0, &words::i_will(&step.action), (Face::SerifItalic, 17.0, Role::Ink));
+    if let Some(by) = step.by {
+        let by = words::room_by(&words::full_date(by));
+        easel.text(gap::CARD, 182.0, &by, (Face::Sans, size::NOTE, Role::Quiet));
+    }
+}
+
+/// The upper part of the page.
+pub(super) fn take_away(ui: &Ui, painter: &Painter, well: Rect, shown: &Shown) {
+    let Some(page) = &shown.page else { return };
+    let width = (well.width() * 0.62).min(380.0);
+    let scale = width / page.size.width;
+    let left = well.center().x - width / 2.0;
+    let size = Vec2::new(width, page.size.height * scale);
+    let paper = Rect::from_min_size(Pos2::new(left, well.top() + gap::CARD), size);
+    painter.add(ui.visuals().popup_shadow.as_shape(paper, CornerRadius::ZERO));
+    painter.rect_filled(paper, 0.0, color_in(Theme::Paper, Role::Paper));
+    for part in &page.parts {
+        paint::shapes(painter, paper.min, scale, Theme::Paper, &part.shapes);
+    }
+}
+
+impl<'a> Easel<'a> {
+    fn new(ui: &'a Ui, painter: &'a Painter, room: Rect, size: Vec2) -> Self {
+        let scale = (room.width() / size.x).min(room.height() / size.y).min(1.1);
+        Self { ui, painter, origin: room.center() - size * scale / 2.0, scale }
+    }
+
+    fn at(&self, place: Pos2) -> Pos2 {
+        self.origin + place.to_vec2() * self.scale
+    }
+
+    fn rect(&self, rect: Rect) -> Rect {
+        Rect::from_min_max(self.at(rect.min), self.at(rect.max))
+    }
+
+    fn panel(&self, rect: Rect) {
+        let edge = Stroke::new(1.0, color(self.ui, Role::Edge));
+        let surface = color(self.ui, Role::Surface);
+        self.painter.rect(self.rect(rect), 10.0 * self.scale, surface, edge, StrokeKind::Inside);
+    }
+
+    fn line(&self, x: [f32; 2], y: f32, width: f32, role: Role) {
+        let [from, to] = x.map(|x| self.at(Pos2::new(x, y)));
+        self.painter.line_segment([from, to], Stroke::new(width * self.scale, color(self.ui, role)));
+    }
+
+    fn text(&self, left: f32, middle: f32, text: &str, look: (Face, f32, Role)) {
+        self.aligned(Align2::LEFT_CENTER, Pos2::new(left, middle), text, look);
+    }
+
+    fn aligned(&self, align: Align2, at: Pos2, text: &str, (face, size_pt, role): (Face, f32, Role)) {
+        self.painter.text(self.at(at), align, text, font(face, size_pt * self.scale), color(self.ui, role));
+    }
+
+    /// A line as long as it is, smaller where it would not fit.
+    fn fitted(&self, [left, right]: [f32; 2], middle: f32, text: &str, (face, size_pt, role): (Face, f32, Role)) {
+        let ink = color(self.ui, role);
+        let length = self.painter.layout_no_wrap(text.to_owned(), font(face, size_pt), ink).size().x;
+        self.text(left, middle, text, (face, size_pt * ((right - left) / length.max(1.0)).min(1.0), role));
+    }
+
+    fn marker(&self, at: Pos2, marker: Marker, size_pt: f32, role: Role) {
+        paint::marker(self.painter, self.at(at), marker, size_pt * self.scale, color(self.ui, role));
+    }
+
+    fn hat(&self, at: Pos2, place: PolePlace, size_pt: f32) {
+        match place {
+            PolePlace::First => self.marker(at, Marker::Square, size_pt, Role::Pole(place)),
+            PolePlace::Second => self.marker(at, Marker::Diamond, size_pt * 1.3, Role::Pole(place)),
+        }
+    }
+
+    /// A chip from `left` around `middle`; the chosen one is filled with ink. Returns where it ends.
+    fn chip(&self, left: f32, middle: f32, label: &str, fill: Role) -> f32 {
+        let (ink, edge) = if fill == Role::Ink { (Role::Paper, Role::Ink) } else { (Role::Ink, Role::Edge) };
+        let face = font(Face::SansMedium, 12.5 * self.scale);
+        let text = self.painter.layout_no_wrap(label.to_owned(), face, color(self.ui, ink));
+        let width = text.size().x / self.scale + 20.0;
+        let rect = self.rect(Rect::from_min_size(Pos2::new(left, middle - 13.0), Vec2::new(width, 26.0)));
+        let edge = Stroke::new(1.0, color(self.ui, edge));
+        self.painter.rect(rect, 13.0 * self.scale, color(self.ui, fill), edge, StrokeKind::Inside);
+        let at = Align2::CENTER_CENTER.anchor_size(rect.center(), text.size());
+        self.painter.galley(at.min, text, color(self.ui, ink));
+        left + width
+    }
+}
