@@ -19,9 +19,13 @@
 //! | where a line of it stands on paper | [`export::page`]; painted by `export/pdf` and by `ui/preview.rs` alike |
 //! | a new export format | [`export`]: one file, one variant |
 //! | what happens when… | [`app`]: `command.rs` is the table, `flow.rs` the order of things, `phase.rs` a session's phases |
+//! | which key asks for what, and a command found by its name | `app`: `keys.rs`, `key_sheet.rs`, `palette.rs` |
+//! | what a person sets, and takes along | `app`: `preferences.rs`, `settings.rs`; its file in `shell/settings` |
+//! | a sheet that comes back when another is left | `app/over.rs` |
 //! | whose practice a page comes from, with its logo | `app/practice.rs` |
 //! | a phase on screen | `ui`: `prepare.rs`, `rate.rs`, `reveal.rs`, `agree.rs`, beside them `see.rs` and `step.rs` |
-//! | a control, a gap, a color | `ui`: `kit.rs`, `theme.rs` |
+//! | a control, a gap, a color, high contrast | `ui`: `kit.rs`, `theme.rs`; `chart/palette.rs` |
+//! | where the focus is | `ui/memory.rs` |
 //! | how two copies of a client go together | [`model::merge`], `app/comparing.rs` |
 //! | a passphrase, a locked file | `files/locked.rs`, `app/locking.rs`, `shell/worker/keys.rs` |
 //! | earlier versions, unfinished work, erasing | `app`: `backups.rs`, `unfinished.rs`, `erasing.rs`; `shell`: `backups.rs`, `recovery.rs`, `erase.rs` |

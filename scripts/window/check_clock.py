@@ -145,6 +145,17 @@ def a_client_is_locked_after_the_computer_slept_and_the_last_change_is_kept(sitt
     app.reaches(FIRST, 7)
 
 
+def a_client_is_gone_from_the_screen_soon_after_the_computer_woke_though_nobody_touches_it(sitting):
+    file, _ = locked(sitting)
+    clock = Clock(sitting, "2026-11-24 10:00:00")
+    app = opened(sitting, file)
+    app.rest()
+    asleep(app, clock, "2026-11-24 12:30:00")
+    # The window looks at the clock once a minute.
+    app.find("entry", "Passphrase", seconds=75)
+    until("the client is still named", lambda: not app.says("Müller"))
+
+
 def a_sleep_before_the_last_change_is_written_loses_nothing(sitting):
     file = sitting.sample()
     clock = Clock(sitting, "2026-11-24 10:00:00")

@@ -172,6 +172,15 @@ def at_every_scale_what_is_pressed_is_what_is_seen(sitting):
         sitting.place = type(sitting.place)()
 
 
+def the_size_that_the_desktop_asks_for_is_followed(sitting):
+    try:
+        subprocess.run(["xrdb", "-merge"], input="Xft.dpi: 144\n", text=True, check=True)
+        app = sitting.start(size=None)
+        equal("the size at 144 dots an inch", app.size(), (1920, 1200))
+    finally:
+        subprocess.run(["xrdb", "-remove"], check=True)
+
+
 def a_window_comes_back_where_it_was_at_every_scale(sitting):
     for scale in ("1", "1.5"):
         sitting.place.set(WINIT_X11_SCALE_FACTOR=scale)

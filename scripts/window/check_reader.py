@@ -1,7 +1,6 @@
 """A whole session by the accessibility tree alone, and what that tree tells in every phase and on every sheet."""
 
 from check_sessions import PHASES, in_phase
-from keyboard import MOST_TABS, Keyboard
 from reader import DialogByTree, Reader, must_be_whole
 from sitting import FIRST, LAST, TRACKS, equal
 from window import Atspi, until
@@ -214,48 +213,3 @@ def open_row(app, path):
     open_menu(app)
     for name in path:
         app.press("menu item", name)
-
-
-# What Tab reaches.
-
-
-def every_control_of_every_phase_is_reached_by_tab(sitting):
-    file = sitting.sample("Zoe.twohats")
-    app = Keyboard(sitting.program, file, place=sitting.place, size=(1280, 800))
-    sitting.apps.append(app)
-    for phase in ("Rate", "Reveal", "Agree"):
-        in_phase(app, phase)
-        missed = wanted_of(app) - walked(app)
-        assert not missed, f"while in {phase} Tab never comes to {sorted(missed)}"
-        app.key("ctrl+Return")
-        if phase == "Rate":
-            app.hears("Done rating?")
-            app.key("Return")
-
-
-def called(node):
-    return f"{node.get_role_name()} {node.get_name()}"
-
-
-def wanted_of(app):
-    """What can be used and takes the focus."""
-    states = [(node, node.get_state_set()) for node in app.nodes()]
-    able = (Atspi.StateType.SENSITIVE, Atspi.StateType.FOCUSABLE)
-    found = {called(node) for node, state in states if all(state.contains(one) for one in able)}
-    return {name for name in found if not name.startswith(("frame", "panel", "grouping"))}
-
-
-def walked(app):
-    """What Tab comes to until it has come round."""
-    app.key("Tab")
-    seen, rounds = set(), 0
-    while rounds < 8 and len(seen) < MOST_TABS:
-        node = app.focused()
-        name = called(node) if node else ""
-        rounds = rounds + 1 if name in seen else 0
-        seen.add(name)
-        app._focused = None if node is None else app._focused
-        before = app._focused
-        app.key("Tab")
-        until(lambda name=name: f"Tab does not leave {name!r}", lambda before=before: app.focused() not in (None, before))
-    return seen

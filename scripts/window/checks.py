@@ -20,6 +20,7 @@ import check_desktop
 import check_exports
 import check_files
 import check_keeping
+import check_keyboard
 import check_locks
 import check_many
 import check_rating
@@ -41,6 +42,7 @@ MODULES = (
     check_locks,
     check_room,
     check_costs,
+    check_keyboard,
     check_reader,
     check_desktop,
     check_clock,

@@ -1,13 +1,15 @@
-//! The table of commands: label, tooltip, shortcut and menu place of each.
+//! The table of commands: label, tooltip and shortcut of each; `menu.rs` has their places in the menu.
 //!
-//! Menu, keys and tests all read it, so a command can't be in one and missing in another.
+//! Menu, keys, palette and tests all read it, so a command can't be in one and missing in another.
 
 use std::borrow::Cow;
 
 use crate::words;
 
+use super::keys::{Held, Key, Shortcut};
+
 /// One thing a person can ask for. Fieldless: what it works on is in the state.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Command {
     /// Start with somebody new.
     New,
@@ -101,6 +103,10 @@ pub enum Command {
     Tour,
     /// Show the sample client.
     Sample,
+    /// Find a command by its name.
+    Palette,
+    /// Show the settings.
+    Settings,
     /// Show the keys.
     Keys,
     /// Say what this is.
@@ -111,144 +117,9 @@ pub enum Command {
     Quit,
 }
 
-/// A key with what is held beside it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Shortcut {
-    /// What is held.
-    pub held: Held,
-    /// The key.
-    pub key: Key,
-}
-
-/// What is held beside a key. Command is Ctrl, and ⌘ on macOS.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Held {
-    /// Nothing.
-    Nothing,
-    /// Ctrl or ⌘.
-    Command,
-    /// Ctrl or ⌘, and shift.
-    CommandShift,
-}
-
-/// A key that some command uses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(missing_docs, reason = "each is the key it is named after")]
-pub enum Key {
-    B,
-    E,
-    H,
-    L,
-    N,
-    O,
-    P,
-    Q,
-    R,
-    S,
-    Y,
-    Z,
-    Digit0,
-    Digit1,
-    Digit2,
-    Digit3,
-    Digit4,
-    Digit5,
-    Plus,
-    Minus,
-    Enter,
-    F1,
-    F10,
-}
-
-/// One row of the menu.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MenuRow {
-    /// A command.
-    Does(Command),
-    /// The files opened last.
-    Recent,
-    /// The session's phases and notes: [`SESSION_MENU`].
-    Session,
-    /// What concerns the client's file as a whole: [`CLIENT_MENU`].
-    Client,
-    /// What other screens show: [`ROOM_MENU`].
-    Room,
-    /// A thin line.
-    Rule,
-}
-
-/// The menu, from top to bottom.
-pub const MENU: [MenuRow; 37] = {
-    use MenuRow::{Client, Does, Recent, Room, Rule, Session};
-    [
-        Does(Command::New),
-        Does(Command::Open),
-        Recent,
-        Does(Command::Unfinished),
-        Does(Command::Save),
-        Does(Command::SaveAs),
-        Client,
-        Rule,
-        Session,
-        Does(Command::Export),
-        Rule,
-        Does(Command::Undo),
-        Does(Command::Redo),
-        Rule,
-        Does(Command::Radar),
-        Does(Command::Bars),
-        Does(Command::Table),
-        Does(Command::Map),
-        Does(Command::OverTime),
-        Does(Command::HidePicture),
-        Room,
-        Rule,
-        Does(Command::FollowSystem),
-        Does(Command::Light),
-        Does(Command::Dark),
-        Rule,
-        Does(Command::Larger),
-        Does(Command::Smaller),
-        Does(Command::NormalSize),
-        Rule,
-        Does(Command::WhereKept),
-        Does(Command::Keys),
-        Does(Command::Tour),
-        Does(Command::Sample),
-        Does(Command::About),
-        Rule,
-        Does(Command::Quit),
-    ]
-};
-
-/// What the menu folds away under "Session": its phases and all that is noted about it.
-pub const SESSION_MENU: [Command; 13] = [
-    Command::NewSession,
-    Command::Prepare,
-    Command::Rate,
-    Command::Reveal,
-    Command::LookBack,
-    Command::Agree,
-    Command::GoOn,
-    Command::GoBack,
-    Command::SessionNote,
-    Command::PrivateNote,
-    Command::Agreement,
-    Command::Hours,
-    Command::DeleteSession,
-];
-
-/// What the menu folds away under "This client": what concerns its file as a whole.
-pub const CLIENT_MENU: [Command; 6] =
-    [Command::Lock, Command::LockNow, Command::Backups, Command::CompareFile, Command::ExportMany, Command::Erase];
-
-/// What the menu folds away under "Other screens".
-pub const ROOM_MENU: [Command; 4] =
-    [Command::RoomWindow, Command::RoomHere, Command::BlankRoom, Command::HideFromSharing];
-
 impl Command {
     /// Every command, in the order of the menu; the menu itself last.
-    pub const ALL: [Self; 50] = [
+    pub const ALL: [Self; 52] = [
         Self::New,
         Self::Open,
         Self::Unfinished,
@@ -292,8 +163,10 @@ impl Command {
         Self::Larger,
         Self::Smaller,
         Self::NormalSize,
-        Self::WhereKept,
+        Self::Palette,
+        Self::Settings,
         Self::Keys,
+        Self::WhereKept,
         Self::Tour,
         Self::Sample,
         Self::About,
@@ -345,6 +218,8 @@ impl Command {
             Self::NormalSize => words::command_normal_size(),
             Self::SessionNote => words::command_session_note(),
             Self::WhereKept => words::command_where_kept(),
+            Self::Palette => words::command_palette(),
+            Self::Settings => words::command_settings(),
             Self::RoomWindow => words::command_room_window(),
             Self::RoomHere => words::command_room_here(),
             Self::BlankRoom => words::command_blank_room(),
@@ -402,6 +277,8 @@ impl Command {
             Self::NormalSize => words::command_normal_size_tip(),
             Self::SessionNote => words::command_session_note_tip(),
             Self::WhereKept => words::command_where_kept_tip(),
+            Self::Palette => words::command_palette_tip(),
+            Self::Settings => words::command_settings_tip(),
             Self::RoomWindow => words::command_room_window_tip(),
             Self::RoomHere => words::command_room_here_tip(),
             Self::BlankRoom => words::command_blank_room_tip(),
@@ -415,7 +292,19 @@ impl Command {
         }
     }
 
-    /// The keys that ask for it; the first is the one shown.
+    /// Its name in settings: it stays when its label changes.
+    #[must_use]
+    pub fn name(self) -> String {
+        format!("{self:?}")
+    }
+
+    /// Whether its keys are fixed: undo and redo are every text field's too.
+    #[must_use]
+    pub fn keeps_its_keys(self) -> bool {
+        matches!(self, Self::Undo | Self::Redo)
+    }
+
+    /// The keys that ask for it unless a person changed them: [`KeyMap`](super::KeyMap) tells what is in force.
     #[must_use]
     pub fn shortcuts(self) -> &'static [Shortcut] {
         const fn command(key: Key) -> Shortcut {
@@ -433,21 +322,23 @@ impl Command {
             Self::LockNow => const { &[command(Key::L)] },
             Self::Undo => const { &[command(Key::Z)] },
             Self::Redo => const { &[shift(Key::Z), command(Key::Y)] },
-            Self::Radar => const { &[command(Key::Digit1)] },
-            Self::Bars => const { &[command(Key::Digit2)] },
-            Self::Table => const { &[command(Key::Digit3)] },
-            Self::Map => const { &[command(Key::Digit4)] },
-            Self::OverTime => const { &[command(Key::Digit5)] },
+            Self::Radar => const { &[command(Key::DIGIT_1)] },
+            Self::Bars => const { &[command(Key::DIGIT_2)] },
+            Self::Table => const { &[command(Key::DIGIT_3)] },
+            Self::Map => const { &[command(Key::DIGIT_4)] },
+            Self::OverTime => const { &[command(Key::DIGIT_5)] },
             Self::NewSession => const { &[shift(Key::N)] },
-            Self::GoOn => const { &[command(Key::Enter)] },
-            Self::GoBack => const { &[shift(Key::Enter)] },
+            Self::GoOn => const { &[command(Key::ENTER)] },
+            Self::GoBack => const { &[shift(Key::ENTER)] },
             Self::PrivateNote => const { &[shift(Key::P)] },
             Self::HidePicture => const { &[shift(Key::H)] },
             Self::RoomWindow => const { &[shift(Key::R)] },
             Self::BlankRoom => const { &[shift(Key::B)] },
-            Self::Larger => const { &[command(Key::Plus)] },
-            Self::Smaller => const { &[command(Key::Minus)] },
-            Self::NormalSize => const { &[command(Key::Digit0)] },
+            Self::Larger => const { &[command(Key::PLUS)] },
+            Self::Smaller => const { &[command(Key::MINUS)] },
+            Self::NormalSize => const { &[command(Key::DIGIT_0)] },
+            Self::Palette => const { &[command(Key::K)] },
+            Self::Settings => const { &[command(Key::COMMA)] },
             Self::Keys => const { &[Shortcut { held: Held::Nothing, key: Key::F1 }] },
             Self::Menu => const { &[Shortcut { held: Held::Nothing, key: Key::F10 }] },
             Self::Quit => const { &[command(Key::Q)] },
@@ -482,16 +373,6 @@ impl Command {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_command_stands_in_the_menu_once() {
-        for command in Command::ALL {
-            let rows = MENU.iter().filter(|row| **row == MenuRow::Does(command)).count();
-            let folded =
-                SESSION_MENU.iter().chain(&CLIENT_MENU).chain(&ROOM_MENU).filter(|folded| **folded == command).count();
-            assert_eq!(rows + folded, usize::from(command != Command::Menu), "{command:?}");
-        }
-    }
 
     #[test]
     fn no_key_means_two_things() {

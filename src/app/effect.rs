@@ -11,10 +11,12 @@ use crate::model::{Client, ClientId, SessionId};
 use crate::report::{Audience, Choice};
 use crate::words::Language;
 
+pub(super) use super::asking::{Answer, Question};
 use super::fault_report::Facts;
 use super::kept::{Backup, Bookmark, Receipt, Recovered, Sealed, Unfinished};
-use super::many::{ManyOrder, ManyReply, WhichFolder};
+use super::many::{ManyOrder, ManyReply};
 use super::preferences::Preferences;
+use super::settings::{SettingsJob, SettingsReply};
 
 /// What the world must do, in the order given.
 #[derive(Debug, Clone, PartialEq)]
@@ -144,6 +146,8 @@ pub enum Effect {
     ShowInFolder(PathBuf),
     /// Speak this language from now on; `None` is that of the system.
     Speak(Option<Language>),
+    /// Something about a file of settings, or about what is remembered.
+    Settings(SettingsJob),
     /// Remember these settings.
     Remember(Preferences),
     /// Close the window: everything is kept.
@@ -204,45 +208,6 @@ pub enum Over {
     Replace,
     /// They were not: a file of that name is left alone, and they are asked.
     Refuse,
-}
-
-/// What the person is asked with the system's file dialog.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Question {
-    /// Which file to open.
-    Open,
-    /// Which file of the client at hand to compare it with.
-    Compare,
-    /// Which file is the practice's logo.
-    Logo,
-    /// Which folder many clients come from, or go to.
-    Folder(WhichFolder),
-    /// Where to save the client.
-    SaveAs {
-        /// The name suggested.
-        suggested: String,
-    },
-    /// Where to put an exported page.
-    Deliver {
-        /// The name suggested.
-        suggested: String,
-        /// What it ends in, without the dot.
-        extension: &'static str,
-    },
-}
-
-/// How a question was answered.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Answer {
-    /// With a path.
-    Path(PathBuf),
-    /// Not at all: the person changed their mind.
-    Cancelled,
-    /// There is no dialog on this machine; the person types a path, which begins in `folder`.
-    NoDialog {
-        /// Where people keep their documents.
-        folder: PathBuf,
-    },
 }
 
 /// What the world answered.
@@ -318,6 +283,8 @@ pub enum Reply {
     },
     /// The practice's logo was read, or can't be, with one sentence.
     Logo(PathBuf, Result<Logo, String>),
+    /// Something about a file of settings.
+    Settings(SettingsReply),
     /// Something about a lock.
     Lock(LockReply),
     /// What could be removed of a client is removed.

@@ -6,7 +6,7 @@ use crate::words;
 
 use super::effect::{Effect, Question};
 use super::kept::{Receipt, Removed, Thing};
-use super::sheet::{PathBox, Sheet};
+use super::sheet::{PathBox, Replacing, Sheet};
 use super::state::{Making, Source, State};
 
 /// What can be pressed about erasing.
@@ -128,7 +128,13 @@ impl State {
                 self.sheet = Some(Sheet::Many(self.many.clone()));
             }
             Some(Sheet::Path(PathBox { question: Question::Logo, .. })) => self.back_to_practice(),
-            Some(Sheet::Practice(_)) => self.back_to_export(),
+            Some(Sheet::Practice(_)) => self.leave_practice(),
+            Some(Sheet::Path(PathBox { ref question, .. }) | Sheet::Replace(Replacing { ref question, .. }))
+                if question.is_of_settings() =>
+            {
+                self.back_to_settings();
+            }
+            Some(Sheet::Palette | Sheet::Keys(_) | Sheet::Settings(_)) => self.give_back(),
             _ => {}
         }
         if let Erasing::Saving(receipt) = std::mem::take(&mut self.erasing)

@@ -11,10 +11,10 @@ use crate::files::Document;
 use crate::words;
 
 use super::dropping::Dropped;
-use super::effect::{Answer, Effect, Found, Fresh, Hold, Over, Problem, Question, Reply};
-use super::sheet::{Offer, PathBox, Press, Replacing, Sheet};
+use super::effect::{Effect, Found, Fresh, Hold, Problem, Question, Reply};
+use super::sheet::{Offer, Press, Sheet};
 use super::state::{Intent, Source, State};
-use super::telling::{ending_in, name_of};
+use super::telling::name_of;
 
 /// What a client's file ends in.
 pub const CLIENT_EXTENSION: &str = "twohats";
@@ -42,6 +42,7 @@ impl State {
                 self.is_unlocked(found.lock);
                 self.intend(Intent::Show(Box::new((path, document, found))))
             }
+            Reply::Settings(reply) => self.hear_of_settings(reply),
             Reply::Lock(reply) => self.hear_of_lock(reply),
             Reply::Backups(backups) => self.list_backups(backups),
             Reply::BackupRead { backup, client } => self.look_at_backup(backup, client),
@@ -69,13 +70,7 @@ impl State {
             }
             Reply::Many(reply) => self.hear_of_many(reply),
             Reply::Logo(path, read) => self.hear_of_logo(&path, read),
-            Reply::Delivered(path) => {
-                self.say(words::exported_to(&name_of(&path)), Offer::Product);
-                self.export.product = None;
-                self.export.delivered = Some(path);
-                self.receipt_is_saved();
-                Vec::new()
-            }
+            Reply::Delivered(path) => self.delivered(path),
             Reply::NotDelivered { path, problem } => {
                 let suggested = name_of(&path);
                 let extension = self.product_extension();
@@ -87,6 +82,14 @@ impl State {
     fn not_kept_today(&mut self, problem: Problem) -> Vec<Effect> {
         self.back_to_today();
         self.not_kept(problem)
+    }
+
+    fn delivered(&mut self, path: PathBuf) -> Vec<Effect> {
+        self.say(words::exported_to(&name_of(&path)), Offer::Product);
+        self.export.product = None;
+        self.export.delivered = Some(path);
+        self.receipt_is_saved();
+        Vec::new()
     }
 
     fn kept(&mut self, generation: u64, at: Time) -> Vec<Effect> {
@@ -118,6 +121,9 @@ impl State {
             Press::SaveExport => self.render(),
             Press::Many(press) => self.press_many(press),
             Press::Practice(press) => self.press_practice(press),
+            Press::Keys(press) => self.press_keys(press),
+            Press::Settings(press) => self.press_settings(press),
+            Press::Run(command) => self.run(command),
             Press::Version(press) => self.press_version(press),
             Press::Unfinished(press) => self.press_unfinished(press),
             Press::Erase(press) => self.press_erase(press),
@@ -141,12 +147,7 @@ impl State {
             Press::OpenTheirs => self.open_theirs(),
             Press::Replace => self.replace(),
             Press::ChooseAnother => self.choose_another(),
-            Press::Typed(text) => {
-                if let Some(Sheet::Path(path_box)) = &mut self.sheet {
-                    path_box.typed = text;
-                }
-                Vec::new()
-            }
+            Press::Typed(text) => self.path_is_typed(text),
             Press::TakePath => self.take_path(),
             Press::OpenProduct => self.export.delivered.clone().map(Effect::OpenOutside).into_iter().collect(),
             Press::ShowProduct => self.export.delivered.clone().map(Effect::ShowInFolder).into_iter().collect(),
@@ -262,15 +263,6 @@ impl State {
         effects
     }
 
-    /// Asks with a dialog, unless one is open already.
-    pub(super) fn ask(&mut self, question: Question) -> Vec<Effect> {
-        if self.asking.is_some() {
-            return Vec::new();
-        }
-        self.asking = Some(self.opened);
-        vec![Effect::Ask(question)]
-    }
-
     pub(super) fn save(&mut self) -> Vec<Effect> {
         match self.source {
             Source::File(_) => {
@@ -320,100 +312,6 @@ impl State {
                 if leaving { self.show(Sheet::Unnamed) } else { Vec::new() }
             }
         }
-    }
-
-    fn not_written(&mut self, path: PathBuf, problem: Problem, question: Question) -> Vec<Effect> {
-        match problem {
-            Problem::Exists | Problem::ChangedUnderneath => self.show(Sheet::Replace(Replacing { path, question })),
-            Problem::Other(why) => {
-                self.intent = None;
-                let offer = match question {
-                    Question::Deliver { .. } => Offer::AnotherPlace,
-                    Question::Open
-                    | Question::Compare
-                    | Question::Logo
-                    | Question::Folder(_)
-                    | Question::SaveAs { .. } => Offer::Nothing,
-                };
-                self.say(why, offer);
-                Vec::new()
-            }
-        }
-    }
-
-    fn answered(&mut self, question: Question, answer: Answer) -> Vec<Effect> {
-        let asked_for = self.asking.take();
-        if asked_for.is_some_and(|opened| opened != self.opened) && question != Question::Open {
-            // The client that the dialog was opened for is not here any more.
-            self.intent = None;
-            return Vec::new();
-        }
-        match answer {
-            Answer::Path(path) => self.carry_out(&question, path, Over::Replace),
-            Answer::Cancelled => {
-                self.intent = None;
-                Vec::new()
-            }
-            Answer::NoDialog { folder } => {
-                let typed = match &question {
-                    Question::Open | Question::Compare | Question::Logo | Question::Folder(_) => folder.join(""),
-                    Question::SaveAs { suggested } | Question::Deliver { suggested, .. } => folder.join(suggested),
-                };
-                self.show(Sheet::Path(PathBox { question, typed: typed.to_string_lossy().into_owned() }))
-            }
-        }
-    }
-
-    /// Goes on with the path that answers `question`. A missing extension is added; then nobody has asked about that name yet.
-    fn carry_out(&mut self, question: &Question, path: PathBuf, asked: Over) -> Vec<Effect> {
-        match question {
-            Question::Open => self.open(path),
-            Question::Compare => self.read_theirs(path),
-            Question::Folder(which) => self.chose_folder(*which, path),
-            Question::Logo => self.chose_logo(path),
-            Question::SaveAs { .. } => {
-                let (path, over) = ending_in(path, CLIENT_EXTENSION, asked);
-                let generation = self.keeping.generation;
-                vec![Effect::SaveAs { client: self.client().clone(), generation, path, over }]
-            }
-            Question::Deliver { extension, .. } => {
-                let (path, over) = ending_in(path, extension, asked);
-                let Some(bytes) = self.export.product.clone() else { return Vec::new() };
-                if self.source == Source::File(path.clone()) || self.source == Source::Copy(path.clone()) {
-                    self.say(words::never_over_a_client(&name_of(&path)), Offer::AnotherPlace);
-                    return Vec::new();
-                }
-                vec![Effect::Deliver { bytes, path, over }]
-            }
-        }
-    }
-
-    fn replace(&mut self) -> Vec<Effect> {
-        let Some(Sheet::Replace(replacing)) = self.sheet.take() else { return Vec::new() };
-        self.carry_out(&replacing.question, replacing.path, Over::Replace)
-    }
-
-    fn choose_another(&mut self) -> Vec<Effect> {
-        self.notice = None;
-        if let Some(Sheet::Replace(replacing)) = self.sheet.take() {
-            return self.ask(replacing.question);
-        }
-        if self.export.product.is_none() {
-            return Vec::new();
-        }
-        self.ask(self.deliver_question())
-    }
-
-    fn take_path(&mut self) -> Vec<Effect> {
-        let Some(Sheet::Path(path_box)) = self.sheet.take() else { return Vec::new() };
-        let typed = path_box.typed.trim();
-        // A folder is no file yet: the name is still to come.
-        let is_a_folder = typed.ends_with(['/', '\\']) && !matches!(path_box.question, Question::Folder(_));
-        if typed.is_empty() || is_a_folder {
-            return self.show(Sheet::Path(path_box));
-        }
-        let path = PathBuf::from(typed);
-        self.carry_out(&path_box.question, path, Over::Refuse)
     }
 }
 

@@ -5,9 +5,11 @@ use crate::model::About;
 use super::command::Command;
 use super::effect::{Effect, Question};
 use super::first::Stop;
+use super::key_sheet::KeysSheet;
 use super::phase::Phase;
 use super::preferences::{Appearance, Place, Preferences, View, Zoom};
 use super::room::RoomAt;
+use super::settings::SettingsSheet;
 use super::sheet::Sheet;
 use super::state::{Intent, Picture, Source, State};
 
@@ -67,6 +69,8 @@ impl State {
             | Command::Agreement
             | Command::Hours
             | Command::WhereKept
+            | Command::Palette
+            | Command::Settings
             | Command::Keys
             | Command::About
             | Command::Menu
@@ -123,7 +127,9 @@ impl State {
             Command::HideFromSharing => self.turn_sharing(),
             Command::Tour => self.show_tour(Stop::Prepare),
             Command::Sample => self.intend(Intent::Sample),
-            Command::Keys => self.show(Sheet::Keys),
+            Command::Palette => self.stack(Sheet::Palette),
+            Command::Settings => self.stack(Sheet::Settings(SettingsSheet::default())),
+            Command::Keys => self.stack(Sheet::Keys(KeysSheet::default())),
             Command::About => self.show(Sheet::About),
             Command::Radar => self.look(View::Radar),
             Command::Bars => self.look(View::Bars),
@@ -131,9 +137,9 @@ impl State {
             Command::Map => self.look(View::Map),
             Command::OverTime => self.look(View::OverTime),
             Command::HidePicture => self.turn_picture(),
-            Command::FollowSystem => self.prefer(|preferences| preferences.appearance = Appearance::System),
-            Command::Light => self.prefer(|preferences| preferences.appearance = Appearance::Light),
-            Command::Dark => self.prefer(|preferences| preferences.appearance = Appearance::Dark),
+            Command::FollowSystem => self.appear(Appearance::System),
+            Command::Light => self.appear(Appearance::Light),
+            Command::Dark => self.appear(Appearance::Dark),
             Command::Larger => self.prefer(|preferences| preferences.zoom = preferences.zoom.larger()),
             Command::Smaller => self.prefer(|preferences| preferences.zoom = preferences.zoom.smaller()),
             Command::NormalSize => self.prefer(|preferences| preferences.zoom = Zoom::NORMAL),
@@ -150,7 +156,13 @@ impl State {
 
     /// Notes where the window stands, to be remembered when it closes.
     pub fn note_place(&mut self, place: Place) {
-        self.preferences.window = Some(place);
+        if !self.forgets_place {
+            self.preferences.window = Some(place);
+        }
+    }
+
+    pub(super) fn appear(&mut self, appearance: Appearance) -> Vec<Effect> {
+        self.prefer(|preferences| preferences.appearance = appearance)
     }
 
     fn turn_picture(&mut self) -> Vec<Effect> {
@@ -171,7 +183,13 @@ impl State {
         self.sheet.as_ref().is_some_and(Sheet::is_question)
     }
 
+    fn stack(&mut self, sheet: Sheet) -> Vec<Effect> {
+        self.show_over(sheet);
+        Vec::new()
+    }
+
     pub(super) fn show(&mut self, sheet: Sheet) -> Vec<Effect> {
+        self.under.clear();
         self.sheet = Some(sheet);
         Vec::new()
     }

@@ -45,7 +45,7 @@ pub enum PracticePress {
 #[derive(Debug, Default)]
 pub(super) struct Practicing {
     /// As the pages have it.
-    shown: Arc<Practice>,
+    pub(super) shown: Arc<Practice>,
     /// As the sheet has it, or had it last.
     draft: PracticeSheet,
     /// Why the logo of the settings can't be read.
@@ -98,12 +98,14 @@ impl State {
             self.export.order = Some(export.clone());
         }
         let shown = &self.practicing.shown;
-        self.show(Sheet::Practice(PracticeSheet {
+        let sheet = Sheet::Practice(PracticeSheet {
             name: shown.name.clone(),
             path: self.preferences.logo.clone(),
             logo: shown.logo.clone(),
             fault: self.practicing.fault.clone(),
-        }))
+        });
+        self.show_over(sheet);
+        Vec::new()
     }
 
     fn take_practice(&mut self) -> Vec<Effect> {
@@ -113,11 +115,19 @@ impl State {
         // A logo that can't be read today, on a stick that is not there, may be read tomorrow.
         let is_missing = sheet.path.is_some() && self.practicing.shown.logo.is_none();
         self.practicing.fault = sheet.fault.filter(|_| is_missing);
-        self.back_to_export();
+        self.leave_practice();
         self.prefer(|preferences| {
             preferences.practice = name;
             preferences.logo = sheet.path;
         })
+    }
+
+    /// Back to the sheet that the practice's was opened from.
+    pub(super) fn leave_practice(&mut self) {
+        match self.under.last() {
+            Some(Sheet::Settings(_)) => self.give_back(),
+            _ => self.back_to_export(),
+        }
     }
 
     /// The export sheet as it was left for the sheet of the practice.

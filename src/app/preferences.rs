@@ -6,6 +6,7 @@ use crate::export::Paper;
 use crate::words::Language;
 
 use super::first::{Sharing, Tour};
+use super::keys::KeyMap;
 
 /// What is remembered between starts.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,6 +17,12 @@ pub struct Preferences {
     pub appearance: Appearance,
     /// How large everything is: 1.0 is normal.
     pub zoom: Zoom,
+    /// Text and edges that stand out more.
+    pub contrast: Switch,
+    /// Nothing moves by itself.
+    pub less_motion: Switch,
+    /// Which key asks for which command.
+    pub keys: KeyMap,
     /// Which picture is shown.
     pub view: View,
     /// The files opened last, newest first; at most [`Preferences::RECENT`].
@@ -26,6 +33,8 @@ pub struct Preferences {
     pub lock_after: LockAfter,
     /// What the practice is called that the pages come from; empty where it is not said.
     pub practice: String,
+    /// Where new clients are saved first, unless another place is chosen.
+    pub clients_folder: Option<PathBuf>,
     /// Where the practice's logo is.
     pub logo: Option<PathBuf>,
     /// On which paper pages are made, unless another is chosen.
@@ -75,6 +84,18 @@ pub enum Appearance {
     Light,
     /// Always dark.
     Dark,
+}
+
+/// On, off, or as the system has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Switch {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Always on.
+    On,
+    /// Always off.
+    Off,
 }
 
 /// Which picture is shown.
@@ -150,6 +171,10 @@ impl Default for Preferences {
             language: None,
             appearance: Appearance::System,
             zoom: Zoom::NORMAL,
+            contrast: Switch::System,
+            less_motion: Switch::System,
+            keys: KeyMap::default(),
+            clients_folder: None,
             view: View::Radar,
             recent: Vec::new(),
             window: None,

@@ -10,17 +10,20 @@ use crate::report::{Audience, Choice};
 use crate::words::Language;
 
 use super::backups::VersionPress;
+use super::command::Command;
 use super::comparing::{ComparePress, Comparing};
 use super::effect::Question;
 use super::erasing::ErasePress;
 use super::fault_report::AboutPress;
 use super::first::{Stop, TourPress};
 use super::kept::{Backup, Receipt};
+use super::key_sheet::{KeysPress, KeysSheet};
 use super::locking::{LockPress, LockSheet, PassphraseSheet};
 use super::many::{ManyPress, ManySheet};
 use super::phase::Phase;
 use super::places::Keeps;
 use super::practice::{PracticePress, PracticeSheet};
+use super::settings::{SettingsPress, SettingsSheet};
 use super::unfinished::{UnfinishedPress, UnfinishedSheet};
 
 /// What stands over the window.
@@ -71,7 +74,11 @@ pub enum Sheet {
     /// A report of a fault, as it would be saved.
     FaultReport(String),
     /// The keys.
-    Keys,
+    Keys(KeysSheet),
+    /// All commands, to find one by its name.
+    Palette,
+    /// The settings.
+    Settings(SettingsSheet),
     /// What this is.
     About,
     /// Where this is kept.
@@ -104,7 +111,9 @@ impl Sheet {
             | Self::Tour(_)
             | Self::Licenses
             | Self::FaultReport(_)
-            | Self::Keys
+            | Self::Keys(_)
+            | Self::Palette
+            | Self::Settings(_)
             | Self::About
             | Self::Where => false,
         }
@@ -191,6 +200,12 @@ pub enum Press {
     Practice(PracticePress),
     /// Speak this language; `None` is that of the system.
     Speak(Option<Language>),
+    /// Something about keys.
+    Keys(KeysPress),
+    /// Something about settings.
+    Settings(SettingsPress),
+    /// Do this command, which the palette found.
+    Run(Command),
     /// Make the export and ask where.
     SaveExport,
     /// Something about many clients at once.

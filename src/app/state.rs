@@ -41,12 +41,16 @@ pub struct State {
     pub(super) keeping: Keeping,
     pub(super) intent: Option<Intent>,
     pub(super) sheet: Option<Sheet>,
+    /// What comes back when a sheet that stands over another is left; the nearest last.
+    pub(super) under: Vec<Sheet>,
     pub(super) notice: Option<Notice>,
     pub(super) preferences: Preferences,
     pub(super) picture: Picture,
     pub(super) export: Exporting,
     /// What was asked of many clients last.
     pub(super) many: ManySheet,
+    /// Where the window stands is not noted any more: a person had it forgotten.
+    pub(super) forgets_place: bool,
     pub(super) practicing: Practicing,
     pub(super) today: Date,
     /// Asked of new, unnamed sessions.
@@ -191,7 +195,9 @@ impl State {
             keeping: Keeping::default(),
             intent: None,
             sheet: None,
+            under: Vec::new(),
             notice: None,
+            forgets_place: false,
             practicing: Practicing::of(&preferences),
             preferences,
             picture: Picture::Shown,
@@ -425,6 +431,7 @@ impl State {
         self.set_aside = None;
         self.erasing = Erasing::default();
         self.sheet = None;
+        self.under.clear();
         self.opened += 1;
     }
 

@@ -2,13 +2,16 @@
 //!
 //! Every sentence here is true when it is asked for: none is kept.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
 use crate::model::{Edit, Why};
 use crate::words;
 
+use super::command::Command;
 use super::effect::{Hold, Over};
-use super::state::{Source, State};
+use super::room::RoomAt;
+use super::state::{Picture, Source, State};
 
 impl State {
     /// What the footer says about keeping: true at every moment, and nothing while there is nothing to say.
@@ -34,6 +37,17 @@ impl State {
     pub fn file_name(&self) -> Option<String> {
         let (Source::File(path) | Source::Copy(path)) = &self.source else { return None };
         Some(name_of(path))
+    }
+
+    /// What a command is called as things are.
+    #[must_use]
+    pub fn label_of(&self, command: Command) -> Cow<'static, str> {
+        match command {
+            Command::HidePicture if self.picture == Picture::Hidden => words::show_the_picture(),
+            Command::Lock if self.is_locked() => words::change_the_lock(),
+            Command::BlankRoom if self.room_is_blank() && self.room_at() != RoomAt::Closed => words::show_room_again(),
+            _ => command.label(),
+        }
     }
 
     /// The undo command's tooltip: what it would take back.

@@ -3,6 +3,7 @@
 //! Scenes are laid out once, in points, with the real widths of our faces; a painter never wraps or places.
 
 pub mod bars;
+mod between;
 mod draw;
 mod figure;
 mod grid;
@@ -20,6 +21,7 @@ mod scene;
 pub mod trend;
 mod values;
 
+pub use between::between;
 pub use figure::{Axis, DimensionLines, Earlier, Figure, ItemLine, OverTime, Series, Trail, Trails};
 pub use palette::{PolePlace, Rgb, Role, Theme};
 pub use scene::{Align, Dash, Ends, Face, Mark, Marker, Point, Scene, Shape, Size};

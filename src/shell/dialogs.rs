@@ -31,6 +31,15 @@ pub(super) fn ask(
             .set_title(words::dialog_logo())
             .add_filter(words::dialog_pictures(), &["png", "jpg", "jpeg", "svg"])
             .add_filter(words::dialog_any(), &["*"]),
+        Question::ReadSettings => dialog
+            .set_title(words::dialog_read_settings())
+            .add_filter(words::dialog_settings(), &["ron"])
+            .add_filter(words::dialog_any(), &["*"]),
+        Question::WriteSettings { suggested } => dialog
+            .set_title(words::dialog_write_settings())
+            .add_filter(words::dialog_settings(), &["ron"])
+            .set_file_name(suggested),
+        Question::ClientsFolder => dialog.set_title(words::dialog_clients_folder()),
         Question::Folder(WhichFolder::From) => dialog.set_title(words::many_choose_from()),
         Question::Folder(WhichFolder::Into) => dialog.set_title(words::many_choose_into()),
         Question::SaveAs { suggested } => dialog
@@ -43,9 +52,11 @@ pub(super) fn ask(
             .set_file_name(suggested),
     };
     let future: std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> = match question {
-        Question::Open | Question::Compare | Question::Logo => Box::pin(dialog.pick_file()),
-        Question::Folder(_) => Box::pin(dialog.pick_folder()),
-        Question::SaveAs { .. } | Question::Deliver { .. } => Box::pin(dialog.save_file()),
+        Question::Open | Question::Compare | Question::Logo | Question::ReadSettings => Box::pin(dialog.pick_file()),
+        Question::Folder(_) | Question::ClientsFolder => Box::pin(dialog.pick_folder()),
+        Question::SaveAs { .. } | Question::WriteSettings { .. } | Question::Deliver { .. } => {
+            Box::pin(dialog.save_file())
+        }
     };
     let spawned = std::thread::Builder::new().name("dialog".to_owned()).spawn(move || {
         let answer = match pollster::block_on(future) {

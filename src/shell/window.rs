@@ -7,11 +7,12 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
+use std::time::Duration;
 
 use eframe::{CreationContext, Frame, NativeOptions};
 use egui::{ThemePreference, Ui, ViewportBuilder, ViewportCommand};
 
-use super::appearance::{Listener, Prefers};
+use super::appearance::{Listener, Scheme};
 use super::folders::Folders;
 use super::measure::Measure;
 use super::recovery::Recovery;
@@ -22,6 +23,7 @@ use super::{clock, dialogs, language, log, opened, screens};
 use crate::app::{Appearance, Command, Effect, Fresh, Place, Press, Reply, Sharing, Source, State};
 use crate::files;
 use crate::model::Instrument;
+use crate::ui::theme::{Contrast, Motion};
 use crate::ui::{self, Memory};
 use crate::words::{self, Language};
 
@@ -56,6 +58,9 @@ pub fn run(
         words::no_display().into_owned()
     })
 }
+
+/// How long at most a window with a locked client rests: so soon after a computer woke the client is gone from its screen.
+const LOOK_AT_THE_CLOCK: Duration = Duration::from_mins(1);
 
 /// The smallest window, in points of the size that is set.
 const SMALLEST: egui::Vec2 = egui::vec2(480.0, 360.0);
@@ -103,6 +108,8 @@ struct TwoHats {
     appearance: Listener,
     folder: Option<PathBuf>,
     title: String,
+    /// The contrast and the motion of the look as it is.
+    worn: Option<(Contrast, Motion)>,
     /// Whose file is shown, as the worker knows it.
     at_hand: Option<PathBuf>,
     may_close: bool,
@@ -153,6 +160,7 @@ impl TwoHats {
             appearance,
             folder,
             title: String::new(),
+            worn: None,
             at_hand: None,
             may_close: false,
             second: Second::default(),
@@ -177,7 +185,8 @@ impl TwoHats {
             match effect {
                 Effect::Ask(question) => {
                     let (say, wake) = (self.say.clone(), ui.ctx().clone());
-                    dialogs::ask(question, self.folder.as_deref(), frame, move |reply| {
+                    let folder = self.state.begins_in(&question).or(self.folder.as_deref()).map(PathBuf::from);
+                    dialogs::ask(question, folder.as_deref(), frame, move |reply| {
                         say.send(reply).ok();
                         wake.request_repaint();
                     });
@@ -221,6 +230,7 @@ impl TwoHats {
                 | Effect::ForgetPassphrases { .. }
                 | Effect::LockAway(_)
                 | Effect::Erase { .. }
+                | Effect::Settings(_)
                 | Effect::Remember(_) => self.worker.ask(effect),
             }
         }
@@ -240,7 +250,8 @@ impl TwoHats {
         }
     }
 
-    /// Being left alone for long locks a locked client. A window that nobody touches wakes once for it.
+    /// Being left alone for long locks a locked client. A window that nobody touches wakes once a minute for it: what counts
+    /// the minutes of a pause stands still while a computer sleeps.
     fn watch_the_clock(&mut self, ui: &Ui) -> Vec<Effect> {
         let now = clock::since_1970();
         self.state.note_today(clock::today());
@@ -250,7 +261,7 @@ impl TwoHats {
             self.state.note_activity(now);
         }
         if let Some(left) = self.state.locks_in(now) {
-            ui.ctx().request_repaint_after(left);
+            ui.ctx().request_repaint_after(left.min(LOOK_AT_THE_CLOCK));
         }
         effects
     }
@@ -285,11 +296,16 @@ impl TwoHats {
         let dark = match self.state.preferences().appearance {
             Appearance::Light => false,
             Appearance::Dark => true,
-            Appearance::System => prefers == Prefers::Dark,
+            Appearance::System => prefers.scheme == Scheme::Dark,
         };
         let wanted = if dark { ThemePreference::Dark } else { ThemePreference::Light };
         if ctx.options(|options| options.theme_preference) != wanted {
             ctx.set_theme(wanted);
+        }
+        let worn = prefers.look(self.state.preferences());
+        if self.worn != Some(worn) {
+            self.worn = Some(worn);
+            ui::theme::wear(ctx, worn.0, worn.1);
         }
         let zoom = self.state.preferences().zoom.factor();
         if (ctx.zoom_factor() - zoom).abs() > 0.001 {

@@ -240,7 +240,8 @@ fn will_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
         ui.spacing_mut().item_spacing = Vec2::splat(3.0);
         for will in (1..=10).filter_map(Will::new) {
             let chosen = if now == Some(will.steps()) { Chosen::Yes } else { Chosen::No };
-            let response = kit::number_chip(ui, will.steps(), &words::will_of(i64::from(will.steps())), chosen);
+            let response =
+                super::chips::number_chip(ui, will.steps(), &words::will_of(i64::from(will.steps())), chosen);
             if response.clicked() && usable(state) == Use::Offered {
                 let next = (chosen == Chosen::No).then_some(will);
                 step::change(state, requests, |step| step.will = next);

@@ -2,11 +2,12 @@
 
 use egui::Ui;
 
-use crate::app::{Backup, Phase, Press, State, VersionPress};
+use crate::app::{Backup, Press, State, VersionPress};
 use crate::chart::Face;
 use crate::words;
 
-use super::kit::{self, Room, Type, Use, Weight};
+use super::header::Item;
+use super::kit::{self, Type, Use, Weight};
 use super::requests::Requests;
 use super::rows;
 use super::sheet_frame::{Left, sheet};
@@ -50,19 +51,22 @@ fn list_ui(ui: &mut Ui, backups: &[Backup], state: &State, requests: &mut Reques
     }
 }
 
-/// While a version is looked at: bringing it back, and leaving it.
-pub(super) fn header_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Requests) {
-    if state.may_bring_back() {
-        let back = kit::button(ui, &words::bring_back(), Weight::Filled);
-        if back.on_hover_text(words::bring_back_tip()).clicked() {
-            requests.press(Press::Version(VersionPress::BringBack));
+/// While a version is looked at: leaving it, and bringing it back.
+pub(super) fn header_items<'a>(ui: &Ui, state: &State) -> Vec<Item<'a>> {
+    let mut items = Vec::new();
+    items.push(Item::button(ui, words::back_to_today(), Weight::Outlined, |ui, label, requests| {
+        let leave = kit::button(ui, label, Weight::Outlined);
+        if leave.on_hover_text(words::back_to_today_tip()).clicked() {
+            requests.press(Press::Version(VersionPress::BackToToday));
         }
+    }));
+    if state.may_bring_back() {
+        items.push(Item::button(ui, words::bring_back(), Weight::Filled, |ui, label, requests| {
+            let back = kit::button(ui, label, Weight::Filled);
+            if back.on_hover_text(words::bring_back_tip()).clicked() {
+                requests.press(Press::Version(VersionPress::BringBack));
+            }
+        }));
     }
-    let leave = kit::button(ui, &words::back_to_today(), Weight::Outlined);
-    if leave.on_hover_text(words::back_to_today_tip()).clicked() {
-        requests.press(Press::Version(VersionPress::BackToToday));
-    }
-    if room == Room::Wide && state.phase() == Phase::Reveal {
-        super::sessions::compared_ui(ui, room, state, requests);
-    }
+    items
 }

@@ -6,7 +6,7 @@ use egui::{Align2, Response, Sense, Stroke, Ui, Vec2, WidgetInfo};
 use crate::chart::{Face, Role};
 
 use super::kit::{self, Chosen, Use, Weight};
-use super::theme::{color, faded, font, gap, radius, size};
+use super::theme::{Contrast, color, contrast_of, faded, font, gap, radius, size};
 
 /// How high a chip alone is, in points.
 pub(super) const CHIP_HEIGHT: f32 = kit::BUTTON_HEIGHT + 2.0;
@@ -67,13 +67,21 @@ pub(super) fn chips_ui<T: Copy + PartialEq>(
     pressed
 }
 
+/// Where every edge is dark, the chosen one is told by its width.
+fn chosen_width(ui: &Ui) -> f32 {
+    match contrast_of(ui) {
+        Contrast::Normal => 1.2,
+        Contrast::High => 3.0,
+    }
+}
+
 /// A chip with its label and the name a screen reader says; the chosen one has a dark edge.
 pub(super) fn chip_ui(ui: &mut Ui, size: Vec2, (label, name): (&str, &str), chosen: Chosen, usable: Use) -> Response {
     let is_usable = usable == Use::Offered;
     let (rect, response) = ui.allocate_exact_size(size, if is_usable { Sense::click() } else { Sense::hover() });
     response.widget_info(|| WidgetInfo::selected(Reads::RadioButton, is_usable, chosen == Chosen::Yes, name));
     let edge = match (chosen, response.hovered() && is_usable) {
-        (Chosen::Yes, _) => Stroke::new(1.2, color(ui, Role::Ink)),
+        (Chosen::Yes, _) => Stroke::new(chosen_width(ui), color(ui, Role::Ink)),
         (Chosen::No, true) => Stroke::new(1.0, color(ui, Role::EdgeActive)),
         (Chosen::No, false) => Stroke::new(1.0, color(ui, Role::Edge)),
     };
@@ -83,6 +91,31 @@ pub(super) fn chip_ui(ui: &mut Ui, size: Vec2, (label, name): (&str, &str), chos
         (Use::NotNow, Chosen::No) => faded(ui, Role::Quiet, 0.6),
     };
     ui.painter().text(rect.center(), Align2::CENTER_CENTER, label, font(Face::SansMedium, size::BODY), ink);
+    kit::ring(ui, &response, rect, radius::CONTROL);
+    response
+}
+
+/// One of several choices, as a chip as wide as its label.
+pub(super) fn chip(ui: &mut Ui, label: &str, chosen: Chosen) -> Response {
+    let width = kit::button_width(ui, label, Weight::Outlined);
+    let size = Vec2::new(width, CHIP_HEIGHT);
+    let response = chip_ui(ui, size, (label, label), chosen, Use::Offered);
+    kit::into_view(ui, &response);
+    response
+}
+
+/// A number to choose, small; the chosen one is filled.
+pub(super) fn number_chip(ui: &mut Ui, number: u8, name: &str, chosen: Chosen) -> Response {
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(30.0, 30.0), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Reads::RadioButton, true, chosen == Chosen::Yes, name));
+    let (fill, edge, ink) = match (chosen, response.hovered()) {
+        (Chosen::Yes, _) => (Role::Ink, Role::Ink, Role::Paper),
+        (Chosen::No, true) => (Role::Hover, Role::EdgeActive, Role::Ink),
+        (Chosen::No, false) => (Role::Surface, Role::Edge, Role::Ink),
+    };
+    super::paint::panel(ui, rect, radius::CONTROL, color(ui, fill), Stroke::new(1.0, color(ui, edge)));
+    let face = font(Face::SansMedium, 13.0);
+    ui.painter().text(rect.center(), Align2::CENTER_CENTER, number.to_string(), face, color(ui, ink));
     kit::ring(ui, &response, rect, radius::CONTROL);
     response
 }

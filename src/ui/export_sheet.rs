@@ -241,7 +241,7 @@ fn chip_of<T: Copy + PartialEq, const N: usize>(
     let mut pressed = None;
     for one in all {
         let is_chosen = if one == chosen { Chosen::Yes } else { Chosen::No };
-        if kit::chip(ui, &says(one), is_chosen).clicked() {
+        if super::chips::chip(ui, &says(one), is_chosen).clicked() {
             pressed = Some(one);
         }
     }

@@ -1,5 +1,7 @@
 //! The footer: how this is kept, what was just done, and the keys one needs most.
 
+use std::borrow::Cow;
+
 use egui::{Align, Layout, Rect, Stroke, Ui, UiBuilder, Vec2};
 
 use crate::app::{Command, Offer, Phase, Press, State};
@@ -50,11 +52,7 @@ fn rest_ui(ui: &mut Ui, bar: Rect, state: &State, requests: &mut Requests) {
     }
     phases::phases_ui(ui, Rect::from_min_max(egui::pos2(left, bar.top()), bar.max), state, requests);
     if is_wide {
-        let hint = match state.phase() {
-            Phase::Rate => words::keys_hint(),
-            Phase::Reveal => words::threshold_hint(),
-            Phase::Prepare | Phase::Agree => words::go_on_hint(&super::menu::key_of_command(Command::GoOn)).into(),
-        };
+        let hint = hint(state);
         // A hint that would have to be cut helps nobody.
         let face = super::theme::font(Type::NOTE.face, Type::NOTE.size_pt);
         let text = ui.painter().layout_no_wrap(hint.to_string(), face, egui::Color32::PLACEHOLDER);
@@ -62,6 +60,21 @@ fn rest_ui(ui: &mut Ui, bar: Rect, state: &State, requests: &mut Requests) {
             let at = egui::pos2(bar.right(), bar.center().y);
             kit::text(ui, at, egui::Align2::RIGHT_CENTER, &hint, Type::NOTE);
         }
+    }
+}
+
+/// What helps in this phase, with the keys in force.
+fn hint(state: &State) -> Cow<'static, str> {
+    let menu_as_given = state.keys_of(Command::Menu) == Command::Menu.shortcuts();
+    match state.phase() {
+        Phase::Rate if menu_as_given => words::keys_hint(),
+        Phase::Rate => words::keys_hint_alone(),
+        Phase::Reveal => words::threshold_hint(),
+        Phase::Prepare | Phase::Agree => match super::keys::key_of_command(state, Command::GoOn) {
+            key if key.is_empty() => Cow::Borrowed(""),
+            key if menu_as_given => words::go_on_hint(&key).into(),
+            key => words::go_on_hint_alone(&key).into(),
+        },
     }
 }
 

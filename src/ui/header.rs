@@ -1,5 +1,7 @@
 //! The header: who, when, how far, and the one filled button.
 
+use std::borrow::Cow;
+
 use egui::{Align, Align2, Id, Layout, Pos2, Rect, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo};
 
 use crate::app::{Command, Phase, Source, State};
@@ -32,40 +34,84 @@ pub(super) fn header_ui(
     ui.painter().hline(bar.x_range(), bar.bottom(), Stroke::new(1.0, color(ui, Role::Hairline)));
     let inner = bar.shrink2(Vec2::new(side, 0.0));
     let room = if bar.width() > 960.0 { Room::Wide } else { Room::Narrow };
-    let builder = UiBuilder::new().max_rect(inner).layout(Layout::right_to_left(Align::Center)).id_salt("right");
-    let right = ui.scope_builder(builder, |ui| {
-        ui.spacing_mut().item_spacing.x = room.pick(gap::CARD, 10.0);
-        right_ui(ui, room, state, memory, requests);
-        ui.min_rect().left()
-    });
-    let left = inner.with_max_x(right.inner - gap::CARD);
+    // Laid out from the left, so that Tab goes the way one reads, and ending at the right edge.
+    let between = room.pick(gap::CARD, 10.0);
+    let items = right_items(ui, room, inner.width(), state);
+    let width = items.iter().map(|item| item.width).sum::<f32>() + between * (items.len() as f32 - 1.0);
+    let left = inner.with_max_x(inner.right() - width - gap::CARD);
     let builder = UiBuilder::new().max_rect(left).layout(Layout::left_to_right(Align::Center)).id_salt("left");
     ui.scope_builder(builder, |ui| left_ui(ui, left.width(), room, state, memory, requests));
+    let right = inner.with_min_x(inner.right() - width);
+    let builder = UiBuilder::new().max_rect(right).layout(Layout::left_to_right(Align::Center)).id_salt("right");
+    ui.scope_builder(builder, |ui| {
+        ui.spacing_mut().item_spacing.x = between;
+        for item in items {
+            (item.show)(ui, memory, requests);
+        }
+    });
 }
 
-fn right_ui(ui: &mut Ui, room: Room, state: &State, memory: &mut Memory, requests: &mut Requests) {
-    super::menu::menu_ui(ui, state, memory, requests);
-    if let Source::Backup(_) = state.source() {
-        super::backups::header_ui(ui, room, state, requests);
-        return;
+/// One thing in the right part of the header.
+pub(super) struct Item<'a> {
+    /// How wide it is.
+    pub(super) width: f32,
+    /// Shows it.
+    pub(super) show: Show<'a>,
+}
+
+/// What shows a thing once.
+type Show<'a> = Box<dyn FnOnce(&mut Ui, &mut Memory, &mut Requests) + 'a>;
+
+impl<'a> Item<'a> {
+    /// A button with this label.
+    pub(super) fn button(
+        ui: &Ui,
+        label: impl Into<String>,
+        weight: Weight,
+        show: impl FnOnce(&mut Ui, &str, &mut Requests) + 'a,
+    ) -> Self {
+        let label = label.into();
+        let width = kit::button_width(ui, &label, weight);
+        Self { width, show: Box::new(move |ui, _, requests| show(ui, &label, requests)) }
     }
-    match state.phase() {
-        Phase::Prepare => command_ui(ui, &words::start_rating(), Weight::Filled, Command::Rate, state, requests),
-        Phase::Rate => rating_ui(ui, room, state, requests),
-        Phase::Reveal | Phase::Agree => {
-            command_ui(ui, &Command::Export.label(), Weight::Filled, Command::Export, state, requests);
+}
+
+/// What stands at the right, from left to right.
+fn right_items<'a>(ui: &Ui, room: Room, bar: f32, state: &'a State) -> Vec<Item<'a>> {
+    let command = |label: Cow<'static, str>, weight, command| {
+        Item::button(ui, label, weight, move |ui, label, requests| {
+            command_ui(ui, label, weight, command, state, requests);
+        })
+    };
+    let mut items = Vec::new();
+    let compared = super::sessions::compared_width(ui, room, state).map(|width| Item {
+        width,
+        show: Box::new(move |ui, _, requests| super::sessions::compared_ui(ui, room, state, requests)),
+    });
+    match (state.source(), state.phase()) {
+        (Source::Backup(_), phase) => {
+            items.extend(compared.filter(|_| room == Room::Wide && phase == Phase::Reveal));
+            items.extend(super::backups::header_items(ui, state));
+        }
+        (_, Phase::Prepare) => items.push(command(words::start_rating(), Weight::Filled, Command::Rate)),
+        (_, Phase::Rate) => items = rating_items(ui, room, bar, state),
+        (_, phase @ (Phase::Reveal | Phase::Agree)) => {
+            items.extend(compared.filter(|_| room == Room::Wide || phase == Phase::Reveal));
             if room == Room::Narrow {
                 // The ways back stand in the footer.
-            } else if state.phase() == Phase::Agree {
-                command_ui(ui, &words::to_then_and_now(), Weight::Outlined, Command::Reveal, state, requests);
+            } else if phase == Phase::Agree {
+                items.push(command(words::to_then_and_now(), Weight::Outlined, Command::Reveal));
             } else if !state.is_read_only() {
-                command_ui(ui, &words::rate_again(), Weight::Outlined, Command::Rate, state, requests);
+                items.push(command(words::rate_again(), Weight::Outlined, Command::Rate));
             }
-            if room == Room::Wide || state.phase() == Phase::Reveal {
-                super::sessions::compared_ui(ui, room, state, requests);
-            }
+            items.push(command(Command::Export.label(), Weight::Filled, Command::Export));
         }
     }
+    items.push(Item {
+        width: kit::button_width(ui, &Command::Menu.label(), Weight::Plain),
+        show: Box::new(|ui, memory, requests| super::menu::menu_ui(ui, state, memory, requests)),
+    });
+    items
 }
 
 /// A button that asks for a command, under a name that fits where it stands.
@@ -84,25 +130,52 @@ fn command_ui(ui: &mut Ui, label: &str, weight: Weight, command: Command, state:
     }
 }
 
-/// While rating: how far it is, being done, and what one most likely wants beside that.
-fn rating_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Requests) {
+/// While rating: how far it is, what one most likely wants beside that, and being done.
+fn rating_items<'a>(ui: &Ui, room: Room, bar: f32, state: &'a State) -> Vec<Item<'a>> {
     let (rated, asked) = state.progress();
-    if state.looking_back_at().is_some() {
-        let done = room.pick(words::done_looking_back(), words::done_short());
-        command_ui(ui, &done, Weight::Filled, Command::Reveal, state, requests);
-        command_ui(ui, &words::leave_looking_back(), Weight::Outlined, Command::GoBack, state, requests);
-    } else {
-        // One filled button: what one most likely wants next.
-        let main = if rated == 0 && state.source() == &Source::Unnamed { Command::Open } else { Command::Export };
-        command_ui(ui, &main.label(), Weight::Filled, main, state, requests);
-        if state.allows(Command::Reveal) {
-            done_ui(ui, room, state, requests);
+    let mut items = Vec::new();
+    // Where there is room for one of the two, the way on is more than a count of what one sees.
+    if bar >= ROOM_FOR_PROGRESS {
+        if room == Room::Wide {
+            let width = dots_width(asked);
+            items.push(Item { width: width - CLOSER, show: Box::new(move |ui, _, _| dots_ui(ui, state)) });
         }
+        items.push(progress_item(ui, room, state));
     }
-    if ui.max_rect().width() < ROOM_FOR_PROGRESS {
-        // Where there is room for one of the two, the way on is more than a count of what one sees.
-        return;
+    let button = |label: Cow<'static, str>, weight, command| {
+        Item::button(ui, label, weight, move |ui, label, requests| {
+            command_ui(ui, label, weight, command, state, requests);
+        })
+    };
+    if state.looking_back_at().is_some() {
+        items.push(button(words::leave_looking_back(), Weight::Outlined, Command::GoBack));
+        let done = room.pick(words::done_looking_back(), words::done_short());
+        items.push(button(done, Weight::Filled, Command::Reveal));
+        return items;
     }
+    if state.allows(Command::Reveal) {
+        // The way on stands there from the start, so that nothing moves when the first answer is given.
+        let label = if state.is_being_rated() {
+            room.pick(words::done_rating(), words::done_short())
+        } else {
+            room.pick(words::to_then_and_now(), words::to_the_reveal())
+        };
+        items.push(Item::button(ui, label, Weight::Outlined, move |ui, label, requests| {
+            if rated > 0 {
+                command_ui(ui, label, Weight::Outlined, Command::Reveal, state, requests);
+            } else {
+                kit::button_if(ui, label, Weight::Outlined, kit::Use::NotNow);
+            }
+        }));
+    }
+    // One filled button: what one most likely wants next.
+    let main = if rated == 0 && state.source() == &Source::Unnamed { Command::Open } else { Command::Export };
+    items.push(button(main.label(), Weight::Filled, main));
+    items
+}
+
+fn progress_item<'a>(ui: &Ui, room: Room, state: &State) -> Item<'a> {
+    let (rated, asked) = state.progress();
     let words = if rated == 0 {
         words::none_rated().into_owned()
     } else {
@@ -110,35 +183,34 @@ fn rating_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Requests) {
         room.pick(words::rated_of(rated, asked), words::rated_of_short(rated, asked))
     };
     let galley = ui.painter().layout_no_wrap(words.clone(), font(Face::Sans, 13.0), color(ui, Role::Quiet));
-    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
-    ui.painter().galley(rect.min - Vec2::new(0.0, 1.0), galley, color(ui, Role::Quiet));
-    response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Label, true, &words));
-    if room == Room::Wide {
-        dots_ui(ui, state);
-    }
+    let width = galley.size().x;
+    let show = move |ui: &mut Ui, _: &mut Memory, _: &mut Requests| {
+        let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
+        ui.painter().galley(rect.min - Vec2::new(0.0, 1.0), galley, color(ui, Role::Quiet));
+        response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Label, true, &words));
+    };
+    Item { width, show: Box::new(show) }
 }
 
-/// The way on stands there from the start, so that nothing moves when the first answer is given.
-fn done_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Requests) {
-    let label = if state.is_being_rated() {
-        room.pick(words::done_rating(), words::done_short())
-    } else {
-        room.pick(words::to_then_and_now(), words::to_the_reveal())
-    };
-    if state.progress().0 > 0 {
-        command_ui(ui, &label, Weight::Outlined, Command::Reveal, state, requests);
-    } else {
-        kit::button_if(ui, &label, Weight::Outlined, kit::Use::NotNow);
-    }
+/// The dots and the words that say the same stand closer than other things.
+const CLOSER: f32 = 6.0;
+
+/// From dot to dot.
+fn pitch(items: usize) -> f32 {
+    12.0_f32.min(180.0 / items as f32)
+}
+
+fn dots_width(items: usize) -> f32 {
+    pitch(items) * items as f32
 }
 
 /// One dot an item, in the order asked; full when rated.
 fn dots_ui(ui: &mut Ui, state: &State) {
     let rows: Vec<_> = state.instrument().rows().map(|row| state.rating(&row.id())).collect();
-    let pitch = 12.0_f32.min(180.0 / rows.len() as f32);
+    let pitch = pitch(rows.len());
     let radius = 3.4_f32.min(pitch * 0.32);
-    ui.add_space(-6.0);
-    let (rect, _) = ui.allocate_exact_size(Vec2::new(pitch * rows.len() as f32, 12.0), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(dots_width(rows.len()), 12.0), Sense::hover());
+    ui.add_space(-CLOSER);
     for (place, rating) in rows.iter().enumerate() {
         let at = Pos2::new(rect.left() + (place as f32 + 0.5) * pitch, rect.center().y);
         match rating {

@@ -151,6 +151,7 @@ pub(super) fn button_if(ui: &mut Ui, label: &str, weight: Weight, usable: Use) -
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, BUTTON_HEIGHT), sense);
     response.widget_info(|| WidgetInfo::labeled(Reads::Button, usable == Use::Offered, label));
     paint_button(ui, rect, &response, label, weight, usable);
+    into_view(ui, &response);
     response
 }
 
@@ -214,6 +215,7 @@ pub(super) fn link(ui: &mut Ui, label: &str) -> Response {
     let line = rect.shrink2(Vec2::new(6.0, 3.0));
     ui.painter().hline(line.x_range(), line.bottom(), Stroke::new(1.0, color(ui, Role::EdgeActive)));
     ring(ui, &response, rect, 6);
+    into_view(ui, &response);
     response
 }
 
@@ -227,6 +229,7 @@ pub(super) fn flush_link(ui: &mut Ui, label: &str, name: &str) -> Response {
     let line = Stroke::new(1.0, color(ui, if response.hovered() { Role::Ink } else { Role::EdgeActive }));
     ui.painter().hline(rect.x_range(), rect.bottom() - 3.0, line);
     ring(ui, &response, rect.expand2(Vec2::new(3.0, 0.0)), 4);
+    into_view(ui, &response);
     response
 }
 
@@ -285,31 +288,6 @@ pub(super) fn tabs<T: Copy + PartialEq>(ui: &mut Ui, tabs: &[(T, String)], shown
     pressed
 }
 
-/// One of several choices, as a chip as wide as its label.
-pub(super) fn chip(ui: &mut Ui, label: &str, chosen: Chosen) -> Response {
-    let width = button_width(ui, label, Weight::Outlined);
-    let size = Vec2::new(width, super::chips::CHIP_HEIGHT);
-    let response = super::chips::chip_ui(ui, size, (label, label), chosen, Use::Offered);
-    into_view(ui, &response);
-    response
-}
-
-/// A number to choose, small; the chosen one is filled.
-pub(super) fn number_chip(ui: &mut Ui, number: u8, name: &str, chosen: Chosen) -> Response {
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(30.0, 30.0), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Reads::RadioButton, true, chosen == Chosen::Yes, name));
-    let (fill, edge, ink) = match (chosen, response.hovered()) {
-        (Chosen::Yes, _) => (Role::Ink, Role::Ink, Role::Paper),
-        (Chosen::No, true) => (Role::Hover, Role::EdgeActive, Role::Ink),
-        (Chosen::No, false) => (Role::Surface, Role::Edge, Role::Ink),
-    };
-    paint::panel(ui, rect, radius::CONTROL, color(ui, fill), Stroke::new(1.0, color(ui, edge)));
-    let face = font(Face::SansMedium, 13.0);
-    ui.painter().text(rect.center(), Align2::CENTER_CENTER, number.to_string(), face, color(ui, ink));
-    ring(ui, &response, rect, radius::CONTROL);
-    response
-}
-
 /// Whether one of several is chosen, or a box is ticked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Chosen {
@@ -353,7 +331,7 @@ pub(super) fn tick(ui: &mut Ui, label: &str, ticked: Chosen, usable: Use) -> Res
 }
 
 /// What the keyboard reaches is seen, wherever its list is scrolled to.
-fn into_view(ui: &Ui, response: &Response) {
+pub(super) fn into_view(ui: &Ui, response: &Response) {
     if response.gained_focus() {
         ui.scroll_to_rect(response.rect.expand(12.0), None);
     }

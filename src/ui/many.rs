@@ -73,7 +73,7 @@ fn choosing_ui(ui: &mut Ui, many: &ManySheet, requests: &mut Requests) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(gap::SMALL);
         for format in many.formats() {
-            if kit::chip(ui, &export_sheet::format_words(*format), chosen(*format, many.format)).clicked() {
+            if super::chips::chip(ui, &export_sheet::format_words(*format), chosen(*format, many.format)).clicked() {
                 press(ManyPress::As(*format));
             }
         }

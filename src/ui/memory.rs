@@ -28,6 +28,8 @@ pub(super) enum Fold {
     Session,
     /// What concerns the client's file as a whole.
     Client,
+    /// Light or dark, and how large.
+    Look,
     /// What other screens show.
     Room,
 }
@@ -61,6 +63,8 @@ pub struct Memory {
     pub(super) options: super::lines::Rows,
     /// What is being typed into a passphrase sheet.
     pub(super) typed: super::locking::Typed,
+    /// What is typed into the palette, and what is chosen there.
+    pub(super) palette: super::palette::Looking,
     /// The pages beside the export sheet, while it is open.
     pub(super) preview: Option<super::preview::Preview>,
     /// What the tour shows, while it is open.
@@ -78,9 +82,9 @@ pub struct Memory {
     /// The text field that had the focus in the last frame.
     writing_in: Option<Id>,
     /// What had the focus when a sheet opened.
-    before_sheet: Option<Id>,
+    /// and what had it on each sheet that another stands over.
+    before_sheets: Vec<Option<Id>>,
     scrolled_to: Option<ItemId>,
-    sheet_was_open: bool,
     size: egui::Vec2,
     phase: Option<Phase>,
     one: Option<(ItemId, f64)>,
@@ -107,9 +111,11 @@ impl Memory {
             self.size = size;
             self.scrolled_to = None;
         }
-        let sheet_is_open = state.sheet().is_some();
         if !matches!(state.sheet(), Some(Sheet::Passphrase(_) | Sheet::Lock(_))) {
             self.typed.wipe();
+        }
+        if !matches!(state.sheet(), Some(Sheet::Palette)) {
+            self.palette = super::palette::Looking::default();
         }
         if !matches!(state.sheet(), Some(Sheet::Export(_))) {
             self.preview = None;
@@ -120,18 +126,19 @@ impl Memory {
         if state.room_at() != RoomAt::Here {
             self.room_way_out = None;
         }
-        if sheet_is_open && !self.sheet_was_open {
+        let depth = state.sheet_depth();
+        while self.before_sheets.len() < depth {
             // A sheet that the menu opened gives back what the menu took.
-            self.before_sheet = self.before_menu.take().or(focused);
+            self.before_sheets.push(self.before_menu.take().or(focused));
         }
-        if !sheet_is_open && self.sheet_was_open {
-            self.focus_next = self.before_sheet.take().or_else(|| self.home(state));
-        }
-        if sheet_is_open && let Some(home) = self.focus_next.take() {
+        if let Some(under) = self.before_sheets.first_mut().filter(|_| depth > 0) {
             // Another client is at hand under a sheet: its turn comes when the sheet is closed.
-            self.before_sheet = Some(home);
+            *under = self.focus_next.take().or(*under);
         }
-        self.sheet_was_open = sheet_is_open;
+        while self.before_sheets.len() > depth {
+            let before = self.before_sheets.pop().flatten();
+            self.focus_next = if depth == 0 { before.or_else(|| self.home(state)) } else { before };
+        }
     }
 
     /// Whether a client was locked away since the last frame: nothing of it may stay in the window's memory.
@@ -139,13 +146,15 @@ impl Memory {
         std::mem::replace(&mut self.shut, state.shut()) != state.shut()
     }
 
-    /// Where the focus is at home: on the active track while rating. In the other phases nothing has it, so that the first Tab
-    /// reaches the first thing there is.
+    /// Where the focus is at home: on the active track while rating, in the other phases before the first thing there is.
     pub(super) fn home(&self, state: &State) -> Option<Id> {
         if state.room_at() == RoomAt::Here {
             return self.room_way_out;
         }
-        self.active.as_ref().filter(|_| state.phase() == Phase::Rate).map(track::id_of)
+        match state.phase() {
+            Phase::Rate => self.active.as_ref().map(track::id_of),
+            phase @ (Phase::Prepare | Phase::Reveal | Phase::Agree) => Some(super::arrival_id(phase)),
+        }
     }
 
     /// Whether this is the focus of a track, of a rating or of a target, that keeps the arrows for itself.

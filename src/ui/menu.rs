@@ -1,15 +1,16 @@
-//! The menu: every command with its key, from the one table; and the keys themselves.
+//! The menu: every command with its key, from the one table.
 
-use egui::{Align2, Id, Key, Modifiers, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo};
+use egui::{Align2, Id, Key, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 use crate::app::{
-    self, Appearance, CLIENT_MENU, Command, Held, MENU, MenuRow, Phase, Picture, Press, ROOM_MENU, RoomAt,
-    SESSION_MENU, Sharing, Shortcut, State, View, name_of,
+    Appearance, CLIENT_MENU, Command, LOOK_MENU, MENU, MenuRow, Phase, Picture, Press, ROOM_MENU, RoomAt, SESSION_MENU,
+    Sharing, State, View, name_of,
 };
 use crate::chart::{Face, Role};
 use crate::words;
 
 use super::header::Points;
+use super::keys;
 use super::kit::{self, Weight};
 use super::memory::{Fold, Memory};
 use super::requests::Requests;
@@ -27,118 +28,10 @@ pub(super) fn tooltip(state: &State, command: Command) -> String {
         _ => None,
     };
     let does = does.unwrap_or_else(|| command.tooltip().into_owned());
-    match command.shortcuts().first() {
-        Some(shortcut) => words::tooltip_with_key(&does, &shortcut_words(*shortcut)),
+    match state.keys_of(command).first() {
+        Some(shortcut) => words::tooltip_with_key(&does, &keys::shortcut_words(*shortcut)),
         None => does,
     }
-}
-
-/// The key of a command as it is written on this system; empty where it has none.
-pub(super) fn key_of_command(command: Command) -> String {
-    command.shortcuts().first().map(|shortcut| shortcut_words(*shortcut)).unwrap_or_default()
-}
-
-/// A shortcut as it is written on this system: "Ctrl+Shift+S", "⇧⌘S".
-pub(super) fn shortcut_words(shortcut: Shortcut) -> String {
-    let key = match shortcut.key {
-        app::Key::Plus => "+",
-        app::Key::Minus => "−",
-        app::Key::Digit0 => "0",
-        app::Key::Digit1 => "1",
-        app::Key::Digit2 => "2",
-        app::Key::Digit3 => "3",
-        app::Key::Digit4 => "4",
-        app::Key::Digit5 => "5",
-        app::Key::B => "B",
-        app::Key::E => "E",
-        app::Key::H => "H",
-        app::Key::L => "L",
-        app::Key::N => "N",
-        app::Key::O => "O",
-        app::Key::P => "P",
-        app::Key::Q => "Q",
-        app::Key::R => "R",
-        app::Key::S => "S",
-        app::Key::Y => "Y",
-        app::Key::Z => "Z",
-        app::Key::Enter if cfg!(target_os = "macos") => "↩",
-        app::Key::Enter => "Enter",
-        app::Key::F1 => "F1",
-        app::Key::F10 => "F10",
-    };
-    let mac = cfg!(target_os = "macos");
-    match shortcut.held {
-        Held::Nothing => key.to_owned(),
-        Held::Command if mac => format!("⌘{key}"),
-        Held::CommandShift if mac => format!("⇧⌘{key}"),
-        Held::Command => format!("Ctrl+{key}"),
-        Held::CommandShift => format!("Ctrl+Shift+{key}"),
-    }
-}
-
-fn key_of(key: app::Key) -> Key {
-    match key {
-        app::Key::B => Key::B,
-        app::Key::E => Key::E,
-        app::Key::H => Key::H,
-        app::Key::L => Key::L,
-        app::Key::N => Key::N,
-        app::Key::O => Key::O,
-        app::Key::P => Key::P,
-        app::Key::Q => Key::Q,
-        app::Key::R => Key::R,
-        app::Key::S => Key::S,
-        app::Key::Y => Key::Y,
-        app::Key::Z => Key::Z,
-        app::Key::Digit0 => Key::Num0,
-        app::Key::Digit1 => Key::Num1,
-        app::Key::Digit2 => Key::Num2,
-        app::Key::Digit3 => Key::Num3,
-        app::Key::Digit4 => Key::Num4,
-        app::Key::Digit5 => Key::Num5,
-        app::Key::Plus => Key::Plus,
-        app::Key::Minus => Key::Minus,
-        app::Key::Enter => Key::Enter,
-        app::Key::F1 => Key::F1,
-        app::Key::F10 => Key::F10,
-    }
-}
-
-/// Takes the keys of all commands from the frame's input. In a text field undo and redo stay the field's own.
-pub(super) fn shortcuts_ui(ui: &Ui, requests: &mut Requests) {
-    let writing = ui.ctx().text_edit_focused();
-    for command in Command::ALL {
-        if writing && matches!(command, Command::Undo | Command::Redo) {
-            continue;
-        }
-        for shortcut in command.shortcuts() {
-            let held = match shortcut.held {
-                Held::Nothing => Modifiers::NONE,
-                Held::Command => Modifiers::COMMAND,
-                Held::CommandShift => Modifiers::COMMAND | Modifiers::SHIFT,
-            };
-            let pressed = ui.input_mut(|input| {
-                let plain = consume(input, held, key_of(shortcut.key));
-                // The plus key is the shifted equals key on many keyboards.
-                plain || (shortcut.key == app::Key::Plus && consume(input, held, Key::Equals))
-            });
-            if pressed {
-                requests.command(command);
-            }
-        }
-    }
-}
-
-/// Takes a key with exactly these modifiers: egui's own `consume_key` would let Ctrl+Shift+S pass for Ctrl+S.
-fn consume(input: &mut egui::InputState, held: Modifiers, key: Key) -> bool {
-    let shift_matters = !matches!(key, Key::Plus | Key::Equals);
-    let count = input.events.len();
-    input.events.retain(|event| {
-        let egui::Event::Key { key: other, modifiers, pressed: true, .. } = event else { return true };
-        let shift = !shift_matters || modifiers.shift == held.shift;
-        !(*other == key && modifiers.command == held.command && !modifiers.alt && shift)
-    });
-    input.events.len() != count
 }
 
 /// The menu's button and, under it, the menu.
@@ -221,47 +114,29 @@ fn rows_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Reque
             }
             MenuRow::Recent => recent_ui(ui, state, memory, requests, &mut rows),
             MenuRow::Session => {
-                if fold_ui(ui, &words::session_menu(), Fold::Session, kit::Use::Offered, memory, &mut rows)
-                    == Folded::No
-                {
-                    for command in SESSION_MENU {
-                        command_ui(ui, command, Indent::Folded, state, requests, &mut rows);
-                    }
-                }
+                folded_ui(
+                    ui,
+                    (&words::session_menu(), Fold::Session),
+                    &SESSION_MENU,
+                    state,
+                    memory,
+                    requests,
+                    &mut rows,
+                );
             }
             MenuRow::Client => {
-                if fold_ui(ui, &words::client_menu(), Fold::Client, kit::Use::Offered, memory, &mut rows) == Folded::No
-                {
-                    for command in CLIENT_MENU {
-                        command_ui(ui, command, Indent::Folded, state, requests, &mut rows);
-                    }
-                }
+                folded_ui(ui, (&words::client_menu(), Fold::Client), &CLIENT_MENU, state, memory, requests, &mut rows);
+            }
+            MenuRow::Look => {
+                folded_ui(ui, (&words::settings_look(), Fold::Look), &LOOK_MENU, state, memory, requests, &mut rows);
             }
             MenuRow::Room => {
-                if fold_ui(ui, &words::other_screens(), Fold::Room, kit::Use::Offered, memory, &mut rows) == Folded::No
-                {
-                    for command in ROOM_MENU {
-                        command_ui(ui, command, Indent::Folded, state, requests, &mut rows);
-                    }
-                }
+                folded_ui(ui, (&words::other_screens(), Fold::Room), &ROOM_MENU, state, memory, requests, &mut rows);
             }
             MenuRow::Does(command) => command_ui(ui, command, Indent::None, state, requests, &mut rows),
         }
     }
     rows
-}
-
-fn label_of(state: &State, command: Command) -> String {
-    if command == Command::HidePicture && state.picture() == Picture::Hidden {
-        return words::show_the_picture().into_owned();
-    }
-    if command == Command::Lock && state.is_locked() {
-        return words::change_the_lock().into_owned();
-    }
-    if command == Command::BlankRoom && state.room_is_blank() && state.room_at() != RoomAt::Closed {
-        return words::show_room_again().into_owned();
-    }
-    command.label().into_owned()
 }
 
 /// Whether a row is one of several and the one that holds.
@@ -309,10 +184,10 @@ fn command_ui(
     requests: &mut Requests,
     rows: &mut Vec<Id>,
 ) {
-    let key = key_of_command(command);
+    let key = keys::key_of_command(state, command);
     let label = match indent {
-        Indent::None => label_of(state, command),
-        Indent::Folded => format!("    {}", label_of(state, command)),
+        Indent::None => state.label_of(command).into_owned(),
+        Indent::Folded => format!("    {}", state.label_of(command)),
     };
     let usable = if state.allows(command) { kit::Use::Offered } else { kit::Use::NotNow };
     let response = row_ui(ui, &label, &key, usable, mark_of(state, command));
@@ -345,6 +220,23 @@ fn fold_ui(ui: &mut Ui, label: &str, fold: Fold, usable: kit::Use, memory: &mut 
     let folded = if memory.unfolded == Some(fold) { Folded::No } else { Folded::Yes };
     super::header::caret(ui, at, if folded == Folded::No { Points::Down } else { Points::Right });
     folded
+}
+
+/// A row with commands folded away under it.
+fn folded_ui(
+    ui: &mut Ui,
+    (label, fold): (&str, Fold),
+    commands: &[Command],
+    state: &State,
+    memory: &mut Memory,
+    requests: &mut Requests,
+    rows: &mut Vec<Id>,
+) {
+    if fold_ui(ui, label, fold, kit::Use::Offered, memory, rows) == Folded::No {
+        for command in commands {
+            command_ui(ui, *command, Indent::Folded, state, requests, rows);
+        }
+    }
 }
 
 fn recent_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requests, rows: &mut Vec<Id>) {

@@ -11,6 +11,7 @@ mod chips;
 mod comparing;
 mod date_field;
 mod dropping;
+mod ease;
 mod erasing;
 mod export_holds;
 mod export_sheet;
@@ -19,6 +20,8 @@ mod footer;
 mod header;
 mod heard;
 mod hours;
+mod key_sheet;
+mod keys;
 mod kit;
 mod lines;
 mod locking;
@@ -28,6 +31,7 @@ mod memory;
 mod menu;
 mod notes;
 mod paint;
+mod palette;
 mod phases;
 mod places;
 mod plain_pages;
@@ -41,6 +45,7 @@ mod room;
 mod rows;
 mod see;
 mod sessions;
+mod settings;
 mod sheet_frame;
 mod sheets;
 mod step;
@@ -79,6 +84,7 @@ pub fn window_ui(ui: &mut Ui, state: &State, memory: &mut Memory) -> Requests {
     let mut requests = Requests::default();
     if memory.must_forget(state) {
         locking::forget(ui);
+        ease::forget(ui);
     }
     memory.follow(state, ui.memory(egui::Memory::focused), ui.max_rect().size());
     ui.input(|input| {
@@ -91,7 +97,7 @@ pub fn window_ui(ui: &mut Ui, state: &State, memory: &mut Memory) -> Requests {
         }
     });
     kit::watch_who_leads(ui);
-    menu::shortcuts_ui(ui, &mut requests);
+    keys::shortcuts_ui(ui, state, &mut requests);
     if let Some(menu) = requests.commands.iter().position(|command| *command == Command::Menu) {
         requests.commands.remove(menu);
         memory.menu_asked = state.sheet().is_none();
@@ -129,6 +135,7 @@ fn panes_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requ
         Pos2::new(window.left() + side, header.bottom() + 1.0),
         Pos2::new(window.right() - side, footer.top() - 1.0),
     );
+    arrival_ui(ui, body, state);
     match state.phase() {
         Phase::Prepare => prepare::prepare_ui(ui, body, state, memory, requests),
         Phase::Rate => {
@@ -149,6 +156,31 @@ fn panes_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requ
     }
     header::header_ui(ui, header, side, state, memory, requests);
     footer::footer_ui(ui, footer, side, state, requests);
+}
+
+/// Where the focus is at home in this phase, as long as no track has it.
+pub(super) fn arrival_id(phase: Phase) -> egui::Id {
+    egui::Id::unique(("arrival", format!("{phase:?}")))
+}
+
+/// What has the focus when one arrives in a phase without a track of its own: its name is heard, and the first Tab reaches
+/// the first thing there is.
+fn arrival_ui(ui: &Ui, body: Rect, state: &State) {
+    let (phase, command) = match state.phase() {
+        Phase::Rate => return,
+        phase @ Phase::Prepare => (phase, Command::Prepare),
+        phase @ Phase::Reveal => (phase, Command::Reveal),
+        phase @ Phase::Agree => (phase, Command::Agree),
+    };
+    // Beside the first line of what stands there.
+    let down = if phase == Phase::Prepare { 25.0 } else { 14.0 };
+    let mark = Rect::from_min_size(body.min + egui::Vec2::new(-10.0, down), egui::Vec2::new(3.0, 22.0));
+    let response = ui.interact(mark, arrival_id(phase), egui::Sense::focusable_noninteractive());
+    let name = command.label();
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Group, true, &name));
+    if response.has_focus() && kit::ring_is_shown(ui) {
+        ui.painter().rect_filled(mark, 1.5, theme::color(ui, crate::chart::Role::Focus));
+    }
 }
 
 /// The left pane's part of a roomy window while rating: tracks need more than what is read.

@@ -180,7 +180,7 @@ pub(super) fn sign_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
     if state.room_at() != RoomAt::Window {
         return;
     }
-    let key = super::menu::key_of_command(Command::BlankRoom);
+    let key = super::keys::key_of_command(state, Command::BlankRoom);
     let (says, tip) = if state.room_is_blank() {
         (words::room_is_blank(), words::room_is_blank_tip(&key))
     } else {

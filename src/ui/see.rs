@@ -9,8 +9,8 @@ use crate::model::{Edit, Ratings};
 use crate::report::{Sentence, sentences};
 use crate::words;
 
+use super::ease;
 use super::kit::{self, Room, Type, Weight};
-use super::paint;
 use super::requests::Requests;
 use super::theme::{color, font, gap, size};
 
@@ -153,7 +153,8 @@ fn picture_ui(ui: &mut Ui, height: f32, room: Room, state: &State, requests: &mu
     };
     let ratings = state.ratings();
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, scene.size.height), Sense::hover());
-    paint::scene(ui, rect.min, &scene);
+    let of = egui::Id::unique((state.opened(), state.phase() as u8, state.view() as u8));
+    ease::scene(ui, rect.min, of, &scene);
     if room == Room::Narrow && ratings.is_empty() {
         legend_ui(ui, rect, state);
     }

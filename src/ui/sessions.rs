@@ -232,16 +232,28 @@ fn row_ui(ui: &mut Ui, session: &Session, ordinal: usize, chosen: Chosen, hidden
     }
 }
 
-/// "Compared with 12 September 2026": a press offers the other earlier sessions.
-pub(super) fn compared_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Requests) {
-    let Some(then) = state.compared() else { return };
+/// How wide [`compared_ui`] is; `None` where there is nothing to compare with.
+pub(super) fn compared_width(ui: &Ui, room: Room, state: &State) -> Option<f32> {
+    let then = state.compared()?;
+    let around = if state.comparable().len() > 1 { 30.0 } else { 16.0 };
+    Some(compared_galley(ui, room, then).size().x + around)
+}
+
+fn compared_galley(ui: &Ui, room: Room, then: &Session) -> std::sync::Arc<egui::Galley> {
     let date = room.pick(words::full_date(then.date), words::short_date(then.date));
     let mut job = egui::text::LayoutJob::default();
     let format = |face, role| egui::TextFormat::simple(font(face, 13.0), color(ui, role));
     let before = room.pick(words::compared_with(), words::compared_with_short());
     job.append(&format!("{before} "), 0.0, format(Face::Sans, Role::Quiet));
     job.append(&date, 0.0, format(Face::SansSemibold, Role::Ink));
-    let galley = ui.painter().layout_job(job);
+    ui.painter().layout_job(job)
+}
+
+/// "Compared with 12 September 2026": a press offers the other earlier sessions.
+pub(super) fn compared_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Requests) {
+    let Some(then) = state.compared() else { return };
+    let date = room.pick(words::full_date(then.date), words::short_date(then.date));
+    let galley = compared_galley(ui, room, then);
     let others = state.comparable();
     let width = galley.size().x + if others.len() > 1 { 30.0 } else { 16.0 };
     let sense = if others.len() > 1 { Sense::click() } else { Sense::hover() };

@@ -59,6 +59,13 @@ fn sheet_with_foot<R>(
     if response.should_close() { Left::Yes } else { Left::No }
 }
 
+/// How high a sheet's content may be before it scrolls, in points.
+pub(super) fn room_inside(ui: &Ui) -> f32 {
+    let window = ui.ctx().content_rect();
+    let inside = if window.height() < 560.0 { gap::CARD } else { gap::SHEET };
+    (window.height() - 2.0 * (16.0 + inside) - BUTTON_HEIGHT - gap::CARD).max(40.0)
+}
+
 /// How a sheet with a pane is measured, in points.
 pub(super) struct Measures {
     /// The sheet's own width.

@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use egui::{Id, Key, Sense, Ui, Vec2};
+use egui::{Id, Key, Ui, Vec2};
 
 use crate::app::{Command, ComparePress, PathBox, Press, Question, Replacing, Sheet, Source, State, name_of};
-use crate::chart::{Face, Role};
+use crate::chart::Face;
 use crate::words;
 
 use super::about;
@@ -15,14 +15,17 @@ use super::comparing;
 use super::erasing;
 use super::export_sheet;
 use super::hours;
+use super::key_sheet;
 use super::kit::{self, Chosen, Type, Weight};
 use super::locking;
 use super::many;
 use super::memory::Memory;
 use super::notes;
+use super::palette;
 use super::places;
 use super::practice;
 use super::requests::Requests;
+use super::settings;
 use super::sheet_frame::{Left, sheet};
 use super::theme::{font, gap, size};
 use super::tour;
@@ -75,7 +78,9 @@ pub(super) fn sheets_ui(ui: &Ui, state: &State, memory: &mut Memory, requests: &
         Sheet::Receipt(receipt) => erasing::receipt_ui(ui, receipt, state, requests),
         Sheet::Passphrase(asked) => locking::passphrase_sheet_ui(ui, asked, &mut memory.typed, requests),
         Sheet::Lock(lock) => locking::lock_sheet_ui(ui, lock, state, &mut memory.typed, requests),
-        Sheet::Keys => sheet(ui, &words::keys_title(), 720.0, requests, |ui, _| keys_ui(ui), close_ui),
+        Sheet::Keys(keys) => key_sheet::sheet_ui(ui, keys, state, requests),
+        Sheet::Palette => palette::sheet_ui(ui, state, &mut memory.palette, requests),
+        Sheet::Settings(settings) => settings::sheet_ui(ui, settings, state, requests),
         Sheet::About => about::sheet_ui(ui, state, requests),
         Sheet::Licenses => about::licenses_ui(ui, requests),
         Sheet::FaultReport(report) => about::report_ui(ui, report, requests),
@@ -107,7 +112,15 @@ pub(super) fn close_ui(ui: &mut Ui, requests: &mut Requests) {
 pub(super) fn foot_ui(ui: &mut Ui, leave: &str, requests: &mut Requests, content: impl FnOnce(&mut Ui, &mut Requests)) {
     ui.spacing_mut().item_spacing = Vec2::new(10.0, 8.0);
     let leave_ui = |ui: &mut Ui, requests: &mut Requests| {
-        if kit::button(ui, leave, Weight::Plain).clicked() {
+        let response = kit::button(ui, leave, Weight::Plain);
+        // Where nothing on the sheet asks for the focus, the way out has it.
+        let nobody = ui.memory(|focus| focus.focused().is_none());
+        // In the frame of a Tab the focus is on its way already.
+        let moving = ui.input(|input| input.pointer.any_down() || input.key_pressed(Key::Tab));
+        if nobody && !moving {
+            response.request_focus();
+        }
+        if response.clicked() {
             requests.press(Press::Dismiss);
         }
     };
@@ -228,10 +241,14 @@ fn replace_foot_ui(ui: &mut Ui, replacing: &Replacing, requests: &mut Requests) 
 
 fn path_title(path_box: &PathBox) -> Cow<'static, str> {
     match path_box.question {
-        Question::Folder(_) => words::which_folder(),
-        Question::Open | Question::Compare | Question::Logo | Question::SaveAs { .. } | Question::Deliver { .. } => {
-            words::path_title()
-        }
+        Question::Folder(_) | Question::ClientsFolder => words::which_folder(),
+        Question::Open
+        | Question::Compare
+        | Question::Logo
+        | Question::ReadSettings
+        | Question::WriteSettings { .. }
+        | Question::SaveAs { .. }
+        | Question::Deliver { .. } => words::path_title(),
     }
 }
 
@@ -265,61 +282,12 @@ fn path_ui(ui: &mut Ui, path_box: &PathBox, requests: &mut Requests) {
 fn path_foot_ui(ui: &mut Ui, path_box: &PathBox, requests: &mut Requests) {
     foot_ui(ui, &words::cancel(), requests, |ui, requests| {
         let go = match path_box.question {
-            Question::Open | Question::Compare | Question::Logo => words::open_this(),
-            Question::Folder(_) => words::take_folder(),
-            Question::SaveAs { .. } | Question::Deliver { .. } => words::save_here(),
+            Question::Open | Question::Compare | Question::Logo | Question::ReadSettings => words::open_this(),
+            Question::Folder(_) | Question::ClientsFolder => words::take_folder(),
+            Question::SaveAs { .. } | Question::WriteSettings { .. } | Question::Deliver { .. } => words::save_here(),
         };
         if kit::button(ui, &go, Weight::Filled).clicked() {
             requests.press(Press::TakePath);
         }
     });
-}
-
-fn keys_ui(ui: &mut Ui) {
-    title_ui(ui, &words::keys_title());
-    ui.spacing_mut().item_spacing.y = gap::TINY;
-    let on_track = [
-        (words::keys_digits(), words::keys_digits_do()),
-        (words::keys_ten(), words::keys_ten_do()),
-        (words::keys_sideways(), words::keys_sideways_do()),
-        (words::keys_up_down(), words::keys_up_down_do()),
-        (words::keys_enter(), words::keys_enter_do()),
-        (words::keys_delete(), words::keys_delete_do()),
-        (words::keys_n(), words::keys_n_do()),
-        (words::keys_escape(), words::keys_escape_do()),
-    ];
-    let wide = ui.available_width() > 560.0;
-    let track = |ui: &mut Ui| {
-        kit::paragraph(ui, &words::keys_on_track(), Type::NOTE);
-        for (key, does) in &on_track {
-            key_row_ui(ui, key, does);
-        }
-    };
-    let anywhere = |ui: &mut Ui| {
-        kit::paragraph(ui, &words::keys_anywhere(), Type::NOTE);
-        for command in Command::ALL {
-            if let Some(shortcut) = command.shortcuts().first() {
-                key_row_ui(ui, &super::menu::shortcut_words(*shortcut), &command.label());
-            }
-        }
-    };
-    if wide {
-        ui.columns_const(|[left, right]| {
-            track(left);
-            anywhere(right);
-        });
-    } else {
-        track(ui);
-        ui.add_space(gap::SMALL);
-        anywhere(ui);
-    }
-}
-
-fn key_row_ui(ui: &mut Ui, key: &str, does: &str) {
-    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 18.0), Sense::hover());
-    let look = Type { face: Face::SansMedium, size_pt: 13.0, role: Role::Ink };
-    kit::text(ui, rect.left_center(), egui::Align2::LEFT_CENTER, key, look);
-    let at = rect.left_center() + Vec2::new(118.0, 0.0);
-    let look = Type { size_pt: 13.0, ..Type::NOTE };
-    kit::short_text(ui, at, egui::Align2::LEFT_CENTER, does, look, rect.width() - 118.0);
 }

@@ -135,6 +135,8 @@ fn moment_ui(ui: &mut Ui, row: Row<'_>, state: &State, memory: &mut Memory, requ
     super::name_field(ui, &response, &words::moment_field(&row.dimension.name));
     if response.has_focus() {
         requests.is_writing = true;
+        let rule = Stroke::new(1.5, color(ui, Role::Focus));
+        ui.painter().hline(response.rect.x_range(), response.rect.bottom() + 1.0, rule);
         // Enter ends a moment, as it ends a name; with Shift it begins a line.
         let enter = |input: &egui::InputState| input.key_pressed(egui::Key::Enter) && !input.modifiers.shift;
         if ui.input(enter) {

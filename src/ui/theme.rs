@@ -43,6 +43,9 @@ pub mod gap {
     pub const SHEET: f32 = 28.0;
 }
 
+/// How long what moves takes, in seconds.
+pub const EASE_SECS: f32 = 0.12;
+
 /// Corners, in points.
 pub mod radius {
     /// A control.
@@ -76,13 +79,34 @@ pub fn color(ui: &Ui, role: Role) -> Color32 {
 /// The color of a role, letting through what is behind: `opacity` 0.0 to 1.0.
 #[must_use]
 pub fn faded(ui: &Ui, role: Role, opacity: f32) -> Color32 {
+    // With high contrast words that can't be pressed now are read as well as others.
+    let is_read = role == Role::Quiet && contrast_of(ui) == Contrast::High;
+    let opacity = if is_read { opacity.max(0.85) } else { opacity };
     color(ui, role).gamma_multiply(opacity)
 }
 
 /// Which of our themes egui's visuals stand for.
 #[must_use]
 pub fn theme_of(visuals: &Visuals) -> Theme {
-    if visuals.dark_mode { Theme::Dark } else { Theme::Light }
+    let is_high = visuals.panel_fill == color_in(high(visuals), Role::Paper);
+    match (visuals.dark_mode, is_high) {
+        (_, true) => high(visuals),
+        (true, false) => Theme::Dark,
+        (false, false) => Theme::Light,
+    }
+}
+
+fn high(visuals: &Visuals) -> Theme {
+    if visuals.dark_mode { Theme::DarkHigh } else { Theme::LightHigh }
+}
+
+/// How much text and edges stand out.
+#[must_use]
+pub fn contrast_of(ui: &Ui) -> Contrast {
+    match theme_of(ui.visuals()) {
+        Theme::LightHigh | Theme::DarkHigh => Contrast::High,
+        Theme::Light | Theme::Dark | Theme::Paper => Contrast::Normal,
+    }
 }
 
 /// The color of a role in a theme.
@@ -92,12 +116,45 @@ pub(super) fn color_in(theme: Theme, role: Role) -> Color32 {
     Color32::from_rgb(red, green, blue)
 }
 
-/// Our faces and our look, for both themes.
+/// How much text and edges stand out from what they are on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Contrast {
+    /// As the look of the program has it.
+    Normal,
+    /// Text 7 : 1, edges 4.5 : 1.
+    High,
+}
+
+/// Whether anything moves by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Motion {
+    /// What moves takes a moment to, so that one sees where it went.
+    Eased,
+    /// Nothing does: what changes is there at once.
+    None,
+}
+
+/// Our faces and our look, for both themes; nothing moves until [`wear`] says so.
 pub fn install(ctx: &egui::Context) {
     ctx.set_fonts(fonts());
-    ctx.set_style_of(egui::Theme::Light, style(Theme::Light));
-    ctx.set_style_of(egui::Theme::Dark, style(Theme::Dark));
+    wear(ctx, Contrast::Normal, Motion::None);
     ctx.options_mut(|options| options.zoom_with_keyboard = false);
+}
+
+/// Whether anything moves by itself now.
+#[must_use]
+pub fn motion_of(ui: &Ui) -> Motion {
+    if ui.style().scroll_animation.duration.max > 0.0 { Motion::Eased } else { Motion::None }
+}
+
+/// From now on the look has this contrast and moves like this.
+pub fn wear(ctx: &egui::Context, contrast: Contrast, motion: Motion) {
+    let (light, dark) = match contrast {
+        Contrast::Normal => (Theme::Light, Theme::Dark),
+        Contrast::High => (Theme::LightHigh, Theme::DarkHigh),
+    };
+    ctx.set_style_of(egui::Theme::Light, style(light, motion));
+    ctx.set_style_of(egui::Theme::Dark, style(dark, motion));
 }
 
 fn fonts() -> FontDefinitions {
@@ -114,7 +171,7 @@ fn fonts() -> FontDefinitions {
     fonts
 }
 
-fn style(theme: Theme) -> Style {
+fn style(theme: Theme, motion: Motion) -> Style {
     let mut style = Style { visuals: visuals(theme), ..Style::default() };
     style.text_styles = [
         (TextStyle::Small, font(Face::Sans, size::NOTE)),
@@ -133,15 +190,20 @@ fn style(theme: Theme) -> Style {
     };
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.6;
+    // What egui fades and slides itself is there at once; scrolling to something is what is eased.
     style.animation_time = 0.0;
+    style.scroll_animation = match motion {
+        Motion::Eased => egui::style::ScrollAnimation::duration(EASE_SECS),
+        Motion::None => egui::style::ScrollAnimation::none(),
+    };
     style
 }
 
 fn visuals(theme: Theme) -> Visuals {
     let role = |role| color_in(theme, role);
     let mut visuals = match theme {
-        Theme::Dark => Visuals::dark(),
-        Theme::Light | Theme::Paper => Visuals::light(),
+        Theme::Dark | Theme::DarkHigh => Visuals::dark(),
+        Theme::Light | Theme::LightHigh | Theme::Paper => Visuals::light(),
     };
     visuals.override_text_color = Some(role(Role::Ink));
     visuals.weak_text_color = Some(role(Role::Quiet));
@@ -150,7 +212,7 @@ fn visuals(theme: Theme) -> Visuals {
     visuals.window_stroke = Stroke::new(1.0, role(Role::Edge));
     visuals.window_corner_radius = CornerRadius::same(radius::CARD);
     visuals.menu_corner_radius = CornerRadius::same(radius::CONTROL);
-    let strength = if theme == Theme::Dark { 120 } else { 28 };
+    let strength = if matches!(theme, Theme::Dark | Theme::DarkHigh) { 120 } else { 28 };
     let soft = Shadow { offset: [0, 6], blur: 24, spread: 0, color: Color32::from_black_alpha(strength) };
     visuals.window_shadow = soft;
     visuals.popup_shadow = soft;

@@ -14,7 +14,7 @@ use crate::words;
 use super::kit::{self, Use};
 use super::memory::Memory;
 use super::paint;
-use super::theme::{color, faded};
+use super::theme::{Contrast, color, contrast_of, faded};
 
 /// Half the thumb: how far the scale's ends stand inside the track's.
 const INSET: f32 = 9.0;
@@ -289,7 +289,13 @@ fn paint_rated(ui: &Ui, response: &Response, track: &Track<'_>, groove: Rect, ra
     let painter = ui.painter();
     let pole = color(ui, Role::Pole(track.place));
     let thumb = Pos2::new(place_of(track.line, rating.fraction()), groove.center().y);
-    paint::bar(ui, groove, color(ui, Role::Track));
+    match contrast_of(ui) {
+        Contrast::Normal => paint::bar(ui, groove, color(ui, Role::Track)),
+        Contrast::High => {
+            let edge = Stroke::new(1.0, color(ui, Role::TrackOutline));
+            paint::panel(ui, groove, 3, color(ui, Role::Track), edge);
+        }
+    }
     let filled = Rect::from_x_y_ranges(track.line.min..=thumb.x, groove.y_range());
     paint::bar(ui, filled, pole);
     let is_held = response.is_pointer_button_down_on();

@@ -1,7 +1,7 @@
 //! A window that stands open over midnight: what was begun keeps its day, what begins has the day it is.
 
 use jiff::civil::{Date, date};
-use twohats::app::{Command, Fresh, Preferences, Reply, State};
+use twohats::app::{Command, Found, Fresh, Preferences, Reply, State};
 use twohats::files::{self, Document};
 use twohats::model::{ClientId, Edit, ItemId, Rating};
 
@@ -48,7 +48,7 @@ fn a_client_with_a_file_is_not_another_one_after_midnight() {
     let mut state = started();
     let client = files::sample(files::SAMPLE_DATE);
     let document = Document::Client(client.clone());
-    state.hear(Reply::Read { path: "/home/zoe/Zoë.twohats".into(), document, found: Default::default() });
+    state.hear(Reply::Read { path: "/home/zoe/Zoë.twohats".into(), document, found: Found::default() });
     state.note_today(TODAY);
     assert_eq!(**state.client(), client);
 }

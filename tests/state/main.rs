@@ -17,5 +17,6 @@ mod many;
 mod people;
 mod practice;
 mod questions;
+mod settings;
 mod speaking;
 mod told;

@@ -99,6 +99,8 @@ fn no_text_is_cut_on_a_sheet(language: &str) {
         Command::Export,
         Command::ExportMany,
         Command::Keys,
+        Command::Palette,
+        Command::Settings,
         Command::About,
         Command::WhereKept,
         Command::Tour,

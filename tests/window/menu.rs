@@ -4,8 +4,8 @@ use egui::accesskit::{Role, Toggled};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 use twohats::app::{
-    Appearance, CLIENT_MENU, Command, Effect, Held, Phase, Picture, Question, ROOM_MENU, RoomAt, SESSION_MENU, Sheet,
-    Stop, View,
+    Appearance, CLIENT_MENU, Command, Effect, Held, LOOK_MENU, Phase, Picture, Question, ROOM_MENU, RoomAt,
+    SESSION_MENU, Sheet, Stop, View,
 };
 
 use crate::desk::{self, Desk, Hands as _};
@@ -49,7 +49,9 @@ fn is_done(desk: &Desk, command: Command) -> bool {
         Command::DeleteSession => state.client().sessions().len() == 2,
         Command::SessionNote => state.sheet() == Some(&Sheet::Note),
         Command::WhereKept => state.sheet() == Some(&Sheet::Where),
-        Command::Keys => state.sheet() == Some(&Sheet::Keys),
+        Command::Keys => matches!(state.sheet(), Some(Sheet::Keys(_))),
+        Command::Palette => state.sheet() == Some(&Sheet::Palette),
+        Command::Settings => matches!(state.sheet(), Some(Sheet::Settings(_))),
         Command::About => state.sheet() == Some(&Sheet::About),
         Command::Backups => desk.state().effects.iter().any(|effect| matches!(effect, Effect::ListBackups(_))),
         Command::Unfinished => desk.state().effects.contains(&Effect::ListUnfinished),
@@ -129,6 +131,9 @@ fn every_command_in_the_menu_does_what_it_says_and_closes_the_menu() {
         if SESSION_MENU.contains(&command) {
             desk.click(Role::MenuItem, "Session");
         }
+        if LOOK_MENU.contains(&command) {
+            desk.click(Role::MenuItem, "Look");
+        }
         if CLIENT_MENU.contains(&command) {
             desk.click(Role::MenuItem, "This client");
         }
@@ -140,6 +145,23 @@ fn every_command_in_the_menu_does_what_it_says_and_closes_the_menu() {
         desk.run_steps(3);
         assert!(is_done(&desk, command), "{command:?}");
         assert!(!desk.has(Role::MenuItem, "About"), "{command:?} leaves the menu open");
+    }
+}
+
+#[test]
+fn every_command_in_the_palette_does_what_it_says_and_closes_it() {
+    for command in Command::ALL {
+        // Both are ways to all commands themselves.
+        if matches!(command, Command::Menu | Command::Palette) {
+            continue;
+        }
+        let mut desk = touched(command);
+        desk.command(Key::K);
+        let label = desk.state().state.label_of(command).into_owned();
+        desk.type_text(&label);
+        desk.press(Key::Enter);
+        assert!(is_done(&desk, command), "{command:?} by “{label}”");
+        assert_ne!(desk.state().state.sheet(), Some(&Sheet::Palette), "{command:?} leaves the palette open");
     }
 }
 
@@ -176,32 +198,7 @@ fn recent_files_are_in_the_menu_and_open() {
 }
 
 fn key(key: twohats::app::Key) -> Key {
-    use twohats::app::Key as Ours;
-    match key {
-        Ours::B => Key::B,
-        Ours::E => Key::E,
-        Ours::H => Key::H,
-        Ours::L => Key::L,
-        Ours::N => Key::N,
-        Ours::O => Key::O,
-        Ours::P => Key::P,
-        Ours::Q => Key::Q,
-        Ours::R => Key::R,
-        Ours::S => Key::S,
-        Ours::Y => Key::Y,
-        Ours::Z => Key::Z,
-        Ours::Digit0 => Key::Num0,
-        Ours::Digit1 => Key::Num1,
-        Ours::Digit2 => Key::Num2,
-        Ours::Digit3 => Key::Num3,
-        Ours::Digit4 => Key::Num4,
-        Ours::Digit5 => Key::Num5,
-        Ours::Enter => Key::Enter,
-        Ours::Plus => Key::Plus,
-        Ours::Minus => Key::Minus,
-        Ours::F1 => Key::F1,
-        Ours::F10 => Key::F10,
-    }
+    Key::from_name(key.name()).unwrap()
 }
 
 #[test]
@@ -213,6 +210,7 @@ fn the_menu_marks_the_view_and_the_appearance_that_hold() {
         desk.state_mut().state.handle(view);
         desk.state_mut().state.handle(appearance);
         desk.press(Key::F10);
+        desk.click(Role::MenuItem, "Look");
         let rows = desk.query_all(by().role(Role::MenuItem));
         let holds = rows.filter(|row| row.accesskit_node().toggled() == Some(Toggled::True));
         let names: Vec<String> = holds.filter_map(|row| row.accesskit_node().label()).collect();

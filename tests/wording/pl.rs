@@ -13,7 +13,7 @@ pub(crate) const POLISH: Tongue = Tongue {
     titles: [
         "Uzgadnianie wyniku",
         "Wyjaśnianie celu",
-        "Uprzedzanie problemów",
+        "Działanie zawczasu",
         "Próbowanie nowego",
         "Czas na bliski cel",
         "Czas na daleki cel",

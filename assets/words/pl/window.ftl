@@ -39,7 +39,7 @@ client-menu = Ta osoba
 open-elsewhere = Otwarte w innym oknie: tutaj można tylko przeglądać
 tooltip-with-key = { $does } ({ $key })
 
-how-often-short = Spośród wszystkich okazji w ostatnim miesiącu: jak często?
+how-often-short = W ostatnim miesiącu: przy ilu okazjach?
 how-often-full = Spośród wszystkich okazji w ostatnim miesiącu: jak często tak robię? 0 to przy żadnej okazji, 5 przy mniej więcej połowie, 10 przy prawie wszystkich. Każde stwierdzenie ocenia się osobno. Nie było okazji? Zostaje bez oceny.
 item-and-pole = { $title }, { $pole }
 not-rated-yet = jeszcze bez oceny

@@ -12,6 +12,7 @@ mod keys;
 mod locking;
 mod many;
 mod read;
+mod settings;
 #[cfg(test)]
 mod table;
 #[cfg(test)]
@@ -211,6 +212,7 @@ impl Desk {
                 self.beginning.settings.preferences = preferences;
                 self.remember();
             }
+            Effect::Settings(job) => self.settings(job),
             Effect::OpenOutside(path) => {
                 if opener::open(&path).is_err() {
                     self.say(Reply::Trouble(words::no_program_opens(&disk::shown(&path))));
