@@ -80,17 +80,7 @@ impl State {
 
     /// Does what a command asks.
     pub fn handle(&mut self, command: Command) -> Vec<Effect> {
-        // A question on screen is answered first; it would be lost under another sheet.
-        let asked = match self.sheet {
-            // Whoever does not know the passphrase may still do something else.
-            Some(Sheet::Passphrase(_)) => {
-                !matches!(command, Command::New | Command::Open | Command::Quit | Command::BlankRoom)
-            }
-            // Whatever is asked, the other screen can be covered.
-            _ if command == Command::BlankRoom => false,
-            _ => self.is_asked(),
-        };
-        if asked || !self.allows(command) {
+        if self.is_asked_before(command) || !self.allows(command) {
             return Vec::new();
         }
         match command {
@@ -145,6 +135,20 @@ impl State {
             Command::NormalSize => self.prefer(|preferences| preferences.zoom = Zoom::NORMAL),
             // The window opens its menu itself: nothing of the state changes.
             Command::Menu => Vec::new(),
+        }
+    }
+
+    /// Whether a question on screen has to be answered before `command`.
+    fn is_asked_before(&self, command: Command) -> bool {
+        // A question on screen is answered first; it would be lost under another sheet.
+        match self.sheet {
+            // Whoever does not know the passphrase may still do something else.
+            Some(Sheet::Passphrase(_)) => {
+                !matches!(command, Command::New | Command::Open | Command::Quit | Command::BlankRoom)
+            }
+            // Whatever is asked, the other screen can be covered.
+            _ if command == Command::BlankRoom => false,
+            _ => self.is_asked(),
         }
     }
 
