@@ -4,7 +4,6 @@ use crate::model::About;
 
 use super::command::Command;
 use super::effect::{Effect, Question};
-use super::first::Stop;
 use super::key_sheet::KeysSheet;
 use super::phase::Phase;
 use super::preferences::{Appearance, Place, Preferences, View, Zoom};
@@ -114,9 +113,7 @@ impl State {
             Command::LookBack => self.look_back(),
             Command::WhereKept => self.show(Sheet::Where),
             Command::RoomWindow | Command::RoomHere | Command::BlankRoom => self.handle_room(command),
-            Command::HideFromSharing => self.turn_sharing(),
-            Command::Tour => self.show_tour(Stop::Prepare),
-            Command::Sample => self.intend(Intent::Sample),
+            Command::HideFromSharing | Command::Tour | Command::Sample => self.handle_first(command),
             Command::Palette => self.stack(Sheet::Palette),
             Command::Settings => self.stack(Sheet::Settings(SettingsSheet::default())),
             Command::Keys => self.stack(Sheet::Keys(KeysSheet::default())),
