@@ -84,7 +84,7 @@ make_rpm() {
         --define "_topdir $top" --define "stage $stage" --define "_rpmdir $out" \
         --define '_build_name_fmt twohats-%{VERSION}-%{RELEASE}.%{ARCH}.rpm' \
         --define '_buildhost localhost' --define 'use_source_date_epoch_as_buildtime 1' \
-        --define 'clamp_mtime_to_source_date_epoch 1' --define '_binary_payload w9.xzdio' \
+        --define 'clamp_mtime_to_source_date_epoch 1' --define '_binary_payload w6.xzdio' \
         --define '_build_id_links none' --define 'debug_package %{nil}' --define '__os_install_post %{nil}' \
         "$top/twohats.spec" >"$top/log" 2>&1 || { cat "$top/log" >&2; return 1; }
 }

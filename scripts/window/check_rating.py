@@ -156,7 +156,10 @@ def the_three_views_are_one_key_away(sitting):
 def the_menu_holds_every_command(sitting):
     app = sitting.start()
     app.key("F10")
-    for name in ("New", "Open…", "Save", "Save as…", "Export…", "Undo", "Redo", "Light", "Dark", "About", "Quit"):
+    for name in ("New", "Open…", "Save", "Save as…", "Export…", "Undo", "Redo", "Settings", "About", "Quit"):
+        app.find("menu item", lambda found, name=name: found.startswith(name))
+    app.press("menu item", "Look")
+    for name in ("Light", "Dark", "Larger", "Smaller"):
         app.find("menu item", lambda found, name=name: found.startswith(name))
     app.key("Escape")
     app.gone("menu item", lambda name: name.startswith("Quit"))

@@ -83,9 +83,22 @@ def equal(what, found, wanted):
     assert found == wanted, f"{what}: {found!r}, not {wanted!r}"
 
 
+# What the menu folds away its rows under, besides the client's and the session's.
+FOLDS = ("Look", "Other screens")
+
+
 def menu(app, item):
-    """Presses an item of the menu, opened by its key."""
+    """Presses an item of the menu, opened by its key; where it is folded away, its fold before it."""
+
+    def rows():
+        return app.all("menu item", lambda name: name.startswith(item))
+
     app.key("F10")
+    app.find("menu item", lambda name: name.startswith("Quit"))
+    for fold in FOLDS:
+        if not rows():
+            app.press("menu item", fold)
+            app.rest()
     app.find("menu item", lambda name: name.startswith(item)).do_action(0)
 
 

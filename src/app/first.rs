@@ -3,9 +3,10 @@
 use crate::files;
 use crate::words;
 
+use super::command::Command;
 use super::effect::Effect;
 use super::sheet::{Notice, Offer, Sheet, Stands};
-use super::state::{Source, State};
+use super::state::{Intent, Source, State};
 
 /// Whether the short tour is still offered to somebody who begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -83,19 +84,28 @@ impl State {
         self.preferences.tour == Tour::Offered && self.source == Source::Unnamed && !self.is_touched()
     }
 
+    /// Does what a command of the first minutes asks.
+    pub(super) fn handle_first(&mut self, command: Command) -> Vec<Effect> {
+        match command {
+            Command::Tour => self.show_tour(Stop::Prepare),
+            Command::Sample => self.intend(Intent::Sample),
+            _ => self.turn_sharing(),
+        }
+    }
+
     pub(super) fn press_tour(&mut self, press: TourPress) -> Vec<Effect> {
         match press {
             TourPress::Show(stop) => self.show_tour(stop),
             TourPress::PutAway => self.put_tour_away(),
             TourPress::Sample => {
                 self.sheet = None;
-                self.handle(super::Command::Sample)
+                self.handle(Command::Sample)
             }
         }
     }
 
     /// Whoever has seen it is not offered it again.
-    pub(super) fn show_tour(&mut self, stop: Stop) -> Vec<Effect> {
+    fn show_tour(&mut self, stop: Stop) -> Vec<Effect> {
         if self.is_asked() {
             return Vec::new();
         }
@@ -121,7 +131,7 @@ impl State {
     }
 
     /// Asks the system to leave the window out of shared screens, or to show it again; says where no system does.
-    pub(super) fn turn_sharing(&mut self) -> Vec<Effect> {
+    fn turn_sharing(&mut self) -> Vec<Effect> {
         if !Sharing::CAN_HIDE {
             self.say(words::sharing_not_here(), Offer::Nothing);
             return Vec::new();

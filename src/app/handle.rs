@@ -4,7 +4,6 @@ use crate::model::About;
 
 use super::command::Command;
 use super::effect::{Effect, Question};
-use super::first::Stop;
 use super::key_sheet::KeysSheet;
 use super::phase::Phase;
 use super::preferences::{Appearance, Place, Preferences, View, Zoom};
@@ -80,17 +79,7 @@ impl State {
 
     /// Does what a command asks.
     pub fn handle(&mut self, command: Command) -> Vec<Effect> {
-        // A question on screen is answered first; it would be lost under another sheet.
-        let asked = match self.sheet {
-            // Whoever does not know the passphrase may still do something else.
-            Some(Sheet::Passphrase(_)) => {
-                !matches!(command, Command::New | Command::Open | Command::Quit | Command::BlankRoom)
-            }
-            // Whatever is asked, the other screen can be covered.
-            _ if command == Command::BlankRoom => false,
-            _ => self.is_asked(),
-        };
-        if asked || !self.allows(command) {
+        if self.is_asked_before(command) || !self.allows(command) {
             return Vec::new();
         }
         match command {
@@ -124,9 +113,7 @@ impl State {
             Command::LookBack => self.look_back(),
             Command::WhereKept => self.show(Sheet::Where),
             Command::RoomWindow | Command::RoomHere | Command::BlankRoom => self.handle_room(command),
-            Command::HideFromSharing => self.turn_sharing(),
-            Command::Tour => self.show_tour(Stop::Prepare),
-            Command::Sample => self.intend(Intent::Sample),
+            Command::HideFromSharing | Command::Tour | Command::Sample => self.handle_first(command),
             Command::Palette => self.stack(Sheet::Palette),
             Command::Settings => self.stack(Sheet::Settings(SettingsSheet::default())),
             Command::Keys => self.stack(Sheet::Keys(KeysSheet::default())),
@@ -145,6 +132,20 @@ impl State {
             Command::NormalSize => self.prefer(|preferences| preferences.zoom = Zoom::NORMAL),
             // The window opens its menu itself: nothing of the state changes.
             Command::Menu => Vec::new(),
+        }
+    }
+
+    /// Whether a question on screen has to be answered before `command`.
+    fn is_asked_before(&self, command: Command) -> bool {
+        // A question on screen is answered first; it would be lost under another sheet.
+        match self.sheet {
+            // Whoever does not know the passphrase may still do something else.
+            Some(Sheet::Passphrase(_)) => {
+                !matches!(command, Command::New | Command::Open | Command::Quit | Command::BlankRoom)
+            }
+            // Whatever is asked, the other screen can be covered.
+            _ if command == Command::BlankRoom => false,
+            _ => self.is_asked(),
         }
     }
 

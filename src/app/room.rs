@@ -222,6 +222,7 @@ impl State {
         }
         if at == RoomAt::Here {
             self.sheet = None;
+            self.under.clear();
         }
         self.room = Room { at, cover: Cover::Off };
         Vec::new()

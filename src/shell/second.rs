@@ -7,7 +7,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use egui::{Key, Modifiers, Ui, ViewportBuilder, ViewportCommand, ViewportId};
 
-use crate::app::{Command, Effect, Press, RoomAt, RoomView, State};
+use crate::app::{Command, Effect, Press, RoomAt, RoomView, Shortcut, State};
+use crate::chart::Theme;
 use crate::ui;
 use crate::words;
 
@@ -23,6 +24,8 @@ pub(super) struct Second {
 #[derive(Default)]
 struct Shared {
     view: Option<RoomView>,
+    /// The keys that blank it.
+    keys: Vec<Shortcut>,
     asked: Vec<Asked>,
 }
 
@@ -30,8 +33,9 @@ struct Shared {
 #[derive(Clone, PartialEq)]
 struct Shown {
     view: Option<RoomView>,
-    dark: bool,
+    theme: Theme,
     zoom: f32,
+    keys: Vec<Shortcut>,
 }
 
 /// What was asked in the room view's window.
@@ -66,10 +70,14 @@ impl Second {
             return;
         }
         let id = ViewportId::from_hash_of("room view");
-        let dark = ctx.global_style().visuals.dark_mode;
-        let now = Shown { view: state.room_view(), dark, zoom: ctx.zoom_factor() };
+        let theme = ui::theme::theme_of(&ctx.global_style().visuals);
+        let keys = state.keys_of(Command::BlankRoom).to_vec();
+        let now = Shown { view: state.room_view(), theme, zoom: ctx.zoom_factor(), keys };
         if self.shown.as_ref() != Some(&now) {
-            self.lock().view.clone_from(&now.view);
+            let mut shared = self.lock();
+            shared.view.clone_from(&now.view);
+            shared.keys.clone_from(&now.keys);
+            drop(shared);
             self.shown = Some(now);
             ctx.request_repaint_of(id);
         }
@@ -97,7 +105,7 @@ fn frame_ui(ui: &mut Ui, shared: &Mutex<Shared>) {
     if ui.input(|input| input.viewport().close_requested()) || pressed(Key::Escape, Modifiers::NONE) {
         shared.asked.push(Asked::Close);
     }
-    if pressed(Key::B, Modifiers::COMMAND | Modifiers::SHIFT) {
+    if ui::asks_for(ui, &shared.keys) {
         shared.asked.push(Asked::Blank);
     }
     if shared.asked.len() > before {

@@ -139,6 +139,7 @@ fn reading_ui(ui: &mut Ui, name: &str, height: f32, lines: &[&str]) -> egui::Res
                 }
             }
         });
+        super::heard::no_bars(ui, &shown);
         ui.data_mut(|data| data.insert_temp(place_id, shown.state.unclamped_offset().y));
     });
     ui.painter().rect_stroke(

@@ -89,6 +89,9 @@ fn offer_ui(ui: &mut Ui, room: f32, requests: &mut Requests) {
     if says.size().x + gap::SMALL + super::tour::offer_width(ui) < room {
         kit::paragraph(ui, &words::sends_nothing(), Type::NOTE);
         ui.add_space(gap::SMALL - gap::CARD);
+    } else {
+        // Its words begin where the others did.
+        ui.add_space(-6.0);
     }
     super::tour::offer_ui(ui, requests);
 }

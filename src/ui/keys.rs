@@ -45,22 +45,31 @@ pub(super) fn shortcuts_ui(ui: &Ui, state: &State, requests: &mut Requests) {
             continue;
         }
         for shortcut in state.keys_of(command) {
-            let held = match shortcut.held {
-                Held::Nothing => Modifiers::NONE,
-                Held::Command => Modifiers::COMMAND,
-                Held::CommandShift => Modifiers::COMMAND | Modifiers::SHIFT,
-            };
-            let Some(key) = Key::from_name(shortcut.key.name()) else { continue };
-            let pressed = ui.input_mut(|input| {
-                let plain = consume(input, held, key);
-                // The plus key is the shifted equals key on many keyboards.
-                plain || (shortcut.key == app::Key::PLUS && consume(input, held, Key::Equals))
-            });
-            if pressed {
+            if is_pressed(ui, *shortcut) {
                 requests.command(command);
             }
         }
     }
+}
+
+/// Whether one of these was pressed; nothing else hears of it.
+#[must_use]
+pub fn asks_for(ui: &Ui, shortcuts: &[Shortcut]) -> bool {
+    shortcuts.iter().any(|shortcut| is_pressed(ui, *shortcut))
+}
+
+fn is_pressed(ui: &Ui, shortcut: Shortcut) -> bool {
+    let held = match shortcut.held {
+        Held::Nothing => Modifiers::NONE,
+        Held::Command => Modifiers::COMMAND,
+        Held::CommandShift => Modifiers::COMMAND | Modifiers::SHIFT,
+    };
+    let Some(key) = Key::from_name(shortcut.key.name()) else { return false };
+    ui.input_mut(|input| {
+        let plain = consume(input, held, key);
+        // The plus key is the shifted equals key on many keyboards.
+        plain || (shortcut.key == app::Key::PLUS && consume(input, held, Key::Equals))
+    })
 }
 
 /// Takes a key with exactly these modifiers: egui's own `consume_key` would let Ctrl+Shift+S pass for Ctrl+S.

@@ -65,6 +65,7 @@ use crate::app::{Command, Phase, RoomAt, State};
 use crate::model::limits::{Limit, Lines};
 use crate::words;
 
+pub use keys::asks_for;
 use memory::Leads;
 pub use memory::Memory;
 pub use requests::Requests;

@@ -11,7 +11,8 @@ use twohats::model::{Edit, ItemId, Rating};
 use crate::desk::{self, Desk, Hands as _};
 
 /// Every command that opens a sheet by itself.
-const SHEETS: [Command; 15] = [
+const SHEETS: [Command; 16] = [
+    Command::Tour,
     Command::Export,
     Command::ExportMany,
     Command::SessionNote,

@@ -11,14 +11,14 @@ save-licenses = Als Text speichern …
 file-name-of-licenses = Two Hats Lizenzen
 report-link = Fehler melden
 report-title = Fehler melden
-report-says = Dieser Text ist auf diesem Computer entstanden, und Two Hats sendet nichts. Zum Melden speichern, ergänzen, was geschah, und selbst an die Stelle schicken, von der das Programm kam. Von einer Person steht nichts darin.
+report-says = Dieser Text ist auf diesem Computer entstanden, und Two Hats sendet nichts. Zum Melden speichern, ergänzen, was geschehen ist, und selbst an die Stelle senden, von der das Programm kam. Von einer Person steht nichts darin.
 report-text = Der Bericht
 save-report = Bericht speichern …
 # $date (text) "24 Nov 2026"
 file-name-of-fault = Two Hats Fehler { $date }
 back-to-about = Zurück
 fault-title = Two Hats: Bericht über einen Fehler
-fault-happened = Was ich tat, was ich erwartete, und was geschah:
+fault-happened = Was ich getan und erwartet habe, und was geschah:
 # $version (text) "0.1.0 (v0.1-12-gabcdef)"
 fault-version = Version: { $version }
 # $system (text) "linux x86_64"
@@ -31,4 +31,4 @@ fault-window = Fenster: { $width } mal { $height } Punkte
 # $settings (text) "theme dark, view bars"
 fault-settings = Einstellungen: { $settings }
 fault-no-log = Das Programm hat nichts notiert.
-fault-log = Was das Programm zuletzt notierte, ohne Namen und Pfade:
+fault-log = Was das Programm zuletzt notiert hat, ohne Namen und Pfade:

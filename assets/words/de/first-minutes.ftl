@@ -6,7 +6,7 @@ command-sample = Beispielperson
 command-sample-tip = Eine erfundene Person, zum Umsehen
 command-hide-from-sharing = Beim Teilen verbergen
 command-hide-from-sharing-tip = Bittet das System, dieses Fenster aus geteilten Bildschirmen und Aufnahmen herauszuhalten
-sharing-hidden = Dieses Fenster bittet darum, in geteilten Bildschirmen und Aufnahmen zu fehlen. Die meisten Programme halten sich daran: eine Gefälligkeit, kein Versprechen.
+sharing-hidden = Dieses Fenster bittet darum, in geteilten Bildschirmen und Aufnahmen zu fehlen. Die meisten Programme halten sich daran: eine Höflichkeit, kein Versprechen.
 sharing-seen = Dieses Fenster ist in geteilten Bildschirmen und Aufnahmen wieder zu sehen
 sharing-not-here = Linux kann ein Fenster nicht aus einem geteilten Bildschirm heraushalten. Stattdessen lässt sich die Raumansicht allein teilen.
 this-is-a-sample = Eine erfundene Person. Bis zur ersten Änderung wird nichts davon aufbewahrt.
@@ -23,20 +23,20 @@ tour-prepare = Dort beginnen, wo es aufhörte
 tour-prepare-says = Ab der zweiten Sitzung steht am Anfang der zuletzt vereinbarte Schritt, und was daraus wurde. Dann kommen die Themen von heute.
 tour-prepare-picture = Eine Karte mit dem zuletzt vereinbarten Schritt, vier Antworten darauf, was daraus wurde, und den Themen
 tour-rate = Jedes für sich einschätzen
-tour-rate-says = Zwei Aussagen je Dimension, eine für jeden Hut, von 0 bis 10: Von allen Gelegenheiten, wie oft? Frühere Antworten bleiben verborgen.
-tour-rate-picture = Vier Regler, je zwei für eine Dimension, mit ihren Antworten
+tour-rate-says = Zwei Aussagen je Dimension, eine für jeden Hut, von 0 bis 10: Von allen Gelegenheiten, wie oft? Frühere Einschätzungen bleiben verborgen.
+tour-rate-picture = Vier Regler, je zwei für eine Dimension, mit ihren Einschätzungen
 tour-reveal = Damals und jetzt sehen
 tour-reveal-says = Ist alles eingeschätzt, steht die Form neben der einer früheren Sitzung, mit wenigen Sätzen und Fragen zum Besprechen.
 tour-reveal-picture = Die Form von heute über der dünnen grauen einer früheren Sitzung
 tour-agree = Einen Schritt vereinbaren
 tour-agree-says = Eine Marke dorthin ziehen, wohin es gehen soll, einen Fokus wählen, ein Vorhaben mit Datum aufschreiben. Damit beginnt die nächste Sitzung.
-tour-agree-picture = Antworten auf Linien, eine davon mit dem Wunsch daneben, und ein Schritt in Worten
+tour-agree-picture = Einschätzungen auf Linien, eine davon mit dem Wunsch daneben, und ein Schritt in Worten
 tour-take-away = Eine Seite mitnehmen
 tour-take-away-says = Eine Seite für die Person, als PDF, Text oder Bild. Was darauf steht, ist wählbar; private Notizen stehen nie darauf.
 tour-take-away-picture = Die Seite zum Mitnehmen
 
 # $path (text) the whole path
-where-versions = Vor der ersten Änderung an einer Datei wird die Fassung davor in { $path } beiseitegelegt, in einem Ordner je Person.
+where-versions = Vor der ersten Änderung nach jedem Öffnen wird die Fassung davor in { $path } beiseitegelegt, in einem Ordner je Person.
 # $path (text) the whole path
 where-unfinished = Sitzungen ohne Datei und Änderungen, die sich nicht speichern ließen, warten in { $path } bis zum Speichern oder Verwerfen.
 # $path (text) the whole path
@@ -51,22 +51,22 @@ where-settings-title = Einstellungen
 show-what-in-folder = Im Ordner zeigen: { $what }
 
 drop-here = Zum Öffnen loslassen
-drop-here-says = Eine Person wird geöffnet. Mit einem Instrument beginnt eine neue Person, die danach gefragt wird.
+drop-here-says = Eine Person wird geöffnet. Mit einem Instrument beginnt eine neue Person, die gefragt wird, was es fragt.
 # $n (number) how many files
 drop-several = { $n ->
-    [one] Eine Datei: wird geöffnet
-   *[other] { $n } Dateien: Die erste wird geöffnet
+    [one] Eine Datei, die geöffnet wird
+   *[other] { $n } Dateien, von denen die erste geöffnet wird
 }
 # $others (number) how many other files were dropped
 first-of-several = { $others ->
     [one] Die erste von zwei Dateien ist geöffnet; die andere bleibt, wie sie ist
-   *[other] Die erste ist geöffnet; die anderen { $others } bleiben, wie sie sind
+   *[other] Die erste ist geöffnet; die { $others } anderen bleiben, wie sie sind
 }
 # $name (text) the instrument’s name
-asked-with = Eine neue Person, gefragt nach „{ $name }“
+asked-with = Eine neue Person, die gefragt wird, was „{ $name }“ fragt
 # $name (text) the instrument’s name
 # $others (number) how many other files were dropped
 asked-with-first-of-several = { $others ->
-    [one] Eine neue Person, gefragt nach „{ $name }“; die andere Datei bleibt, wie sie ist
-   *[other] Eine neue Person, gefragt nach „{ $name }“; die anderen { $others } Dateien bleiben, wie sie sind
+    [one] Eine neue Person, die gefragt wird, was „{ $name }“ fragt; die andere Datei bleibt, wie sie ist
+   *[other] Eine neue Person, die gefragt wird, was „{ $name }“ fragt; die { $others } anderen Dateien bleiben, wie sie sind
 }

@@ -2,7 +2,7 @@
 
 other-screens = Andere Bildschirme
 command-room-window = Raumansicht
-command-room-window-tip = Ein zweites Fenster für den anderen Bildschirm: das Bild und wenige große Wörter, keine Notizen
+command-room-window-tip = Ein zweites Fenster für den anderen Bildschirm: das Bild und wenige große Worte, keine Notizen
 command-room-here = Raumansicht in diesem Fenster
 command-room-here-tip = Dasselbe über diesem Fenster, für nur einen Bildschirm oder zum Vorlesen; Esc führt zurück
 command-blank-room = Raumansicht leeren

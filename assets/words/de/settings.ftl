@@ -59,17 +59,17 @@ settings-forgot = { $n ->
 }
 settings-take-along = Mitnehmen
 settings-take-along-says = Ohne Person, Datei und Ordner
-settings-import = Einstellungen holen …
-settings-export = Einstellungen sichern …
+settings-import = Importieren …
+settings-export = Exportieren …
 settings-file = two-hats-einstellungen
 # $file (text) "two-hats-settings.ron"
-settings-written = Einstellungen gesichert in { $file }
+settings-written = Einstellungen exportiert: { $file }
 # $file (text) "two-hats-settings.ron"
 settings-read = Einstellungen übernommen aus { $file }
 # $path (text) where it is
 settings-not-ours = Diese Datei enthält keine Einstellungen von Two Hats, darum bleibt alles, wie es ist: { $path }
 
-dialog-read-settings = Einstellungen holen
-dialog-write-settings = Einstellungen sichern
+dialog-read-settings = Einstellungen importieren
+dialog-write-settings = Einstellungen exportieren
 dialog-settings = Einstellungen von Two Hats
 dialog-clients-folder = Ordner für neue Personen wählen
