@@ -23,6 +23,8 @@ class Keyboard(App):
         self._listener = Atspi.EventListener.new(self._heard)
         self._listener.register("object:state-changed:focused")
         self._focused = None
+        # All that had the focus, however shortly.
+        self.came_to = []
         super().__init__(*arguments, **options)
 
     def aside(self):
@@ -44,6 +46,7 @@ class Keyboard(App):
             # What has lost the focus tells of it too, and so do other programs.
             if event.detail1 and event.source.get_process_id() == self.pid:
                 self._focused = event.source
+                self.came_to.append(event.source)
         except GLib.Error:
             # A dialog that is gone by now.
             pass
