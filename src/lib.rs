@@ -26,6 +26,9 @@
 //! | a phase on screen | `ui`: `prepare.rs`, `rate.rs`, `reveal.rs`, `agree.rs`, beside them `see.rs` and `step.rs` |
 //! | a control, a gap, a color, high contrast | `ui`: `kit.rs`, `theme.rs`; `chart/palette.rs` |
 //! | where the focus is | `ui/memory.rs` |
+//! | what only a screen reader has | `ui/heard.rs` |
+//! | a window of a screen that is gone | `shell/screens.rs` |
+//! | which language is spoken | `words/language.rs`, `app/language.rs`, `shell/language.rs` |
 //! | how two copies of a client go together | [`model::merge`], `app/comparing.rs` |
 //! | a passphrase, a locked file | `files/locked.rs`, `app/locking.rs`, `shell/worker/keys.rs` |
 //! | earlier versions, unfinished work, erasing | `app`: `backups.rs`, `unfinished.rs`, `erasing.rs`; `shell`: `backups.rs`, `recovery.rs`, `erase.rs` |
