@@ -16,7 +16,7 @@ tour-put-away = Nie proponuj już przeglądu
 tour-place = { $n } z { $of }
 tour-next = Dalej
 tour-back = Wstecz
-tour-sample = Otwórz przykładową osobę
+tour-sample = Zobacz przykładową osobę
 tour-prepare = Początek tam, gdzie był koniec
 tour-prepare-says = Od drugiej sesji rozmowa zaczyna się od ostatnio uzgodnionego kroku i pytania, co z niego wyszło. Potem osoba wymienia dzisiejsze tematy.
 tour-prepare-picture = Karta z ostatnio uzgodnionym krokiem, cztery odpowiedzi na pytanie, co z niego wyszło, i dwa tematy
@@ -36,7 +36,7 @@ tour-take-away-picture = Strona, którą osoba zabiera ze sobą
 where-versions = Zanim plik zmieni się po raz pierwszy po otwarciu, wcześniejsza wersja jest odkładana w { $path }. Każda osoba ma tam folder.
 where-unfinished = Sesje bez pliku i zmiany, których nie udało się zapisać, czekają w { $path } na zapisanie albo odrzucenie.
 where-settings = Ustawienia i nazwy ostatnio otwieranych plików są w { $path }.
-where-synced = Sądząc po nazwie, ten folder należy do { $program }. W takim razie jego zawartość opuszcza ten komputer, cokolwiek robi Two Hats.
+where-synced = Sądząc po nazwie, to folder programu „{ $program }”. W takim razie jego zawartość opuszcza ten komputer, cokolwiek robi Two Hats.
 where-client-title = Ta osoba
 where-versions-title = Wcześniejsze wersje
 where-unfinished-title = Praca niedokończona
@@ -54,13 +54,13 @@ drop-several = { $n ->
 first-of-several = { $others ->
     [one] Otwarto pierwszy z dwóch plików; drugi zostaje, jaki jest
     [few] Otwarto pierwszy; { $others } inne pliki zostają, jakie są
-    [many] Otwarto pierwszy; { $others } innych plików zostaje, jakie są
+    [many] Otwarto pierwszy; { $others } innych plików pozostaje bez zmian
    *[other] Otwarto pierwszy; { $others } innego pliku zostaje, jaki jest
 }
 asked-with = Nowa osoba z pytaniami kwestionariusza „{ $name }”
 asked-with-first-of-several = { $others ->
     [one] Nowa osoba z pytaniami kwestionariusza „{ $name }”; drugi plik zostaje, jaki jest
     [few] Nowa osoba z pytaniami kwestionariusza „{ $name }”; { $others } inne pliki zostają, jakie są
-    [many] Nowa osoba z pytaniami kwestionariusza „{ $name }”; { $others } innych plików zostaje, jakie są
+    [many] Nowa osoba z pytaniami kwestionariusza „{ $name }”; { $others } innych plików pozostaje bez zmian
    *[other] Nowa osoba z pytaniami kwestionariusza „{ $name }”; { $others } innego pliku zostaje, jaki jest
 }

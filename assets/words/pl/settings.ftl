@@ -1,7 +1,7 @@
 ## The settings.
 
 command-settings = Ustawienia…
-command-settings-tip = Język, wygląd, klawisze, praktyka i to, co zapamiętano
+command-settings-tip = Język, wygląd, kontrast, klawisze, praktyka i to, co zapamiętano
 
 settings-title = Ustawienia
 settings-says = Każdy wybór działa od razu. Żaden nie należy do pliku osoby.
@@ -62,8 +62,8 @@ settings-take-along-says = Nie ma w tym żadnej osoby, nazwy pliku ani folderu
 settings-import = Importuj…
 settings-export = Eksportuj…
 settings-file = two-hats-ustawienia
-settings-written = Ustawienia wyeksportowano do { $file }
-settings-read = Ustawienia wzięto z { $file }
+settings-written = Ustawienia wyeksportowano do pliku „{ $file }”
+settings-read = Ustawienia wzięto z pliku „{ $file }”
 settings-not-ours = Ten plik nie zawiera ustawień Two Hats, więc nic się nie zmienia: { $path }
 
 dialog-read-settings = Importuj ustawienia
