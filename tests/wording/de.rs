@@ -1,9 +1,6 @@
 //! German, which asks nobody to choose between a familiar and a formal you: no sentence has either.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-
-use super::tongue::{Tongue, lix, names};
+use super::tongue::{Tongue, lines, lix, names};
 
 pub(crate) const GERMAN: Tongue = Tongue {
     language: "de",
@@ -174,7 +171,7 @@ const FAMILIAR_YOU: &[&str] = &[
 
 #[test]
 fn german_says_neither_du_nor_sie() {
-    for (place, line) in german() {
+    for (place, line) in lines("de") {
         let says = |word: &str| YOU.contains(&word) || FAMILIAR_YOU.contains(&word.to_lowercase().as_str());
         let you = line.split(|letter: char| !letter.is_alphanumeric()).find(|word| says(word));
         assert!(you.is_none(), "“{}” in {place}: {line}", you.unwrap_or_default());
@@ -183,7 +180,7 @@ fn german_says_neither_du_nor_sie() {
 
 #[test]
 fn german_is_set_as_german() {
-    for (place, line) in german() {
+    for (place, line) in lines("de") {
         assert!(!line.contains(['“', '”']) || line.contains('„'), "„…“ in {place}: {line}");
         assert!(!line.contains('”'), "„…“ in {place}: {line}");
         let letters: Vec<char> = line.chars().collect();
@@ -195,23 +192,7 @@ fn german_is_set_as_german() {
 
 #[test]
 fn one_hat_is_not_called_by_the_name_of_both() {
-    for (place, line) in german() {
+    for (place, line) in lines("de") {
         assert!(!names(&line, "führung*") && !names(&line, "management*"), "{place}: {line}");
     }
-}
-
-/// Each line that a person reads, with its file: the phrases and the instrument.
-fn german() -> Vec<(String, String)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
-    let phrases = fs::read_dir(root.join("words/de")).expect("the German phrases are there");
-    let mut files: Vec<PathBuf> = phrases.map(|file| file.expect("a file").path()).collect();
-    files.push(root.join("instruments/two-hats.de.ron"));
-    let mut lines = Vec::new();
-    for file in files {
-        let place = file.file_name().expect("a name").to_string_lossy().into_owned();
-        let text = fs::read_to_string(&file).expect("text");
-        let read = text.lines().filter(|line| !line.starts_with('#') && !line.contains("source:"));
-        lines.extend(read.map(|line| (place.clone(), line.to_owned())));
-    }
-    lines
 }

@@ -1,10 +1,7 @@
 //! Polish, whose past tense says whether a man or a woman speaks: what I do stands in the present, and no sentence has a
 //! gender.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-
-use super::tongue::{Tongue, lix, names};
+use super::tongue::{Tongue, lines, lix, names};
 
 pub(crate) const POLISH: Tongue = Tongue {
     language: "pl",
@@ -144,7 +141,7 @@ pub(crate) const POLISH: Tongue = Tongue {
 
 #[test]
 fn polish_gives_nobody_a_gender_and_no_title() {
-    for (place, line) in polish() {
+    for (place, line) in lines("pl") {
         // How a man or a woman ends a verb of the past; “działam” is of the present, “hasłem” no verb.
         let endings = ["łem", "łam", "łeś", "łaś"];
         let is_past = |word: &&str| {
@@ -161,24 +158,8 @@ fn polish_gives_nobody_a_gender_and_no_title() {
 
 #[test]
 fn polish_is_set_as_polish() {
-    for (place, line) in polish() {
+    for (place, line) in lines("pl") {
         assert!(!line.contains('“'), "„…” in {place}: {line}");
         assert_eq!(line.matches('„').count(), line.matches('”').count(), "„…” in {place}: {line}");
     }
-}
-
-/// Each line that a person reads, with its file: the phrases and the instrument.
-fn polish() -> Vec<(String, String)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
-    let phrases = fs::read_dir(root.join("words/pl")).expect("the Polish phrases are there");
-    let mut files: Vec<PathBuf> = phrases.map(|file| file.expect("a file").path()).collect();
-    files.push(root.join("instruments/two-hats.pl.ron"));
-    let mut lines = Vec::new();
-    for file in files {
-        let place = file.file_name().expect("a name").to_string_lossy().into_owned();
-        let text = fs::read_to_string(&file).expect("text");
-        let read = text.lines().filter(|line| !line.starts_with('#') && !line.contains("source:"));
-        lines.extend(read.map(|line| (place.clone(), line.to_owned())));
-    }
-    lines
 }

@@ -4,7 +4,9 @@
 //! [`tongues`].
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::ops::RangeInclusive;
+use std::path::{Path, PathBuf};
 
 use twohats::files::{Document, read};
 use twohats::model::{Anchor, Dimension, Instrument, Item};
@@ -177,4 +179,20 @@ pub(crate) fn lix(text: &str) -> f64 {
 
 fn sentences_in(text: &str) -> usize {
     text.split(['.', '?', '…']).filter(|sentence| !sentence.trim().is_empty()).count()
+}
+
+/// Each line of a language that a person reads, with its file: the phrases and the instrument.
+pub(crate) fn lines(language: &str) -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
+    let phrases = fs::read_dir(root.join("words").join(language)).expect("its phrases are there");
+    let mut files: Vec<PathBuf> = phrases.map(|file| file.expect("a file").path()).collect();
+    files.push(root.join(format!("instruments/two-hats.{language}.ron")));
+    let mut lines = Vec::new();
+    for file in files {
+        let place = file.file_name().expect("a name").to_string_lossy().into_owned();
+        let text = fs::read_to_string(&file).expect("text");
+        let read = text.lines().filter(|line| !line.starts_with('#') && !line.contains("source:"));
+        lines.extend(read.map(|line| (place.clone(), line.to_owned())));
+    }
+    lines
 }
