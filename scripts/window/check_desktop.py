@@ -141,8 +141,11 @@ def chinese_is_written_through_an_input_method(sitting):
     moment = app.find("entry", lambda name: name.startswith("Moment"))
     has_pinyin = lambda: run("fcitx5-remote", "-n", env=place.env).strip() == "pinyin"  # noqa: E731
     until("the input method does not take the field", lambda: subprocess.run(["fcitx5-remote", "-o"], env=place.env) and has_pinyin())
-    app.type("nihao")
-    until(lambda: f"what is being written is not shown: {text_of(moment)!r}", lambda: text_of(moment).replace(" ", "") == "nihao")
+    # One after the other, as a person types: the input method answers each letter, and loses one that comes before that.
+    for count, letter in enumerate("nihao", 1):
+        app.type(letter)
+        shown = lambda: text_of(moment).replace(" ", "")  # noqa: E731
+        until(lambda: f"what is being written is not shown: {shown()!r}", lambda typed="nihao"[:count]: shown() == typed)
     app.key("space")
     until(lambda: f"the field holds {text_of(moment)!r}", lambda: text_of(moment) == "你好")
     app.key("Escape")
