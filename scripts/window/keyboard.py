@@ -23,8 +23,6 @@ class Keyboard(App):
         self._listener = Atspi.EventListener.new(self._heard)
         self._listener.register("object:state-changed:focused")
         self._focused = None
-        # All that had the focus, however shortly.
-        self.came_to = []
         super().__init__(*arguments, **options)
 
     def aside(self):
@@ -46,20 +44,25 @@ class Keyboard(App):
             # What has lost the focus tells of it too, and so do other programs.
             if event.detail1 and event.source.get_process_id() == self.pid:
                 self._focused = event.source
-                self.came_to.append(event.source)
         except GLib.Error:
             # A dialog that is gone by now.
             pass
 
     def focused(self):
-        """What has the focus, as the window told last; looked for where it has told nothing yet."""
+        """The control that has the focus, as the window told last; looked for where that one has lost it, or none was told."""
         while GLib.MainContext.default().iteration(False):
             pass
-        if self._focused is None:
-            for node in self.nodes():
-                if node.get_state_set().contains(Atspi.StateType.FOCUSED):
-                    self._focused = node
+        if not self._has_it(self._focused):
+            self._focused = next((node for node in self.nodes() if self._has_it(node)), None)
         return self._focused
+
+    def _has_it(self, node):
+        """Between two controls the window itself may have the focus; that is nowhere one could be."""
+        try:
+            return node is not None and node.get_role_name() != "frame" and node.get_state_set().contains(Atspi.StateType.FOCUSED)
+        except GLib.Error:
+            # A node of the phase before.
+            return False
 
     def _is(self, node, role, name):
         if node is None:
@@ -71,14 +74,13 @@ class Keyboard(App):
         """Presses `key` until the focus is on that node."""
         passed = []
         for _ in range(MOST_TABS):
-            node = self.focused()
+            # Where a phase or a sheet has just come, so has its focus before any key counts.
+            node = until(f"nothing has the focus after {passed}", self.focused)
             if self._is(node, role, name):
                 return node
-            passed.append(node and node.get_name())
-            self._focused = None if node is None else self._focused
-            before = self._focused
+            passed.append(node.get_name())
             self.key(key)
-            until(lambda: f"{key} does not leave {passed[-1]!r}", lambda: self.focused() not in (None, before))
+            until(lambda: f"{key} does not leave {passed[-1]!r}", lambda node=node: self.focused() not in (None, node))
         raise Missing(f"{key} never comes to the {role} {name!r}; it comes to {passed}")
 
     def tab_to(self, role, name):
@@ -110,6 +112,5 @@ class Keyboard(App):
         self.key("F10")
         for item in items:
             self.find("menu item", lambda name, item=item: name.startswith(item))
-            self._focused = None
             self.walk("Down", "menu item", lambda name, item=item: name.startswith(item))
             self.key("Return")

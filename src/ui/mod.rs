@@ -215,9 +215,15 @@ fn focus(ui: &Ui, state: &State, memory: &mut Memory) {
         ui.memory_mut(|focus| focus.request_focus(next));
         return;
     }
+    let nobody = ui.memory(|focus| focus.focused().is_none());
+    if nobody && ui.input(|input| input.key_pressed(egui::Key::Tab)) {
+        // Tab has left the last control, and egui keeps the focus for the first one of the next pass: that one comes now,
+        // so that a reader hears neither the window nor anything else in between.
+        ui.ctx().request_discard("Tab comes round");
+        return;
+    }
     let free = state.sheet().is_none() && !egui::Popup::is_any_open(ui.ctx());
     let escaped = ui.input(|input| input.key_pressed(egui::Key::Escape));
-    let nobody = ui.memory(|focus| focus.focused().is_none());
     if free
         && (nobody || escaped)
         && !ui.input(|input| input.pointer.any_down())

@@ -114,6 +114,30 @@ fn whoever_arrives_in_a_phase_is_at_its_beginning() {
 }
 
 #[test]
+fn one_press_of_tab_moves_the_focus_once_even_where_it_comes_round() {
+    let places = [None, Some(Command::Prepare), Some(Command::Reveal), Some(Command::Agree)];
+    for place in places.into_iter().chain(SHEETS.map(Some)) {
+        let mut desk = desk::sample();
+        if let Some(command) = place {
+            open(&mut desk, command);
+        }
+        for _ in 0..50 {
+            let before = desk.focused();
+            desk.input_mut().events.push(tab(true));
+            desk.step();
+            let at_once = desk.focused();
+            desk.input_mut().events.push(tab(false));
+            desk.run_steps(3);
+            assert_eq!(at_once, desk.focused(), "{place:?}: after {before:?} a reader hears both");
+        }
+    }
+}
+
+fn tab(pressed: bool) -> egui::Event {
+    egui::Event::Key { key: Key::Tab, physical_key: None, pressed, repeat: false, modifiers: egui::Modifiers::NONE }
+}
+
+#[test]
 fn tab_goes_through_the_header_from_left_to_right() {
     let mut desk = desk::sample();
     let mut seen = Vec::new();
