@@ -1,9 +1,17 @@
-//! Light or dark, contrast and motion as the system has them. On Linux the desktop portal knows; elsewhere the window
-//! tells light from dark, and the rest is a person's own choice.
+//! Light or dark, contrast and motion as the system has them. On Linux the desktop portal tells all three and each change;
+//! on Windows and macOS the window tells light from dark, and the system is asked for the others.
 
-use std::sync::mpsc::{self, Receiver};
-use std::sync::{Arc, OnceLock};
-use std::time::Duration;
+#[cfg(any(not(target_os = "linux"), test))]
+mod asked;
+#[cfg(target_os = "linux")]
+mod portal;
+
+#[cfg(target_os = "linux")]
+use std::{
+    sync::mpsc::{self, Receiver},
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
 
 use crate::app::{Preferences, Switch};
 use crate::ui::theme::{Contrast, Motion};
@@ -39,6 +47,12 @@ pub(super) enum Wants {
     No,
 }
 
+impl From<bool> for Wants {
+    fn from(asks: bool) -> Self {
+        if asks { Self::Yes } else { Self::No }
+    }
+}
+
 impl Prefers {
     /// How the look stands out and moves: as a person set it, else as the system has it.
     pub(super) fn look(self, preferences: &Preferences) -> (Contrast, Motion) {
@@ -61,11 +75,16 @@ impl Prefers {
 
 /// Listens for what the system prefers, now and whenever that changes.
 pub(super) struct Listener {
+    #[cfg(target_os = "linux")]
     heard: Receiver<Prefers>,
+    #[cfg(target_os = "linux")]
     window: Arc<OnceLock<egui::Context>>,
+    #[cfg(not(target_os = "linux"))]
+    had_focus: bool,
     now: Prefers,
 }
 
+#[cfg(target_os = "linux")]
 impl Listener {
     /// Begins to listen, before there is a window: the answer is there when the first frame is.
     pub(super) fn begin() -> Self {
@@ -77,18 +96,13 @@ impl Listener {
                 window.request_repaint();
             }
         };
-        #[cfg(target_os = "linux")]
-        {
-            let listening = move || {
-                if let Err(error) = portal::listen(&say, &wake) {
-                    // Most machines without a portal have no desktop either: light is right there.
-                    log::info!("no desktop portal: {error}");
-                }
-            };
-            std::thread::Builder::new().name("appearance".to_owned()).spawn(listening).ok();
-        }
-        #[cfg(not(target_os = "linux"))]
-        drop((say, wake));
+        let listening = move || {
+            if let Err(error) = portal::listen(&say, &wake) {
+                // Most machines without a portal have no desktop either: light is right there.
+                log::info!("no desktop portal: {error}");
+            }
+        };
+        std::thread::Builder::new().name("appearance".to_owned()).spawn(listening).ok();
         Self { heard, window, now: Prefers::default() }
     }
 
@@ -96,113 +110,42 @@ impl Listener {
     /// not lit up by the first frame.
     pub(super) fn serve(&mut self, window: &egui::Context) {
         self.window.get_or_init(|| window.clone());
-        if cfg!(target_os = "linux")
-            && let Ok(first) = self.heard.recv_timeout(Duration::from_millis(60))
-        {
+        if let Ok(first) = self.heard.recv_timeout(Duration::from_millis(60)) {
             self.now = first;
         }
     }
 
     /// What the system prefers, as last heard.
-    pub(super) fn now(&mut self, ctx: &egui::Context) -> Prefers {
-        if cfg!(target_os = "linux") {
-            if let Some(last) = self.heard.try_iter().last() {
-                self.now = last;
-            }
-        } else {
-            self.now.scheme = match ctx.system_theme() {
-                Some(egui::Theme::Dark) => Scheme::Dark,
-                Some(egui::Theme::Light) | None => Scheme::Light,
-            };
+    pub(super) fn now(&mut self, _window: &egui::Context) -> Prefers {
+        if let Some(last) = self.heard.try_iter().last() {
+            self.now = last;
         }
         self.now
     }
 }
 
-#[cfg(target_os = "linux")]
-mod portal {
-    use std::sync::mpsc::Sender;
-
-    use zbus::blocking::{Connection, Proxy};
-    use zbus::zvariant::{OwnedValue, Value};
-
-    use super::{Prefers, Scheme, Wants};
-
-    const NAMESPACE: &str = "org.freedesktop.appearance";
-    const SCHEME: &str = "color-scheme";
-    const CONTRAST: &str = "contrast";
-    const MOTION: &str = "reduced-motion";
-
-    /// Says what the portal prefers now, then each change, until the bus or the window is gone.
-    pub(super) fn listen(say: &Sender<Prefers>, wake: &impl Fn()) -> zbus::Result<()> {
-        let bus = Connection::session()?;
-        let settings = Proxy::new(
-            &bus,
-            "org.freedesktop.portal.Desktop",
-            "/org/freedesktop/portal/desktop",
-            "org.freedesktop.portal.Settings",
-        )?;
-        let changes = settings.receive_signal("SettingChanged")?;
-        let mut prefers = Prefers::default();
-        let scheme: OwnedValue = settings.call("ReadOne", &(NAMESPACE, SCHEME))?;
-        prefers.hear(SCHEME, &scheme);
-        // Older portals know only the first.
-        for key in [CONTRAST, MOTION] {
-            if let Ok(value) = settings.call::<_, _, OwnedValue>("ReadOne", &(NAMESPACE, key)) {
-                prefers.hear(key, &value);
-            }
-        }
-        if say.send(prefers).is_err() {
-            return Ok(());
-        }
-        wake();
-        for change in changes {
-            let body = change.body();
-            let (namespace, key, value): (String, String, OwnedValue) = body.deserialize()?;
-            if namespace == NAMESPACE && prefers.hear(&key, &value) == Wants::Yes {
-                if say.send(prefers).is_err() {
-                    return Ok(());
-                }
-                wake();
-            }
-        }
-        Ok(())
+#[cfg(not(target_os = "linux"))]
+impl Listener {
+    /// Asks the system, before there is a window.
+    pub(super) fn begin() -> Self {
+        Self { had_focus: false, now: asked::ask() }
     }
 
-    impl Prefers {
-        /// Hears one thing; says whether it is one that counts. Of light and dark the portal says 1 for dark, 2 for light
-        /// and 0 for no preference; of the others 1 for yes and 0 for none.
-        pub(super) fn hear(&mut self, key: &str, value: &OwnedValue) -> Wants {
-            let is_one = matches!(&**value, Value::U32(1));
-            let wants = if is_one { Wants::Yes } else { Wants::No };
-            match key {
-                SCHEME => self.scheme = if is_one { Scheme::Dark } else { Scheme::Light },
-                CONTRAST => self.contrast = wants,
-                MOTION => self.less_motion = wants,
-                _ => return Wants::No,
-            }
-            Wants::Yes
-        }
-    }
+    /// Nothing wakes the window here: who changes the system's settings comes back to the window, which asks then.
+    pub(super) fn serve(&mut self, _window: &egui::Context) {}
 
-    #[cfg(test)]
-    mod tests {
-        use super::*;
-
-        #[test]
-        fn what_the_portal_says_is_told_apart_and_the_rest_passed_over() {
-            let mut prefers = Prefers::default();
-            let said = |number: u32| OwnedValue::from(number);
-            assert_eq!(prefers.hear("accent-color", &said(1)), Wants::No);
-            assert_eq!(prefers, Prefers::default());
-            prefers.hear(SCHEME, &said(1));
-            prefers.hear(CONTRAST, &said(1));
-            assert_eq!(prefers, Prefers { scheme: Scheme::Dark, contrast: Wants::Yes, less_motion: Wants::No });
-            prefers.hear(SCHEME, &said(2));
-            prefers.hear(CONTRAST, &said(0));
-            prefers.hear(MOTION, &said(1));
-            assert_eq!(prefers, Prefers { less_motion: Wants::Yes, ..Prefers::default() });
+    /// What the system prefers: asked again each time the window gets the focus.
+    pub(super) fn now(&mut self, window: &egui::Context) -> Prefers {
+        let has_focus = window.input(|input| input.focused);
+        if has_focus && !self.had_focus {
+            self.now = asked::ask();
         }
+        self.had_focus = has_focus;
+        self.now.scheme = match window.system_theme() {
+            Some(egui::Theme::Dark) => Scheme::Dark,
+            Some(egui::Theme::Light) | None => Scheme::Light,
+        };
+        self.now
     }
 }
 
