@@ -272,7 +272,10 @@ pub(super) fn spoken(state: &State, ratings: &Ratings) -> String {
 fn sentences_ui(ui: &mut Ui, room: Room, state: &State) {
     let ratings = &state.ratings();
     if ratings.is_empty() {
-        welcome_ui(ui, room, state);
+        // Without a legend the radar leaves room under it, and what is said there stands clear of the footer.
+        let up = if state.view() == View::Radar { room.pick(gap::PANE + gap::SMALL, 0.0) } else { 0.0 };
+        let place = ui.available_rect_before_wrap().translate(Vec2::new(0.0, -up));
+        ui.scope_builder(UiBuilder::new().max_rect(place), |ui| welcome_ui(ui, room, state));
         return;
     }
     let findings = sentences::findings(state.instrument(), ratings);

@@ -155,6 +155,10 @@ fn list_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
     if sessions.len() > 1 {
         kit::paragraph(ui, &words::sessions_heading(), Type::NOTE);
         ui.spacing_mut().item_spacing.y = 0.0;
+        if sessions.iter().any(|session| state.hidden_by(&session.id).is_some()) {
+            kit::paragraph(ui, &words::earlier_hidden(), Type::NOTE);
+            ui.add_space(gap::TINY);
+        }
         let shown = state.session().id.clone();
         let place = sessions.iter().rev().position(|session| session.id == shown).unwrap_or_default();
         let opened = Id::unique("list of sessions");
@@ -224,8 +228,9 @@ fn row_ui(ui: &mut Ui, session: &Session, ordinal: usize, chosen: Chosen, hidden
     }
     let said = if reveal::shows_earlier(session) { which } else { words::session_being_rated().into_owned() };
     let at = rect.right_center() - Vec2::new(8.0, 0.0);
-    ui.painter().text(at, Align2::RIGHT_CENTER, said, font(Face::Sans, size::NOTE), color(ui, Role::Quiet));
-    kit::ring(ui, &response, rect.shrink(2.0), 4);
+    let quiet = if usable == Use::Offered { color(ui, Role::Quiet) } else { ink };
+    ui.painter().text(at, Align2::RIGHT_CENTER, said, font(Face::Sans, size::NOTE), quiet);
+    kit::ring(ui, &response, rect.shrink(4.0), 4);
     match hidden_by {
         Some(date) => response.on_hover_text(words::session_hidden(&words::full_date(date))),
         None => response,
