@@ -56,15 +56,17 @@ pub(super) fn holds_ui(ui: &mut Ui, sheet: &ExportSheet, copy: &SharedCopy, stat
     wanted
 }
 
-/// What the copy holds and leaves out, in one or two lines.
-pub(super) fn in_short(sheet: &ExportSheet, copy: &SharedCopy) -> String {
-    if sheet.page == PageOf::Blank && has_pages(sheet.format) {
-        return words::holds_no_answers().into_owned();
-    }
-    let held: Vec<String> = copy.holds().into_iter().map(Held::words).collect();
+/// What the copy holds and what it leaves out, a line each.
+pub(super) fn in_short(sheet: &ExportSheet, copy: &SharedCopy) -> Vec<String> {
     let left: Vec<String> = copy.left_out().into_iter().map(LeftOut::words).collect();
-    let held = words::list(&held);
-    if left.is_empty() { words::whole_in_short(&held) } else { words::copy_in_short(&held, &words::list(&left)) }
+    let left = (!left.is_empty()).then(|| words::left_out_in_short(&words::list(&left)));
+    let held = if sheet.page == PageOf::Blank && has_pages(sheet.format) {
+        words::holds_no_answers().into_owned()
+    } else {
+        let held: Vec<String> = copy.holds().into_iter().map(Held::words).collect();
+        words::held_in_short(&words::list(&held))
+    };
+    std::iter::once(held).chain(left).collect()
 }
 
 /// Whether a format has pages of more than one kind.

@@ -204,14 +204,16 @@ fn has_room_in_short(ui: &Ui) -> bool {
 }
 
 /// What the copy holds and leaves out, in sight where the list itself is scrolled away.
-fn short_ui(ui: &mut Ui, short: &str) {
+fn short_ui(ui: &mut Ui, lines: &[String]) {
     let look = Type { role: Role::Ink, ..Type::NOTE };
-    let width = ui.available_width();
-    let galley = ui.painter().layout(short.to_owned(), font(look.face, look.size_pt), color(ui, look.role), width);
-    let most = 2;
-    let size = egui::vec2(width, galley.rows.len().min(most) as f32 * (look.size_pt * kit::LEADING).round());
-    let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
-    kit::short_lines(ui, rect.left_center(), egui::Align2::LEFT_CENTER, short, look, &kit::Lines { width, most });
+    let size = egui::vec2(ui.available_width(), (look.size_pt * kit::LEADING).round());
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for line in lines {
+            let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+            kit::short_text(ui, rect.left_center(), egui::Align2::LEFT_CENTER, line, look, size.x);
+        }
+    });
 }
 
 /// A quiet heading and its choices; gives the one pressed.

@@ -64,6 +64,7 @@ pub(super) fn menu_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests:
         .width(width(ui, state));
     let opens = if response.clicked() || !was_open { Opens::Now } else { Opens::Earlier };
     popup.show(|ui| {
+        super::sheet_frame::bar_that_is_seen(ui);
         let area = egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             let rows = rows_ui(ui, state, memory, requests);

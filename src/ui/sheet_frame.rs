@@ -72,7 +72,11 @@ fn scrolled_ui<R>(ui: &mut Ui, room: &Room, requests: &mut R, content: impl FnOn
     let area = ui.scope(|ui| {
         let own = (ui.spacing().scroll, ui.visuals().widgets.clone());
         bar_that_is_seen(ui);
+        // Clear of the round corner, and of the line below.
+        let mut bar = ui.available_rect_before_wrap();
+        (bar.min.y, bar.max.y) = (bar.top() + room.top.min(gap::CARD), bar.top() + room.height - gap::TINY);
         egui::ScrollArea::vertical()
+            .scroll_bar_rect(bar)
             .max_height(room.height)
             .min_scrolled_height(room.height)
             .auto_shrink(room.fills)
@@ -102,7 +106,7 @@ fn beside_bar<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
 }
 
 /// The bar shows without a pointer over it: who does not know that there is more never comes to look.
-fn bar_that_is_seen(ui: &mut Ui) {
+pub(super) fn bar_that_is_seen(ui: &mut Ui) {
     let scroll = &mut ui.spacing_mut().scroll;
     scroll.floating_width = 4.0;
     scroll.bar_width = 8.0;
@@ -110,7 +114,7 @@ fn bar_that_is_seen(ui: &mut Ui) {
     scroll.active_handle_opacity = 1.0;
     scroll.active_background_opacity = 0.0;
     scroll.interact_background_opacity = 0.0;
-    scroll.fade = egui::style::ScrollFadeStyle { strength: 0.85, size: gap::PANE };
+    scroll.fade = egui::style::ScrollFadeStyle { strength: 0.6, size: gap::CARD };
     let handle = color(ui, Role::EdgeActive);
     ui.visuals_mut().widgets.inactive.bg_fill = handle;
 }

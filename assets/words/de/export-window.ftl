@@ -58,10 +58,9 @@ holds-thread = { $count ->
 # $date (text) "3 June 2026"
 holds-session = Einschätzungen vom { $date }, im Verlauf
 # $held (text) "9 of 10 ratings and the next step"
+held-in-short = In der Kopie: { $held }
 # $left (text) "the private note and 2 other sessions"
-copy-in-short = In der Kopie: { $held }. Weggelassen: { $left }.
-# $held (text) "9 of 10 ratings and the next step"
-whole-in-short = In der Kopie: { $held }. Von dieser Sitzung ist nichts weggelassen.
+left-out-in-short = Weggelassen: { $left }
 holds-no-answers = Die Fragen, und keine Antwort
 save-pdf = PDF speichern …
 save-page = Seite speichern …

@@ -58,10 +58,9 @@ holds-thread = { $count ->
 # $date (text) "3 June 2026"
 holds-session = Ratings of { $date }, over time
 # $held (text) "9 of 10 ratings and the next step"
+held-in-short = In the copy: { $held }
 # $left (text) "the private note and 2 other sessions"
-copy-in-short = In the copy: { $held }. Left out: { $left }.
-# $held (text) "9 of 10 ratings and the next step"
-whole-in-short = In the copy: { $held }. Nothing of this session is left out.
+left-out-in-short = Left out: { $left }
 holds-no-answers = The questions, and no answer
 save-pdf = Save PDF…
 save-page = Save page…

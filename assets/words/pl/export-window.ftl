@@ -52,8 +52,8 @@ holds-thread = { $count ->
    *[other] Jeszcze { $count } wcześniejszej sesji, do obrazu w czasie
 }
 holds-session = Oceny z { $date }, do obrazu w czasie
-copy-in-short = W kopii: { $held }. Pominięto: { $left }.
-whole-in-short = W kopii: { $held }. Nic z tej sesji nie zostało pominięte.
+held-in-short = W kopii: { $held }
+left-out-in-short = Pominięto: { $left }
 holds-no-answers = Pytania, bez żadnej odpowiedzi
 save-pdf = Zapisz PDF…
 save-page = Zapisz stronę…
