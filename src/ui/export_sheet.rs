@@ -24,7 +24,7 @@ use super::sheets;
 use super::theme::{color, font, gap};
 
 /// How wide the sheet is, and the page beside it.
-const WIDTHS: [f32; 2] = [560.0, 520.0];
+const WIDTHS: [f32; 2] = [580.0, 500.0];
 /// In a window at least so high, what a copy leaves out stays in sight above the buttons.
 const HIGH: f32 = 640.0;
 /// In one at least so high there is room for that in short.
@@ -116,7 +116,9 @@ fn form_ui(ui: &mut Ui, sheet: &ExportSheet, wanted: &mut ExportSheet, requests:
         let pages = [PageOf::Session, PageOf::Preparation, PageOf::Blank];
         let row = beside_label(ui, &words::which_page(), |ui| chip_of(ui, pages, sheet.page, page_words));
         wanted.page = row.unwrap_or(wanted.page);
-        ui.add_space(gap::SMALL);
+        if sheet.format != Format::Pdf {
+            ui.add_space(gap::SMALL);
+        }
     }
     match sheet.format {
         Format::Pdf => {

@@ -153,12 +153,10 @@ fn list_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
     ui.add_space(gap::SMALL);
     let sessions = state.client().by_date();
     if sessions.len() > 1 {
-        kit::paragraph(ui, &words::sessions_heading(), Type::NOTE);
+        let hides = sessions.iter().any(|session| state.hidden_by(&session.id).is_some());
+        let heading = if hides { words::sessions_hidden_yet() } else { words::sessions_heading() };
+        kit::paragraph(ui, &heading, Type::NOTE);
         ui.spacing_mut().item_spacing.y = 0.0;
-        if sessions.iter().any(|session| state.hidden_by(&session.id).is_some()) {
-            kit::paragraph(ui, &words::earlier_hidden(), Type::NOTE);
-            ui.add_space(gap::TINY);
-        }
         let shown = state.session().id.clone();
         let place = sessions.iter().rev().position(|session| session.id == shown).unwrap_or_default();
         let opened = Id::unique("list of sessions");
