@@ -25,8 +25,8 @@ const HOOK: f32 = 28.0;
 const END: f32 = 10.0;
 /// Between a name and its key at least.
 const BETWEEN: f32 = 24.0;
-/// From a row to the bar's right edge.
-const MARGIN: f32 = 6.0;
+/// From a row to the right edge of the bar that scrolls.
+const MARGIN: f32 = 8.0;
 /// Before a command under one that folds.
 const INDENT: &str = "    ";
 
@@ -57,19 +57,22 @@ pub(super) fn menu_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests:
     let was_open = egui::Popup::is_id_open(ui.ctx(), id);
     let height = (ui.ctx().content_rect().height() - 76.0).max(80.0);
     let width = width(ui, state);
+    // The bar that scrolls stands in the margin, beside the rows.
+    let frame = super::theme::popup_frame(ui).inner_margin(egui::Margin { right: 2, ..egui::Margin::same(8) });
     let popup = egui::Popup::from_toggle_button_response(&response)
         .id(id)
         .align(egui::RectAlign::BOTTOM_END)
         .gap(6.0)
         .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside)
         .accessible_name(Command::Menu.label())
-        // The bar that scrolls stands in the margin, beside the rows.
-        .frame(super::theme::popup_frame(ui).inner_margin(egui::Margin { right: 2, ..egui::Margin::same(8) }))
-        .width(width + MARGIN);
+        .frame(frame)
+        .width(width + MARGIN + frame.total_margin().sum().x);
     let opens = if response.clicked() || !was_open { Opens::Now } else { Opens::Earlier };
     popup.show(|ui| {
         super::sheet_frame::bar_that_is_seen(ui);
-        let area = egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
+        let area =
+            egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink([false, true]);
+        let area = area.show(ui, |ui| {
             ui.set_max_width(width);
             ui.spacing_mut().item_spacing.y = 0.0;
             let rows = rows_ui(ui, state, memory, requests);

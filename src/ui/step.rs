@@ -132,7 +132,7 @@ fn focus_list_ui(ui: &Ui, button: &egui::Response, state: &State, requests: &mut
     let step = state.session().next_step.as_ref();
     let frame = super::theme::popup_frame(ui);
     // As wide as its button, so that both read as one.
-    let width = (button.rect.width() - frame.total_margin().sum().x).max(260.0);
+    let width = button.rect.width().max(260.0);
     egui::Popup::menu(button).frame(frame).gap(6.0).width(width).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let mut rows = Vec::new();

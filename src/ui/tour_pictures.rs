@@ -30,20 +30,23 @@ pub(super) fn prepare(ui: &Ui, painter: &Painter, room: Rect, shown: &Shown) {
     let with_step = |session: &&Arc<Session>| session.next_step.is_some();
     let Some(last) = sessions.iter().rev().copied().find(with_step) else { return };
     let Some(step) = &last.next_step else { return };
-    let easel = Easel::new(ui, painter, room, Vec2::new(440.0, 222.0));
-    easel.panel(Rect::from_min_size(Pos2::ZERO, Vec2::new(440.0, 222.0)));
-    let across = [gap::PANE, 440.0 - gap::PANE];
+    let across = [gap::PANE, CARD - gap::PANE];
     let [left, _] = across;
+    let outcomes =
+        [words::outcome_done(), words::outcome_partly(), words::outcome_on_hold(), words::outcome_chose_not_to()];
+    let columns = chip_columns(painter, across, &outcomes);
+    let more = (outcomes.len().div_ceil(columns) - 1) as f32 * (CONTROL_HEIGHT + gap::SMALL);
+    let whole = Vec2::new(CARD, 222.0 + more);
+    let easel = Easel::new(ui, painter, room, whole);
+    easel.panel(Rect::from_min_size(Pos2::ZERO, whole));
     let heading = (Face::SerifSemibold, 15.0, Role::Ink);
     let agreed = words::agreed_on(&words::full_date(last.date));
     easel.text(left, 25.0, &agreed, (Face::Sans, size::NOTE, Role::Quiet));
     easel.fitted(across, 50.0, &words::i_will(&step.action), (Face::Serif, 18.0, Role::Ink));
     easel.text(left, 87.0, &words::what_became(), heading);
-    let outcomes =
-        [words::outcome_done(), words::outcome_partly(), words::outcome_on_hold(), words::outcome_chose_not_to()];
-    easel.chips(across, 115.0, &outcomes);
-    easel.text(left, 157.0, &words::topics_heading(), heading);
-    easel.field(across, 185.0, &words::topic_hint_first());
+    easel.chips(across, 115.0, &outcomes, columns);
+    easel.text(left, 157.0 + more, &words::topics_heading(), heading);
+    easel.field(across, 185.0 + more, &words::topic_hint_first());
 }
 
 /// Two tracks of each of two dimensions.
@@ -212,22 +215,18 @@ impl<'a> Easel<'a> {
         rect
     }
 
-    /// Choices of one width beside each other; the first is chosen.
-    fn chips(&self, [left, right]: [f32; 2], middle: f32, labels: &[Cow<'static, str>]) {
-        let count = labels.len().max(1) as f32;
-        let width = (right - left - gap::SMALL * (count - 1.0)) / count;
-        let length = |label: &Cow<'static, str>| {
-            let face = font(Face::SansMedium, CONTROL_TEXT);
-            self.painter.layout_no_wrap(label.to_string(), face, color(self.ui, Role::Ink)).size().x
-        };
-        let longest = labels.iter().map(length).fold(1.0, f32::max);
-        let size_pt = CONTROL_TEXT * ((width - gap::SMALL) / longest).min(1.0);
-        for (nth, label) in labels.iter().enumerate() {
-            let from = left + nth as f32 * (width + gap::SMALL);
-            let edge = if nth == 0 { (1.2, Role::Ink) } else { (1.0, Role::Edge) };
-            self.control([from, from + width], middle, edge);
-            let at = Pos2::new(from + width / 2.0, middle);
-            self.aligned(Align2::CENTER_CENTER, at, label, (Face::SansMedium, size_pt, Role::Ink));
+    /// Choices of one width in rows of so many; the first is chosen.
+    fn chips(&self, across: [f32; 2], middle: f32, labels: &[Cow<'static, str>], columns: usize) {
+        let width = chip_width(across, columns);
+        for (row, labels) in labels.chunks(columns).enumerate() {
+            let middle = middle + row as f32 * (CONTROL_HEIGHT + gap::SMALL);
+            for (column, label) in labels.iter().enumerate() {
+                let left = across[0] + column as f32 * (width + gap::SMALL);
+                let edge = if (row, column) == (0, 0) { (1.2, Role::Ink) } else { (1.0, Role::Edge) };
+                self.control([left, left + width], middle, edge);
+                let at = Pos2::new(left + width / 2.0, middle);
+                self.aligned(Align2::CENTER_CENTER, at, label, (Face::SansMedium, CONTROL_TEXT, Role::Ink));
+            }
         }
     }
 
@@ -239,6 +238,22 @@ impl<'a> Easel<'a> {
     }
 }
 
+/// How many choices stand beside each other, as on screen: all of them, or two where their words are long.
+fn chip_columns(painter: &Painter, across: [f32; 2], labels: &[Cow<'static, str>]) -> usize {
+    let length = |label: &Cow<'static, str>| {
+        let face = font(Face::SansMedium, CONTROL_TEXT);
+        painter.layout_no_wrap(label.to_string(), face, egui::Color32::PLACEHOLDER).size().x + gap::CARD
+    };
+    let longest = labels.iter().map(length).fold(0.0, f32::max);
+    if longest <= chip_width(across, labels.len()) { labels.len() } else { 2 }
+}
+
+fn chip_width([left, right]: [f32; 2], columns: usize) -> f32 {
+    (right - left - gap::SMALL * (columns as f32 - 1.0)) / columns as f32
+}
+
+/// How wide the card of the first picture is, in points of the picture.
+const CARD: f32 = 500.0;
 /// How high a chip and a field are, and how large what is written on them, in points of the picture.
 const CONTROL_HEIGHT: f32 = 31.0;
 const CONTROL_TEXT: f32 = 13.0;
