@@ -128,7 +128,7 @@ impl State {
             SettingsPress::Size(zoom) => self.prefer(|preferences| preferences.zoom = zoom),
             SettingsPress::Contrast(contrast) => self.prefer(|preferences| preferences.contrast = contrast),
             SettingsPress::Motion(motion) => self.prefer(|preferences| preferences.less_motion = motion),
-            SettingsPress::Sharing(sharing) => self.prefer(|preferences| preferences.sharing = sharing),
+            SettingsPress::Sharing(sharing) => self.share(sharing),
             SettingsPress::ChooseFolder => self.ask(Question::ClientsFolder),
             SettingsPress::NoFolder => self.prefer(|preferences| preferences.clients_folder = None),
             SettingsPress::Forget => self.forget_what_is_remembered(),

@@ -36,17 +36,17 @@ pub(super) fn prepare(ui: &Ui, painter: &Painter, room: Rect, shown: &Shown) {
         [words::outcome_done(), words::outcome_partly(), words::outcome_on_hold(), words::outcome_chose_not_to()];
     let columns = chip_columns(painter, across, &outcomes);
     let more = (outcomes.len().div_ceil(columns) - 1) as f32 * (CONTROL_HEIGHT + gap::SMALL);
-    let whole = Vec2::new(CARD, 222.0 + more);
+    let whole = Vec2::new(CARD, 226.0 + more);
     let easel = Easel::new(ui, painter, room, whole);
     easel.panel(Rect::from_min_size(Pos2::ZERO, whole));
     let heading = (Face::SerifSemibold, 15.0, Role::Ink);
     let agreed = words::agreed_on(&words::full_date(last.date));
     easel.text(left, 25.0, &agreed, (Face::Sans, size::NOTE, Role::Quiet));
     easel.fitted(across, 50.0, &words::i_will(&step.action), (Face::Serif, 18.0, Role::Ink));
-    easel.text(left, 87.0, &words::what_became(), heading);
-    easel.chips(across, 115.0, &outcomes, columns);
-    easel.text(left, 157.0 + more, &words::topics_heading(), heading);
-    easel.field(across, 185.0 + more, &words::topic_hint_first());
+    easel.text(left, 84.0, &words::what_became(), heading);
+    easel.chips(across, 116.0, &outcomes, columns);
+    easel.text(left, 155.0 + more, &words::topics_heading(), heading);
+    easel.field(across, 187.0 + more, &words::topic_hint_first());
 }
 
 /// Two tracks of each of two dimensions.

@@ -54,6 +54,8 @@ fn the_window_is_left_out_of_shared_screens_as_the_settings_say() {
         assert_eq!(state.preferences().sharing, sharing);
         let kept = |effect: &Effect| matches!(effect, Effect::Remember(kept) if kept.sharing == sharing);
         assert!(effects.iter().any(kept), "and it is kept: {effects:?}");
+        let promises = state.notice().is_some_and(|notice| notice.text.contains("a courtesy, not a promise"));
+        assert_eq!(promises, sharing == Sharing::Hidden, "it is said how much that is worth");
     }
 }
 
