@@ -71,6 +71,8 @@ pub struct Memory {
     pub(super) tour: Option<super::tour::Shown>,
     /// The way out of the room view in this window.
     pub(super) room_way_out: Option<Id>,
+    /// How high the strip under the cards has to be.
+    pub(super) strip: Option<super::strip::Measured>,
     /// The practice's logo as it was drawn last.
     pub(super) logo: super::logo::Drawn,
     /// How often a client was locked away.

@@ -188,7 +188,7 @@ fn row(then: Option<i64>, now: Option<i64>, days: i32) -> [String; 2] {
 #[test]
 fn a_row_says_as_much_of_a_change_as_may_be_said() {
     let cases = [
-        (Some(5), Some(5), "5 then, 5 now. About the same.", "0"),
+        (Some(5), Some(5), "5 then, 5 now. About the same.", "0, about the same"),
         (Some(5), Some(6), "5 then, 6 now. One step is too small to read.", "+1, about the same"),
         (Some(5), Some(4), "5 then, 4 now. One step is too small to read.", "−1, about the same"),
         (Some(5), Some(7), "5 then, 7 now. That may be a move, may be chance.", "+2, may be chance"),
