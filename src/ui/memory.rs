@@ -51,8 +51,8 @@ pub struct Memory {
     pub(super) focus_next: Option<Id>,
     /// Which part of the menu is unfolded.
     pub(super) unfolded: Option<Fold>,
-    /// What was typed into the date field and is not a date yet.
-    pub(super) date_typed: Option<String>,
+    /// Whether the session's date was open in the last frame.
+    pub(super) date_is_open: bool,
     /// Whether the menu was asked for by its key.
     pub(super) menu_asked: bool,
     /// Keys that came in one frame after one that moves on: they are for the track that is moved to.

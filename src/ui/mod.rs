@@ -57,6 +57,7 @@ mod topics;
 mod tour;
 mod tour_pictures;
 mod track;
+mod typing;
 mod unfinished;
 
 use egui::{Pos2, Rect, Response, Ui};

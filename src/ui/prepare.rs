@@ -128,7 +128,7 @@ fn step_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
     ui.add_space(gap::CARD);
     let says = match step.action.trim() {
         "" => words::no_action().into_owned(),
-        action => words::i_will(&sentences::within_a_sentence(action)),
+        action => sentences::i_will(action),
     };
     kit::paragraph(ui, &says, STEP);
     ui.add_space(gap::SMALL);

@@ -387,3 +387,10 @@ fn a_finding_stands_with_its_question_and_a_move_never_without() {
     assert_eq!(words([5, 5], [Some(5), None]), "Risk: trying new ways is not rated.");
     assert_eq!(point([5, 5], [Some(5), None]).question, None);
 }
+
+#[test]
+fn a_step_stands_in_the_words_of_the_person_and_no_name_in_it_loses_its_capital() {
+    assert_eq!(twohats::report::sentences::i_will("ask two questions first"), "I will ask two questions first");
+    assert_eq!(twohats::report::sentences::i_will("Ana and I meet weekly"), "I will: Ana and I meet weekly");
+    assert_eq!(twohats::report::sentences::i_will("Łukasz leads it"), "I will: Łukasz leads it");
+}
