@@ -86,13 +86,32 @@ fn scrolled_ui<R>(ui: &mut Ui, room: &Room, requests: &mut R, content: impl FnOn
                 beside_bar(ui, |ui| content(ui, requests));
             })
     });
-    let area = area.inner;
-    super::heard::no_bars(ui, &area);
+    goes_on_ui(ui, &area.inner);
+}
+
+/// A line from edge to edge of the sheet under what goes on below it; and its bar is nothing to stop at.
+fn goes_on_ui<R>(ui: &Ui, area: &egui::scroll_area::ScrollAreaOutput<R>) {
+    super::heard::no_bars(ui, area);
     let below = area.content_size.y - area.inner_rect.height() - area.state.clamped_offset().y;
     if below > 0.5 {
         let line = Rangef::new(area.inner_rect.left() - gap::SHEET + 1.0, area.inner_rect.right() + BAR - 1.0);
         ui.painter().hline(line, area.inner_rect.bottom(), Stroke::new(1.0, color(ui, Role::Edge)));
     }
+}
+
+/// A list on a sheet that scrolls by itself, with its bar where the sheet's own would be.
+pub(super) fn list_ui(ui: &mut Ui, height: f32, content: impl FnOnce(&mut Ui)) {
+    let mut place = ui.available_rect_before_wrap();
+    place.max = Pos2::new(place.right() + gap::SHEET - BAR, place.top() + height);
+    let area = ui.scope_builder(egui::UiBuilder::new().max_rect(place), |ui| {
+        bar_that_is_seen(ui);
+        egui::ScrollArea::vertical()
+            .max_height(height)
+            .min_scrolled_height(height)
+            .auto_shrink(false)
+            .show(ui, |ui| beside_bar(ui, content))
+    });
+    goes_on_ui(ui, &area.inner);
 }
 
 /// What stands where the content stands: as far from the sheet's right edge as from its left.
