@@ -86,10 +86,10 @@ fn of(block: &Block) -> Vec<Piece> {
         Block::OverTime(over_time) => headed(&words::copy_over_time(), over_time_pictures(over_time)),
         Block::Questions(questions) => headed(&words::copy_questions(), list(questions)),
         Block::Table(numbers) => headed(&words::copy_table(), table::pieces(numbers)),
-        Block::ToRate { name, items } => sheets::to_rate(name, items),
         Block::Lines { heading, hint, count } => sheets::room(heading, hint, *count),
-        // Page 1 shows these, or they stand with others.
-        Block::Changed { .. }
+        // Page 1 shows these, or they stand with others; what is to be rated has a sheet of its own.
+        Block::ToRate { .. }
+        | Block::Changed { .. }
         | Block::Compared(_)
         | Block::Dimension { .. }
         | Block::Calm(_)
