@@ -7,6 +7,7 @@ mod dots;
 mod first;
 mod head;
 mod kit;
+mod legend;
 mod later;
 mod paginate;
 mod piece;
