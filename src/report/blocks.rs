@@ -109,7 +109,7 @@ pub enum Block {
     Map(Trails),
     /// Each item over the sessions held by the copy.
     OverTime(OverTime),
-    /// Questions to keep, one a finding.
+    /// Questions to keep, each behind its finding.
     Questions(Vec<String>),
     /// Every number.
     Table(Table),

@@ -84,7 +84,7 @@ fn of(block: &Block) -> Vec<Piece> {
             headed(&words::copy_map(), Some(map).filter(fits_below_a_heading).into_iter().collect())
         }
         Block::OverTime(over_time) => headed(&words::copy_over_time(), over_time_pictures(over_time)),
-        Block::Questions(questions) => headed(&words::copy_questions(), list(questions)),
+        Block::Questions(questions) => together(headed(&words::copy_questions(), list(questions))),
         Block::Table(numbers) => headed(&words::copy_table(), table::pieces(numbers)),
         Block::Lines { heading, hint, count } => sheets::room(heading, hint, *count),
         // Page 1 shows these, or they stand with others; what is to be rated has a sheet of its own.
@@ -100,6 +100,16 @@ fn of(block: &Block) -> Vec<Piece> {
         | Block::Made { .. }
         | Block::HowToRead(_) => Vec::new(),
     }
+}
+
+/// All on one page, unless they are taller than one.
+fn together(pieces: Vec<Piece>) -> Vec<Piece> {
+    if paginate::tall(&pieces) > paginate::LEAST_HEIGHT {
+        return pieces;
+    }
+    let last = pieces.len().saturating_sub(1);
+    let keep = |(place, piece): (usize, Piece)| if place < last { piece.with_next() } else { piece };
+    pieces.into_iter().enumerate().map(keep).collect()
 }
 
 /// With little air between paragraphs.
