@@ -225,7 +225,7 @@ pub struct LastStep {
     pub heading: String,
     /// "I will …", complete.
     pub action: String,
-    /// The focus: a dimension's name.
+    /// "Focus: Guidance"
     pub focus: String,
     /// "Partly done"; `None` where it was not said.
     pub became: Option<String>,
@@ -251,7 +251,7 @@ pub enum Step {
     Open,
     /// Agreed.
     Agreed {
-        /// The focus: a dimension's name.
+        /// "Focus: Guidance"
         focus: String,
         /// "I will …", complete.
         action: String,

@@ -3,7 +3,7 @@
 # $name (text) the dimension: "Risk"
 # $pole (text) the pole it leans to: "managing"
 # $steps (number) how far, 3 to 10
-lean-short = { $name } leans to { $pole } by { $steps }
+lean-short = { $name } leans to { $pole } by { $steps }
 # $name (text) the dimension: "Risk"
 # $pole (text) the pole it leans to: "managing"
 # $steps (number) how far, 3 to 10

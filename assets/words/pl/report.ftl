@@ -1,6 +1,6 @@
 ## What is said about a session, alone or beside an earlier one, on screen and on the page.
 
-lean-short = { $name }: { $pole } przeważa o { $steps }
+lean-short = { $name }: { $pole } przeważa o { $steps }
 lean-full = { $name }: { $pole } przeważa o { $steps } ({ $first } { $first-rating }, { $second } { $second-rating }).
 lean-under = Przeważa { $pole } o { $steps }.
 

@@ -8,6 +8,7 @@ mod first;
 mod head;
 mod kit;
 mod legend;
+mod map;
 mod later;
 mod paginate;
 mod piece;

@@ -102,7 +102,7 @@ pub(super) fn tall(pieces: &[Piece]) -> f32 {
 }
 
 /// A piece that goes on with a paragraph joins the part before it, so that a reader meets one paragraph a page.
-fn join(parts: &mut Vec<Part>, mut placed: impl Iterator<Item = Part>) {
+pub(super) fn join(parts: &mut Vec<Part>, mut placed: impl Iterator<Item = Part>) {
     if let Some(before) = parts.last_mut()
         && let Some(part) = placed.next()
     {

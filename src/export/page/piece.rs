@@ -8,7 +8,7 @@ use super::{Kind, Part};
 /// How wide a page's text is, in points: 170 mm.
 pub(super) const WIDTH: f32 = 481.89;
 /// Above a heading.
-const ABOVE_HEADING: f32 = 20.0;
+pub(super) const ABOVE_HEADING: f32 = 20.0;
 /// Between two paragraphs.
 const BETWEEN: f32 = 6.0;
 /// From a list item's edge to its text.
@@ -107,8 +107,13 @@ fn indented(kind: Kind, style: Type, text: &str, left: f32) -> Vec<Piece> {
 
 /// A list: a dot before each item.
 pub(super) fn list(items: &[String]) -> Vec<Piece> {
+    list_of(items, WIDTH)
+}
+
+/// The same, so wide.
+pub(super) fn list_of(items: &[String], width: f32) -> Vec<Piece> {
     let item = |item: &String| {
-        let mut pieces = lines(Kind::Item, Type::BODY, item.trim(), BULLET, WIDTH - BULLET);
+        let mut pieces = lines(Kind::Item, Type::BODY, item.trim(), BULLET, width - BULLET);
         if let Some(part) = pieces.first_mut().and_then(|piece| piece.parts.first_mut()) {
             part.shapes.insert(0, Type::BODY.line("•", 0.0, 0.0, Align::Left));
         }
