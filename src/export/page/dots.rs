@@ -15,7 +15,7 @@ const TITLE: f32 = 12.0;
 const TITLES: f32 = 104.0;
 const VALUES: f32 = 30.0;
 /// Between what stands beside each other.
-const GAP: f32 = 7.0;
+const GAP: f32 = 6.0;
 /// From one of two columns of dimensions to the other.
 const GUTTER: f32 = 24.0;
 /// From one line to the next.

@@ -10,14 +10,14 @@ use super::piece::{Piece, WIDTH, across, headed, picture_frame, text};
 use super::{Kind, Part, legend, piece};
 
 /// From the left column to the right one.
-pub(super) const GUTTER: f32 = 24.0;
+pub(super) const GUTTER: f32 = 20.0;
 /// How wide the left column is; the numbers in the right one need a little more.
 const COLUMN: f32 = 225.0;
 /// Where the right column begins, and how wide it is.
 const RIGHT: f32 = COLUMN + GUTTER;
 const RIGHT_COLUMN: f32 = WIDTH - RIGHT;
 /// How wide the shape's frame is: it may reach into the gutter, where names end in air.
-const SHAPE: f32 = COLUMN + 18.0;
+const SHAPE: f32 = COLUMN + 15.0;
 /// With more dimensions than these the numbers stand below the picture.
 const BESIDE: usize = 6;
 
