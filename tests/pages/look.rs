@@ -177,3 +177,28 @@ fn who_pays_reads_what_the_dimension_beside_the_step_is() {
     let pages = made(&people::document(&people::zoe(), Audience::Sponsor), Paper::A4);
     assert!(all_texts(&pages).contains(&"Focus: Guidance"));
 }
+
+#[test]
+fn what_runs_to_the_left_begins_at_the_right() {
+    let hebrew = "אני שואל לפני שאני עונה";
+    let client = with_session(&people::zoe(), |session| {
+        session.note = hebrew.repeat(12);
+        session.topics = vec![hebrew.to_owned()];
+        session.responses[0].moments.insert(crate::fixture::dimension("risk"), hebrew.to_owned());
+    });
+    let pages = made(&people::document(&client, Audience::Coach), Paper::A4);
+    let margin = (pages[0].size.width + 481.89) / 2.0;
+    let mut seen = 0;
+    for part in pages.iter().flat_map(|page| &page.parts).filter(|part| part.kind != Kind::Aside) {
+        for shape in &part.shapes {
+            if let Shape::Label { text, at, align, .. } = shape
+                && text.contains(&hebrew[..6])
+            {
+                assert_eq!(*align, Align::Right, "{text}");
+                assert!((at.x - margin).abs() < 13.0, "{text} ends at {}, the margin is {margin}", at.x);
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 3, "{seen}");
+}

@@ -167,9 +167,12 @@ fn own_words(moments: &[Moment], [x, width]: [f32; 2], top: f32, room: f32) -> (
         if y + height > top + room {
             break;
         }
-        parts.push(Part { kind: Kind::Quote, says: quoted, shapes: Type::QUOTE.lines(&lines, x, y) });
+        let shapes = Type::QUOTE.paragraph(&moment.text, &lines, [x, width], y);
+        parts.push(Part { kind: Kind::Quote, says: quoted, shapes });
         y += Type::QUOTE.tall(lines.len());
-        parts.push(Part { kind: Kind::Text, says: moment.dimension.clone(), shapes: Type::QUIET.lines(&signed, x, y) });
+        // On the side where the words begin.
+        let shapes = Type::QUIET.paragraph(&moment.text, &signed, [x, width], y);
+        parts.push(Part { kind: Kind::Text, says: moment.dimension.clone(), shapes });
         y += Type::QUIET.tall(signed.len()) + BELOW;
         kept += 1;
     }

@@ -73,9 +73,9 @@ fn beside(trails: &Trails, questions: &[String]) -> Option<Piece> {
         y += piece.gap;
         let placed = piece.parts.into_iter().map(|part| lower(part, right[0], y));
         if piece.goes_on {
-            paginate::join(&mut parts, placed)
+            paginate::join(&mut parts, placed);
         } else {
-            parts.extend(placed)
+            parts.extend(placed);
         }
         y += piece.height;
     }

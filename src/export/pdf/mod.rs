@@ -17,12 +17,13 @@ use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
 
 use super::page::{Kind, Page, Part};
+use super::way::Way;
 use super::{Practice, RenderError};
 use crate::chart::{Face, Shape, metrics};
 use crate::report::Document;
 use crate::words;
 use structure::{Painted, Wording};
-use text::{Setter, Way, plain};
+use text::{Setter, plain};
 
 /// The dot before an item of a list.
 const DOT: &str = "•";
