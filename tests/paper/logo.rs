@@ -37,18 +37,22 @@ fn a_logo_of_each_form_stands_on_the_page_in_its_own_proportions() {
     }
 }
 
+/// In which order a camera writes the bytes of a number.
+const LITTLE: [u8; 2] = *b"II";
+const BIG: [u8; 2] = *b"MM";
+
 /// The JPEG with a camera's note of how it was held.
-fn held(orientation: u8, is_little: bool) -> Vec<u8> {
+fn held(orientation: u8, order: [u8; 2]) -> Vec<u8> {
     let number = |number: u32, bytes: usize| {
         let whole = number.to_be_bytes();
         let mut part = whole[4 - bytes..].to_vec();
-        if is_little {
+        if order == LITTLE {
             part.reverse();
         }
         part
     };
     let mut note = b"Exif\0\0".to_vec();
-    note.extend(if is_little { b"II" } else { b"MM" });
+    note.extend(order);
     note.extend([number(42, 2), number(8, 4), number(2, 2)].concat());
     for (tag, value) in [(0x0100, 120), (0x0112, u32::from(orientation))] {
         note.extend([number(tag, 2), number(3, 2), number(1, 4), number(value, 2), number(0, 2)].concat());
@@ -62,9 +66,9 @@ fn held(orientation: u8, is_little: bool) -> Vec<u8> {
 fn a_photographed_logo_is_printed_as_it_was_seen_whichever_way_the_camera_was_held() {
     let (across, down, plain) = read(JPEG).unwrap().pixels(120.0, 120.0).unwrap();
     let at = |pixels: &[u8], width: u32, x: u32, y: u32| pixels[((y * width + x) * 4) as usize..][..4].to_vec();
-    for is_little in [false, true] {
+    for order in [LITTLE, BIG] {
         for orientation in 1..=8 {
-            let (width, height, pixels) = read(&held(orientation, is_little)).unwrap().pixels(120.0, 120.0).unwrap();
+            let (width, height, pixels) = read(&held(orientation, order)).unwrap().pixels(120.0, 120.0).unwrap();
             let lies = orientation > 4;
             assert_eq!((width, height), if lies { (down, across) } else { (across, down) }, "{orientation}");
             // Where the first row and the first column of what the camera kept are, once it stands upright.
@@ -92,7 +96,7 @@ fn a_photographed_logo_is_printed_as_it_was_seen_whichever_way_the_camera_was_he
 #[test]
 fn what_a_camera_notes_badly_is_no_fault_of_the_logo() {
     for cut in 0..38 {
-        let mut bytes = held(6, false);
+        let mut bytes = held(6, BIG);
         bytes[12 + cut] ^= 0xFF;
         assert!(read(&bytes).is_ok(), "{cut}");
     }
