@@ -187,7 +187,7 @@ fn what_runs_to_the_left_begins_at_the_right() {
         session.responses[0].moments.insert(crate::fixture::dimension("risk"), hebrew.to_owned());
     });
     let pages = made(&people::document(&client, Audience::Coach), Paper::A4);
-    let margin = (pages[0].size.width + 481.89) / 2.0;
+    let margin = f32::midpoint(pages[0].size.width, 481.89);
     let mut seen = 0;
     for part in pages.iter().flat_map(|page| &page.parts).filter(|part| part.kind != Kind::Aside) {
         for shape in &part.shapes {
