@@ -4,7 +4,7 @@ use twohats::chart::{Align, Shape, metrics};
 use twohats::export::page::{Kind, Page, Part, pages};
 use twohats::export::{Paper, Practice};
 use twohats::files::built_in_as;
-use twohats::model::{Client, Rater};
+use twohats::model::{Client, Rater, Rating};
 use twohats::report::Audience;
 use twohats::report::document::{self, Block, Document};
 use twohats::words::{self, Language, speaking};
@@ -67,16 +67,20 @@ fn a_step_shows_on_the_lines_of_page_one() {
 
 #[test]
 fn what_is_wanted_has_a_line_of_its_own() {
-    let pages = made(&people::document(&people::zoe(), Audience::Client), Paper::A4);
-    let part = pages[0].parts.iter().find(|part| part.says.contains("wanted 7")).unwrap();
-    let height = |wanted: &str| {
-        let label = part.shapes.iter().find_map(|shape| match shape {
-            Shape::Label { text, at, .. } if text == wanted => Some(at.y),
+    let client = with_session(&people::zoe(), |session| {
+        session.target = [(item_id("risk.managing"), Rating::new(6).unwrap())].into_iter().collect();
+    });
+    let pages = made(&people::document(&client, Audience::Client), Paper::A4);
+    let height = |says: &str| {
+        let labels = pages[0].parts.iter().filter(|part| part.kind == Kind::Item).flat_map(|part| &part.shapes);
+        let mut found = labels.filter_map(|shape| match shape {
+            Shape::Label { text, at, .. } if text == says => Some(at.y),
             _ => None,
         });
-        label.unwrap()
+        found.next().unwrap()
     };
-    assert!(height("wanted 7") - height("5") > 12.0);
+    let heights = ["Preventing problems", "wanted 6", "Trying new ways"].map(height);
+    assert!(heights.windows(2).all(|pair| pair[1] - pair[0] > 12.0), "{heights:?}");
 }
 
 #[test]
