@@ -23,6 +23,22 @@ const SQUARE_PT: std::ops::RangeInclusive<f32> = 5.5..=9.0;
 /// The radar of `figure` in `frame`; a frame under 260 × 260 points is laid out as if it were that large.
 #[must_use]
 pub fn scene(figure: &Figure, frame: Size) -> Scene {
+    let (mut scene, sizes) = drawn(figure, frame);
+    if is_rated(figure) || figure.earlier.is_some() {
+        let Size { width, height } = scene.size;
+        let (entries, key) = (Entry::all(figure, Then::Line), Key::of_lines(scene.size));
+        scene.shapes.extend(legend::shapes(&entries, key, sizes, width, height - LEGEND_MIDDLE_PT));
+    }
+    scene
+}
+
+/// The same with the legend's place left empty: for a page, whose legend is of its own type.
+#[must_use]
+pub fn without_legend(figure: &Figure, frame: Size) -> Scene {
+    drawn(figure, frame).0
+}
+
+fn drawn(figure: &Figure, frame: Size) -> (Scene, Markers) {
     let size = Size { width: frame.width.max(LEAST_FRAME.width), height: frame.height.max(LEAST_FRAME.height) };
     let layout = layout(figure, size);
     let polar = layout.polar;
@@ -41,12 +57,7 @@ pub fn scene(figure: &Figure, frame: Size) -> Scene {
     shapes.extend(figure.series.iter().flat_map(|series| markers(figure, polar, sizes, series)));
     let labels = layout.labels.iter().enumerate();
     shapes.extend(labels.flat_map(|(axis, (block, place))| block.shapes(figure, axis, *place)));
-    if is_rated(figure) || figure.earlier.is_some() {
-        let middle_y = size.height - LEGEND_MIDDLE_PT;
-        let entries = Entry::all(figure, Then::Line);
-        shapes.extend(legend::shapes(&entries, Key::of_lines(size), sizes, size.width, middle_y));
-    }
-    Scene { size, shapes, marks: marks(figure, polar) }
+    (Scene { size, shapes, marks: marks(figure, polar) }, sizes)
 }
 
 /// A triangle between every two rated neighbors.

@@ -250,8 +250,10 @@ fn aims(copy: &SharedCopy, step: &NextStep) -> Vec<String> {
     rows.filter_map(aim).collect()
 }
 
+/// "Focus: Guidance"; a dimension alone would not say what it is.
 fn focus(instrument: &Instrument, step: &NextStep) -> String {
-    instrument.dimension(&step.dimension).map(|dimension| dimension.name.clone()).unwrap_or_default()
+    let dimension = instrument.dimension(&step.dimension);
+    dimension.map(|dimension| words::focus_button(&dimension.name)).unwrap_or_default()
 }
 
 fn action(step: &NextStep) -> String {

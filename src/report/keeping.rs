@@ -48,16 +48,14 @@ pub(super) fn pictures(copy: &SharedCopy) -> Vec<Block> {
     map.into_iter().chain(over_time.map(Block::OverTime)).collect()
 }
 
-/// One question a finding.
+/// One question a finding, behind it: at home nobody knows any more what it was about.
 pub(super) fn questions(copy: &SharedCopy) -> Option<Block> {
     let points = match copy.audience() {
         Audience::Client | Audience::Coach => talk::talking_points(copy.client(), copy.session(), copy.compared()),
         Audience::Sponsor => Vec::new(),
     };
-    let questions: Vec<String> = points
-        .into_iter()
-        .filter_map(|point| point.question.map(|question| words::question_about(&point.sentence.name, &question)))
-        .collect();
+    let questions: Vec<String> =
+        points.iter().filter(|point| point.question.is_some()).map(talk::TalkingPoint::words).collect();
     (!questions.is_empty()).then_some(Block::Questions(questions))
 }
 

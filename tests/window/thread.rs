@@ -293,9 +293,9 @@ fn the_next_question_is_one_press_away_and_they_go_round() {
     let mut desk = at(Phase::Reveal);
     let asks = |desk: &Desk| -> Vec<bool> {
         let questions = [
-            "Risk leans to managing by 5. Which problem that you prevented are you glad about?",
-            "Risk leans to managing by 5. In your role now, how much trying of new ways is needed?",
-            "Risk leans to managing by 5. If you tried one new way this month, what loss could you accept?",
+            "Risk leans to managing by\u{a0}5. Which problem that you prevented are you glad about?",
+            "Risk leans to managing by\u{a0}5. In your role now, how much trying of new ways is needed?",
+            "Risk leans to managing by\u{a0}5. If you tried one new way this month, what loss could you accept?",
         ];
         questions.iter().map(|question| desk.has(Role::Label, question)).collect()
     };

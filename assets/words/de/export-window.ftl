@@ -52,8 +52,8 @@ holds-topics = { $count ->
 }
 # $count (number) how many sessions
 holds-thread = { $count ->
-    [one] Eine weitere frühere Sitzung, im Verlauf
-   *[other] { $count } weitere frühere Sitzungen, im Verlauf
+    [one] Eine weitere Sitzung, im Verlauf
+   *[other] { $count } weitere Sitzungen, im Verlauf
 }
 # $date (text) "3 June 2026"
 holds-session = Einschätzungen vom { $date }, im Verlauf

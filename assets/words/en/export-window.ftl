@@ -52,8 +52,8 @@ holds-topics = { $count ->
 }
 # $count (number) how many sessions
 holds-thread = { $count ->
-    [one] One earlier session more, over time
-   *[other] { $count } earlier sessions more, over time
+    [one] One more session, over time
+   *[other] { $count } more sessions, over time
 }
 # $date (text) "3 June 2026"
 holds-session = Ratings of { $date }, over time
