@@ -19,6 +19,7 @@ pub mod radar;
 mod rect;
 mod scene;
 pub mod trend;
+mod trend_ends;
 mod values;
 
 pub use between::between;

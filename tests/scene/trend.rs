@@ -55,7 +55,7 @@ fn scales_end(scene: &Scene) -> f32 {
     scene.shapes.iter().find_map(right).unwrap()
 }
 
-/// The scale's two lines of each row: top and bottom.
+/// Where 0 and 10 are of each dimension.
 fn scales(scene: &Scene) -> Vec<[Point; 2]> {
     let lines: Vec<Point> = scene
         .shapes
@@ -69,7 +69,7 @@ fn scales(scene: &Scene) -> Vec<[Point; 2]> {
             Point { x: left.x, y: left.y }
         })
         .collect();
-    lines.chunks(2).map(|pair| [pair[0], pair[1]]).collect()
+    lines.chunks(3).map(|band| [band[2], band[0]]).collect()
 }
 
 #[test]
