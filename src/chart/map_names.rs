@@ -6,8 +6,9 @@
 
 use super::draw::Type;
 use super::metrics;
+use super::palette::Role;
 use super::rect::Rect;
-use super::scene::{Align, Point, Shape, Size};
+use super::scene::{Align, Dash, Ends, Point, Shape, Size};
 
 /// The sizes of names, from the best to the last resort.
 const WIDE_PT: [f32; 3] = [14.0, 12.5, 11.0];
@@ -26,6 +27,9 @@ const AIR_PT: f32 = 2.0;
 const BESIDE_PT: f32 = 9.0;
 /// Between two names at one dot.
 const BETWEEN_PT: f32 = 4.0;
+/// The letters of a line, descenders included, as a part of their size; and the paper beside them.
+const LETTERS_EM: f32 = 1.05;
+const PATCH_PT: f32 = 2.0;
 /// How often all names are placed again.
 const ROUNDS: usize = 6;
 /// What must not be.
@@ -60,10 +64,20 @@ pub(super) struct Surroundings {
     pub(super) dot_pt: f32,
 }
 
+impl Surroundings {
+    /// Whether a trail or a line of the grid goes through it.
+    fn strikes(&self, rect: Rect) -> bool {
+        let trails = self.paths.iter().flat_map(|path| path.array_windows::<2>());
+        trails.chain(&self.lines).any(|ends| rect.is_crossed(*ends))
+    }
+}
+
 /// Names in their places.
 pub(super) struct Named {
     /// The names.
     pub(super) shapes: Vec<Shape>,
+    /// A patch of paper behind each line of a name that a trail or the grid would strike through.
+    pub(super) patches: Vec<Shape>,
     /// Which of the dots have none.
     pub(super) left_out: Vec<usize>,
 }
@@ -96,7 +110,7 @@ pub(super) fn names(dots: &[(Point, &str)], around: &Surroundings, air: Air) -> 
             break;
         }
     }
-    keep_apart(best.map(|(_, settled)| settled).unwrap_or_default())
+    keep_apart(best.map(|(_, settled)| settled).unwrap_or_default(), around)
 }
 
 /// One place on the map, and what stands there.
@@ -251,6 +265,20 @@ impl Block {
         block
     }
 
+    /// What the letters of each line cover.
+    fn letters(&self, place: Place) -> impl Iterator<Item = Rect> {
+        self.lines.iter().map(move |(text, middle_pt)| {
+            let (width, height) = (self.name_type.width_pt(text), self.name_type.size_pt * LETTERS_EM);
+            let spare_pt = place.rect.width - width;
+            let left = match place.align {
+                Align::Left => place.rect.left,
+                Align::Center => place.rect.left + spare_pt / 2.0,
+                Align::Right => place.rect.left + spare_pt,
+            };
+            Rect { left, top: place.rect.top + middle_pt - height / 2.0, width, height }
+        })
+    }
+
     fn shapes(&self, place: Place) -> impl Iterator<Item = Shape> {
         let x = match place.align {
             Align::Left => place.rect.left,
@@ -341,9 +369,16 @@ fn cost(settled: &[Settled<'_>]) -> f32 {
     meet as f32 * NEVER + settled.iter().map(|settled| settled.place.against).sum::<f32>()
 }
 
+fn patch(letters: Rect) -> Shape {
+    let y = letters.top + letters.height / 2.0;
+    let ends = [letters.left - PATCH_PT, letters.right() + PATCH_PT].map(|x| Point { x, y });
+    let width_pt = letters.height;
+    Shape::Line { points: ends.to_vec(), ends: Ends::Open, width_pt, role: Role::Paper, dash: Dash::Solid }
+}
+
 /// The names that stand well, in their order; one that meets an earlier one is left out.
-fn keep_apart(settled: Vec<Settled<'_>>) -> Named {
-    let mut named = Named { shapes: Vec::new(), left_out: Vec::new() };
+fn keep_apart(settled: Vec<Settled<'_>>, around: &Surroundings) -> Named {
+    let mut named = Named { shapes: Vec::new(), patches: Vec::new(), left_out: Vec::new() };
     let mut taken: Vec<Rect> = Vec::new();
     for Settled { spot, block, place } in settled {
         if place.against >= NEVER || taken.iter().any(|other| is_too_near(place.rect, *other)) {
@@ -351,6 +386,7 @@ fn keep_apart(settled: Vec<Settled<'_>>) -> Named {
             continue;
         }
         taken.push(place.rect);
+        named.patches.extend(block.letters(place).filter(|letters| around.strikes(*letters)).map(patch));
         named.shapes.extend(block.shapes(place));
     }
     named

@@ -12,6 +12,7 @@ mod layout;
 mod legend;
 pub mod map;
 mod map_names;
+mod map_trails;
 pub mod metrics;
 pub mod palette;
 mod places;

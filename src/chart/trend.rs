@@ -3,6 +3,8 @@
 //! Bands share the height there is, so that a change can be seen; all are equally high, so that it is the same change in
 //! each. They never shrink below what can be read: the scene may be higher than its frame, and the window then scrolls it.
 
+use std::borrow::Cow;
+
 use crate::model::{ItemId, Rating};
 use crate::words;
 
@@ -14,6 +16,7 @@ use super::metrics;
 use super::palette::{PolePlace, Role};
 use super::scene::{Align, Ends, Mark, Marker, Point, Scene, Shape, Size};
 use super::trend_ends::{End, ends};
+use super::values::MISSING;
 
 /// How many sessions are shown at most, the last ones: two years of monthly meetings, and still one step a session to see.
 pub const MOST_SESSIONS: usize = 24;
@@ -92,6 +95,11 @@ impl Style {
         Self { name, title, said, most_words, says_after }
     }
 
+    /// What stands for an answer that is missing.
+    fn missing(self) -> (Type, Cow<'static, str>) {
+        if self.says_after { (self.said, words::not_rated()) } else { (self.said, MISSING.into()) }
+    }
+
     fn name_line_pt(self) -> f32 {
         self.name.line_height_pt() + 2.0
     }
@@ -156,7 +164,7 @@ impl Table {
         let names = over_time.dimensions.iter().map(|dimension| style.name.width_pt(&dimension.name));
         let words_pt = titles.chain(names).fold(0.0, f32::max) + 1.0;
         let words_pt = words_pt.min(frame.width * style.most_words);
-        let value_pt = lines().map(|line| End::value_pt(line, style.said, frame)).fold(End::least_pt(), f32::max);
+        let value_pt = lines().map(|line| End::value_pt(line, style.missing())).fold(End::least_pt(), f32::max);
         let said = lines().filter_map(|line| line.said.as_ref()).map(|said| style.said.width_pt(said) + COLUMN_GAP_PT);
         let said_pt = if style.says_after { said.fold(0.0, f32::max) } else { 0.0 };
         let value_left = frame.width - said_pt - value_pt;
@@ -300,7 +308,7 @@ impl Table {
         let found = ends(&dimension.lines, |rating| self.y(band, rating), [top, bottom]);
         let mut shapes = Vec::new();
         for End { line, y } in found {
-            let (value_type, value) = End::value(line, self.style.said, self.frame);
+            let (value_type, value) = End::value(line, self.style.missing());
             shapes.push(value_type.line(value, Point { x: self.value_left, y }, Align::Left));
             let said = line.said.iter().filter(|_| self.style.says_after);
             shapes.extend(said.map(|said| self.style.said.line(said, Point { x: self.said_left, y }, Align::Left)));

@@ -1,14 +1,12 @@
 //! What stands at the ends of the lines over time: each item's last answer, level with it, and clear of the other's.
 
+use std::borrow::Cow;
+
 use crate::model::Rating;
-use crate::words;
 
 use super::draw::Type;
 use super::figure::ItemLine;
-use super::layout::is_narrow;
 use super::palette::PolePlace;
-use super::scene::Size;
-use super::values::MISSING;
 
 const VALUE_PT: f32 = 13.0;
 /// Between the middles of two lines of text.
@@ -22,18 +20,15 @@ pub(super) struct End<'a> {
 }
 
 impl End<'_> {
-    /// The last answer, or that there is none.
-    pub(super) fn value(line: &ItemLine, said: Type, frame: Size) -> (Type, String) {
-        match line.values.last().copied().flatten() {
-            Some(rating) => (Type::answer(VALUE_PT, line.place), rating.steps().to_string()),
-            None if is_narrow(frame) => (Type::quiet(VALUE_PT), MISSING.to_owned()),
-            None => (said, words::not_rated().into_owned()),
-        }
+    /// The last answer, or what stands for one that is missing.
+    pub(super) fn value(line: &ItemLine, missing: (Type, Cow<'static, str>)) -> (Type, Cow<'static, str>) {
+        let last = line.values.last().copied().flatten();
+        last.map_or(missing, |rating| (Type::answer(VALUE_PT, line.place), rating.steps().to_string().into()))
     }
 
     /// How wide that is.
-    pub(super) fn value_pt(line: &ItemLine, said: Type, frame: Size) -> f32 {
-        let (style, text) = Self::value(line, said, frame);
+    pub(super) fn value_pt(line: &ItemLine, missing: (Type, Cow<'static, str>)) -> f32 {
+        let (style, text) = Self::value(line, missing);
         style.width_pt(&text)
     }
 
