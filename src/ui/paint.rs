@@ -9,6 +9,8 @@ use super::theme::{color_in, font, theme_of};
 
 /// The paper around a marker.
 const HALO_PT: f32 = 1.5;
+/// How wide at least an earlier line is with high contrast, where the grid is nearly as dark.
+const HIGH_THEN_PT: f32 = 2.0;
 
 /// Paints `scene` with its top left corner at `origin`.
 pub(super) fn scene(ui: &Ui, origin: Pos2, scene: &Scene) {
@@ -19,7 +21,7 @@ pub(super) fn scene(ui: &Ui, origin: Pos2, scene: &Scene) {
 pub(super) fn shapes(painter: &Painter, origin: Pos2, scale: f32, theme: chart::Theme, shapes: &[chart::Shape]) {
     let place = |point: &Point| origin + Vec2::new(point.x, point.y) * scale;
     let color = |role: Role| color_in(theme, role);
-    for shape in shapes {
+    for shape in shapes.iter().filter(|shape| shape.is_painted(theme)) {
         match shape {
             chart::Shape::Fan { center, triangles, role, opacity } => {
                 let fill = color(*role).gamma_multiply(*opacity);
@@ -35,7 +37,9 @@ pub(super) fn shapes(painter: &Painter, origin: Pos2, scale: f32, theme: chart::
             }
             chart::Shape::Line { points, ends, width_pt, role, dash } => {
                 let points: Vec<Pos2> = points.iter().map(place).collect();
-                line(painter, points, *ends, Stroke::new(*width_pt * scale, color(*role)), *dash);
+                let width_pt =
+                    if *role == Role::Then && theme.is_high() { width_pt.max(HIGH_THEN_PT) } else { *width_pt };
+                line(painter, points, *ends, Stroke::new(width_pt * scale, color(*role)), *dash);
             }
             chart::Shape::Marker { at, marker: form, size_pt, role } => {
                 let part = |size_pt: f32, role: Role| marker(painter, place(at), *form, size_pt * scale, color(role));
@@ -114,7 +118,7 @@ pub(super) fn marker(painter: &Painter, at: Pos2, form: Marker, size_pt: f32, fi
             painter.rect_filled(Rect::from_center_size(at, Vec2::splat(size_pt)), 0.0, fill);
         }
         Marker::Diamond => polygon(painter, at, size_pt, &[(0.0, -0.5), (0.5, 0.0), (0.0, 0.5), (-0.5, 0.0)], fill),
-        Marker::Dot | Marker::Ring => {
+        Marker::Dot | Marker::Ring | Marker::Corner => {
             painter.circle_filled(at, size_pt / 2.0, fill);
         }
         // Of three equal sides, its middle a third of its height below its edge: what stands within it is as far from each.
