@@ -28,7 +28,7 @@ const BESIDE_PT: f32 = 9.0;
 /// Between two names at one dot.
 const BETWEEN_PT: f32 = 4.0;
 /// The letters of a line, descenders included, as a part of their size; and the paper beside them.
-const LETTERS_EM: f32 = 1.05;
+const LETTERS_EM: f32 = 1.15;
 const PATCH_PT: f32 = 2.0;
 /// How often all names are placed again.
 const ROUNDS: usize = 6;

@@ -31,6 +31,8 @@ const TOP_PT: f32 = 7.0;
 const WORDS_ABOVE_PT: f32 = 4.0;
 /// Between the words of two dimensions.
 const BETWEEN_WORDS_PT: f32 = 7.0;
+/// The most that an item is set apart from what is above it.
+const MOST_AIR_PT: f32 = 5.0;
 /// From a band's left end to its titles.
 const TITLE_LEFT_PT: f32 = 17.0;
 /// From the words to the numbers of the scale, and from the lines to what is printed after them.
@@ -116,6 +118,8 @@ struct Table {
     sessions: usize,
     /// From 0 to 10.
     scale_pt: f32,
+    /// More air between items, where bands are high.
+    air_pt: f32,
     /// Where values begin, and where what is said after them does.
     value_left: f32,
     said_left: f32,
@@ -181,6 +185,7 @@ impl Table {
             right: value_left - COLUMN_GAP_PT,
             sessions: over_time.dates.len(),
             scale_pt: 0.0,
+            air_pt: 0.0,
             value_left,
             said_left: frame.width - said_pt + COLUMN_GAP_PT,
             bottom: TOP_PT,
@@ -198,6 +203,8 @@ impl Table {
         let free_pt = self.frame.height - TOP_PT - self.below_pt() + BETWEEN_SCALES_PT;
         let pitch_pt = even(&needed, free_pt).max(LEAST_SCALE_PT + BETWEEN_SCALES_PT);
         self.scale_pt = pitch_pt - BETWEEN_SCALES_PT;
+        let most_pt = needed.iter().copied().fold(0.0, f32::max);
+        self.air_pt = ((self.scale_pt - most_pt) / 2.0).clamp(0.0, MOST_AIR_PT);
         let mut top = TOP_PT;
         for (band, needed_pt) in self.bands.iter_mut().zip(needed) {
             band.top = top;
@@ -244,6 +251,7 @@ impl Table {
             top += style.name_line_pt();
         }
         for (line, [title, said]) in dimension.lines.iter().zip(&band.titles) {
+            top += self.air_pt;
             let x = Markers::CLOSE.width_pt(PolePlace::Second) / 2.0;
             let middle = Point { x, y: top + style.title.line_height_pt() / 2.0 };
             shapes.push(Markers::CLOSE.marker(line.place, middle, Company::Alone));

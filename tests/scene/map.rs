@@ -104,6 +104,68 @@ fn a_trail_goes_through_its_places_in_order_and_its_rings_grow() {
 }
 
 #[test]
+fn a_trail_walked_back_and_forth_is_one_thin_line() {
+    let places = [(5, 2), (5, 3), (5, 2), (5, 3), (5, 2), (5, 6)];
+    let scene = map::scene(&trails(&SHORT[..2], &[pairs(&places), pairs(&places)], 6), frame((640.0, 560.0)));
+    let lines = scene.shapes.iter().filter_map(|shape| match shape {
+        Shape::Line { points, role: Role::Then, .. } => Some(points),
+        _ => None,
+    });
+    let drawn: f32 = lines.flat_map(|points| points.windows(2)).map(|ends| distance(ends[0], ends[1])).sum();
+    let expected = distance(at(&scene, [5, 2]), at(&scene, [5, 6]));
+    assert!((drawn - expected).abs() < 0.1, "{drawn} of {expected} points");
+    // A ring a place and dimension, the one at the dot aside.
+    assert_eq!(markers(&scene, Marker::Ring).len(), 4);
+}
+
+#[test]
+fn no_line_strikes_through_a_name() {
+    let places: Vec<Vec<Pair>> = (0..12_u8)
+        .map(|at| {
+            (0..3).map(|session| [at * 5 + session * 2, at * 7 + session * 3].map(|far| Some(far % 11))).collect()
+        })
+        .collect();
+    for size in FRAMES {
+        let scene = map::scene(&trails(&SHORT, &places, 3), frame(size));
+        let is_line = |shape: &&Shape| matches!(shape, Shape::Line { role: Role::Then | Role::Hairline, .. });
+        let patches: Vec<(Point, Point, f32)> = scene
+            .shapes
+            .iter()
+            .filter_map(|shape| match shape {
+                Shape::Line { points, role: Role::Paper, width_pt, .. } => Some((points[0], points[1], width_pt / 2.0)),
+                _ => None,
+            })
+            .collect();
+        for (name, label) in names(&scene) {
+            let is_within =
+                |at: Point| at.x > label.left && at.x < label.right && at.y > label.top && at.y < label.bottom;
+            let is_struck = scene.shapes.iter().filter(is_line).any(|shape| {
+                let Shape::Line { points, .. } = shape else { return false };
+                points.windows(2).any(|ends| {
+                    (0..=200).any(|part| {
+                        let part = part as f32 / 200.0;
+                        let along = |from: f32, to: f32| from + (to - from) * part;
+                        is_within(Point { x: along(ends[0].x, ends[1].x), y: along(ends[0].y, ends[1].y) })
+                    })
+                })
+            });
+            let is_patched = patches.iter().any(|(left, right, half)| {
+                left.x <= label.left
+                    && label.right <= right.x
+                    && left.y - half <= label.top + 1.0
+                    && label.bottom <= left.y + half + 1.0
+            });
+            assert!(!is_struck || is_patched, "{name} in {size:?}");
+        }
+    }
+}
+
+#[test]
+fn with_many_dimensions_trails_are_shorter() {
+    assert_eq!([3, 5, 6, 8, 12, 40].map(map::most_sessions), [6, 6, 6, 4, 3, 3]);
+}
+
+#[test]
 fn one_session_has_dots_and_no_trail_and_older_sessions_than_shown_are_told() {
     let one = map::scene(&trails(&SHORT[..2], &[pairs(&[(2, 2)]), pairs(&[(3, 9)])], 1), frame((640.0, 560.0)));
     assert!(markers(&one, Marker::Ring).is_empty());

@@ -22,6 +22,7 @@ fn picture(figure: &Figure, scene: &Scene) -> Vec<Shape> {
         Shape::Label { text, .. } => {
             figure.series.iter().any(|series| series.name == *text) || text == "in September" || text.ends_with('…')
         }
+        Shape::Marker { marker: Marker::Corner, .. } => true,
         Shape::Marker { at, .. } => is_key(at) && at.y > lowest + 4.0,
         Shape::Line { points, role, .. } => *role == Role::Then || is_key(&points[0]) && points[0].y > lowest + 4.0,
         Shape::Fan { .. } => false,
