@@ -72,10 +72,10 @@ pub fn scene(trails: &Trails, frame: Size) -> Scene {
         paths.iter().flat_map(|path| rings(path)).chain(dots.iter().map(|(_, now)| plot.dot(*now))).collect();
     let around = Surroundings { frame, texts: plot.texts(&shapes), lines: plot.lines(), paths, dot_pt: plot.dot_pt };
     let named: Vec<(Point, &str)> = dots.iter().map(|(trail, now)| (plot.at(*now), trail.name.as_str())).collect();
-    let Named { shapes: names, patches, left_out } =
+    let Named { shapes: names, patches, leaders, left_out } =
         names(&named, &around, if is_narrow(frame) { Air::Narrow } else { Air::Wide });
     // Paper behind a name hides lines, and nothing that is an answer.
-    shapes.extend(patches.into_iter().chain(marks).chain(names));
+    shapes.extend(patches.into_iter().chain(leaders).chain(marks).chain(names));
     let unnamed = left_out
         .iter()
         .filter_map(|place| dots.get(*place))

@@ -1,10 +1,11 @@
 //! Where the names stand on the map: beside their dots, off each other, off all dots and within the frame.
 //!
 //! Each name has a few dozen places around its dot, in one line or more. They start at the best ones and then step aside for
-//! each other; where that is not enough they are tried smaller. A name that finds no place even so is left out, and the map
-//! says it in words.
+//! each other; where that is not enough they are tried smaller. To a name that finds no place even so a line leads
+//! ([`super::map_leaders`]); where there is no room for that either, the map says it in words.
 
 use super::draw::Type;
+use super::map_leaders::{Led, Taken};
 use super::metrics;
 use super::palette::Role;
 use super::rect::Rect;
@@ -73,11 +74,14 @@ impl Surroundings {
 }
 
 /// Names in their places.
+#[derive(Default)]
 pub(super) struct Named {
     /// The names.
     pub(super) shapes: Vec<Shape>,
     /// A patch of paper behind each line of a name that a trail or the grid would strike through.
     pub(super) patches: Vec<Shape>,
+    /// The lines that lead to those that stand far off.
+    pub(super) leaders: Vec<Shape>,
     /// Which of the dots have none.
     pub(super) left_out: Vec<usize>,
 }
@@ -110,7 +114,17 @@ pub(super) fn names(dots: &[(Point, &str)], around: &Surroundings, air: Air) -> 
             break;
         }
     }
-    keep_apart(best.map(|(_, settled)| settled).unwrap_or_default(), around)
+    let settled = best.map(|(_, settled)| settled).unwrap_or_default();
+    let size_pt = settled.first().map_or(0.0, |settled| settled.block.name_type.size_pt);
+    let mut kept = keep_apart(settled, around);
+    let smallest_pt = sizes_pt.last().copied().unwrap_or(size_pt);
+    for spot in std::mem::take(&mut kept.out) {
+        let others: Vec<Point> = spots.iter().map(|spot| spot.at).filter(|at| *at != spot.at).collect();
+        if !kept.lead(spot, &others, around, [size_pt, smallest_pt]) {
+            kept.named.left_out.extend(&spot.dots);
+        }
+    }
+    kept.named
 }
 
 /// One place on the map, and what stands there.
@@ -376,18 +390,54 @@ fn patch(letters: Rect) -> Shape {
     Shape::Line { points: ends.to_vec(), ends: Ends::Open, width_pt, role: Role::Paper, dash: Dash::Solid }
 }
 
+/// The names that have a place so far.
+struct Kept<'a> {
+    named: Named,
+    taken: Vec<Rect>,
+    lines: Vec<[Point; 2]>,
+    /// The spots that have none.
+    out: Vec<&'a Spot<'a>>,
+}
+
+impl Kept<'_> {
+    /// Puts a spot's names where there is room, in the first size that has any, with a line to them.
+    fn lead(&mut self, spot: &Spot<'_>, others: &[Point], around: &Surroundings, sizes_pt: [f32; 2]) -> bool {
+        let taken = Taken { around, dots: others, names: &self.taken, lines: &self.lines };
+        let led = |size_pt: f32| {
+            let led = |block: Block| {
+                let led = Led::nearest(spot.at, [block.width_pt, block.height_pt], &taken)?;
+                Some((led.cost + block.cost, led, block))
+            };
+            let blocks = spot.blocks(Type::name(size_pt)).into_iter();
+            blocks.filter_map(led).min_by(|one, other| one.0.total_cmp(&other.0))
+        };
+        let Some((_, Led { rect, align, line, .. }, block)) = sizes_pt.into_iter().find_map(led) else { return false };
+        let place = Place { rect, align, block: 0, against: 0.0, cost: 0.0 };
+        self.named.add(&block, place, around);
+        self.named.leaders.push(Led::shape(line));
+        self.taken.push(rect);
+        self.lines.push(line);
+        true
+    }
+}
+
+impl Named {
+    fn add(&mut self, block: &Block, place: Place, around: &Surroundings) {
+        self.patches.extend(block.letters(place).filter(|letters| around.strikes(*letters)).map(patch));
+        self.shapes.extend(block.shapes(place));
+    }
+}
+
 /// The names that stand well, in their order; one that meets an earlier one is left out.
-fn keep_apart(settled: Vec<Settled<'_>>, around: &Surroundings) -> Named {
-    let mut named = Named { shapes: Vec::new(), patches: Vec::new(), left_out: Vec::new() };
-    let mut taken: Vec<Rect> = Vec::new();
+fn keep_apart<'a>(settled: Vec<Settled<'a>>, around: &Surroundings) -> Kept<'a> {
+    let mut kept = Kept { named: Named::default(), taken: Vec::new(), lines: Vec::new(), out: Vec::new() };
     for Settled { spot, block, place } in settled {
-        if place.against >= NEVER || taken.iter().any(|other| is_too_near(place.rect, *other)) {
-            named.left_out.extend(&spot.dots);
+        if place.against >= NEVER || kept.taken.iter().any(|other| is_too_near(place.rect, *other)) {
+            kept.out.push(spot);
             continue;
         }
-        taken.push(place.rect);
-        named.patches.extend(block.letters(place).filter(|letters| around.strikes(*letters)).map(patch));
-        named.shapes.extend(block.shapes(place));
+        kept.taken.push(place.rect);
+        kept.named.add(&block, place, around);
     }
-    named
+    kept
 }
