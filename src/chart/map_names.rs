@@ -5,17 +5,14 @@
 //! ([`super::map_leaders`]); where there is no room for that either, the map says it in words.
 
 use super::draw::Type;
+use super::map_blocks::{Block, patch};
 use super::map_leaders::{Led, Taken};
-use super::metrics;
-use super::palette::Role;
 use super::rect::Rect;
-use super::scene::{Align, Dash, Ends, Point, Shape, Size};
+use super::scene::{Align, Point, Shape, Size};
 
 /// The sizes of names, from the best to the last resort.
 const WIDE_PT: [f32; 3] = [14.0, 12.5, 11.0];
 const NARROW_PT: [f32; 2] = [12.0, 11.0];
-/// How a name may be broken: the most lines, and the widest one in sizes of the name.
-const BREAKS: [(usize, f32); 5] = [(1, 10.8), (2, 9.6), (3, 9.0), (2, 6.6), (1, 5.2)];
 /// From a dot to its name.
 const GAP_PT: f32 = 5.0;
 /// Farther places, where the near ones are taken.
@@ -26,26 +23,16 @@ const ENOUGH: usize = 4;
 const AIR_PT: f32 = 2.0;
 /// The same between two names side by side, which else would read as one.
 const BESIDE_PT: f32 = 9.0;
-/// Between two names at one dot.
-const BETWEEN_PT: f32 = 4.0;
-/// The letters of a line, descenders included, as a part of their size; and the paper beside them.
-const LETTERS_EM: f32 = 1.15;
-const PATCH_PT: f32 = 2.0;
 /// How often all names are placed again.
 const ROUNDS: usize = 6;
 /// What must not be.
 const NEVER: f32 = 10_000.0;
-/// A name of which the end is left out, and what all of it would be.
-const CUT: f32 = 40.0;
-const CUT_ALL: f32 = 60.0;
 /// A name as near to another dot as to its own.
 const UNCLEAR: f32 = 60.0;
 /// A line of a trail, a ring or a line of the grid behind a name.
 const STRUCK: f32 = 9.0;
 const RINGED: f32 = 9.0;
 const RULED: f32 = 5.0;
-/// A name broken once more.
-const BROKEN: f32 = 1.5;
 /// Each point that a name is farther from its dot.
 const FAR: f32 = 0.8;
 /// All names in the next smaller size.
@@ -135,18 +122,6 @@ struct Spot<'a> {
     names: Vec<&'a str>,
 }
 
-/// The names of a spot in lines.
-#[derive(Clone, PartialEq)]
-struct Block {
-    /// Each line with its middle's distance from the block's top.
-    lines: Vec<(String, f32)>,
-    name_type: Type,
-    width_pt: f32,
-    height_pt: f32,
-    /// What speaks against breaking the names this way.
-    cost: f32,
-}
-
 /// A place for a block, and what speaks against it.
 #[derive(Clone, Copy)]
 struct Place {
@@ -181,18 +156,6 @@ impl<'a> Spot<'a> {
             }
         }
         spots
-    }
-
-    /// All ways to break its names that differ.
-    fn blocks(&self, name_type: Type) -> Vec<Block> {
-        let mut blocks: Vec<Block> = Vec::new();
-        for (lines, width_em) in BREAKS {
-            let block = Block::of(&self.names, name_type, lines, width_em * name_type.size_pt);
-            if !blocks.iter().any(|other| other.lines == block.lines) {
-                blocks.push(block);
-            }
-        }
-        blocks
     }
 
     /// All places of a block around the dot, with what speaks against each.
@@ -255,72 +218,12 @@ impl<'a> Spot<'a> {
     }
 }
 
-impl Block {
-    fn of(names: &[&str], name_type: Type, lines: usize, width_pt: f32) -> Self {
-        let mut block = Self { lines: Vec::new(), name_type, width_pt: 0.0, height_pt: 0.0, cost: 0.0 };
-        let line_pt = name_type.line_height_pt();
-        for name in names {
-            if !block.lines.is_empty() {
-                block.height_pt += BETWEEN_PT;
-            }
-            let broken = broken(name_type, name, lines, width_pt);
-            let kept: usize = broken.iter().map(|line| line.chars().count() + 1).sum();
-            let all = name.chars().count() + 1;
-            if broken.join(" ") != *name {
-                block.cost += CUT + CUT_ALL * all.saturating_sub(kept) as f32 / all as f32;
-            }
-            block.cost += broken.len().saturating_sub(1) as f32 * BROKEN;
-            for line in broken {
-                block.width_pt = block.width_pt.max(name_type.width_pt(&line));
-                block.lines.push((line, block.height_pt + line_pt / 2.0));
-                block.height_pt += line_pt;
-            }
-        }
-        block
-    }
-
-    /// What the letters of each line cover.
-    fn letters(&self, place: Place) -> impl Iterator<Item = Rect> {
-        self.lines.iter().map(move |(text, middle_pt)| {
-            let (width, height) = (self.name_type.width_pt(text), self.name_type.size_pt * LETTERS_EM);
-            let spare_pt = place.rect.width - width;
-            let left = match place.align {
-                Align::Left => place.rect.left,
-                Align::Center => place.rect.left + spare_pt / 2.0,
-                Align::Right => place.rect.left + spare_pt,
-            };
-            Rect { left, top: place.rect.top + middle_pt - height / 2.0, width, height }
-        })
-    }
-
-    fn shapes(&self, place: Place) -> impl Iterator<Item = Shape> {
-        let x = match place.align {
-            Align::Left => place.rect.left,
-            Align::Center => place.rect.left + place.rect.width / 2.0,
-            Align::Right => place.rect.right(),
-        };
-        let line = move |(text, middle_pt): &(String, f32)| {
-            self.name_type.line(text, Point { x, y: place.rect.top + middle_pt }, place.align)
-        };
-        self.lines.iter().map(line)
-    }
-}
-
-/// The name in so many lines, as narrow as they can be; what is too much for the width is left out.
-fn broken(style: Type, name: &str, lines: usize, width_pt: f32) -> Vec<String> {
-    let longest_pt = name.split(' ').map(|word| style.width_pt(word)).fold(0.0, f32::max);
-    // A bit more than its part, for words do not break evenly.
-    let even_pt = (style.width_pt(name) / lines as f32 * 1.1).max(longest_pt);
-    let evenly = metrics::wrap(style.face, style.size_pt, name, even_pt.min(width_pt));
-    if evenly.len() <= lines && longest_pt <= width_pt { evenly } else { style.at_most(name, width_pt, lines) }
-}
-
 /// Each spot's names where least speaks against them: first alone, then round by round beside the others.
 fn settle<'a>(spots: &'a [Spot<'a>], name_type: Type, around: &Surroundings) -> Vec<Settled<'a>> {
     let others = |own: usize| -> Vec<Point> {
         spots.iter().enumerate().filter(|(other, _)| *other != own).map(|(_, spot)| spot.at).collect()
     };
-    let blocks: Vec<Vec<Block>> = spots.iter().map(|spot| spot.blocks(name_type)).collect();
+    let blocks: Vec<Vec<Block>> = spots.iter().map(|spot| Block::all(&spot.names, name_type)).collect();
     let of_spot = |(own, (spot, blocks)): (usize, (&Spot<'_>, &Vec<Block>))| -> Vec<Place> {
         let others = others(own);
         let of_block = |(number, block)| spot.places(number, block, around, &others);
@@ -383,13 +286,6 @@ fn cost(settled: &[Settled<'_>]) -> f32 {
     meet as f32 * NEVER + settled.iter().map(|settled| settled.place.against).sum::<f32>()
 }
 
-fn patch(letters: Rect) -> Shape {
-    let y = letters.top + letters.height / 2.0;
-    let ends = [letters.left - PATCH_PT, letters.right() + PATCH_PT].map(|x| Point { x, y });
-    let width_pt = letters.height;
-    Shape::Line { points: ends.to_vec(), ends: Ends::Open, width_pt, role: Role::Paper, dash: Dash::Solid }
-}
-
 /// The names that have a place so far.
 struct Kept<'a> {
     named: Named,
@@ -408,12 +304,11 @@ impl Kept<'_> {
                 let led = Led::nearest(spot.at, [block.width_pt, block.height_pt], &taken)?;
                 Some((led.cost + block.cost, led, block))
             };
-            let blocks = spot.blocks(Type::name(size_pt)).into_iter();
+            let blocks = Block::all(&spot.names, Type::name(size_pt)).into_iter();
             blocks.filter_map(led).min_by(|one, other| one.0.total_cmp(&other.0))
         };
         let Some((_, Led { rect, align, line, .. }, block)) = sizes_pt.into_iter().find_map(led) else { return false };
-        let place = Place { rect, align, block: 0, against: 0.0, cost: 0.0 };
-        self.named.add(&block, place, around);
+        self.named.add(&block, (rect, align), around);
         self.named.leaders.push(Led::shape(line));
         self.taken.push(rect);
         self.lines.push(line);
@@ -422,9 +317,9 @@ impl Kept<'_> {
 }
 
 impl Named {
-    fn add(&mut self, block: &Block, place: Place, around: &Surroundings) {
-        self.patches.extend(block.letters(place).filter(|letters| around.strikes(*letters)).map(patch));
-        self.shapes.extend(block.shapes(place));
+    fn add(&mut self, block: &Block, (rect, align): (Rect, Align), around: &Surroundings) {
+        self.patches.extend(block.letters(rect, align).filter(|letters| around.strikes(*letters)).map(patch));
+        self.shapes.extend(block.shapes(rect, align));
     }
 }
 
@@ -437,7 +332,7 @@ fn keep_apart<'a>(settled: Vec<Settled<'a>>, around: &Surroundings) -> Kept<'a> 
             continue;
         }
         kept.taken.push(place.rect);
-        kept.named.add(&block, place, around);
+        kept.named.add(&block, (place.rect, place.align), around);
     }
     kept
 }

@@ -11,6 +11,7 @@ mod labels;
 mod layout;
 mod legend;
 pub mod map;
+mod map_blocks;
 mod map_leaders;
 mod map_names;
 mod map_trails;

@@ -12,8 +12,6 @@ mod shown;
 mod then;
 #[cfg(test)]
 mod trend;
-#[cfg(test)]
-mod timing;
 
 use proptest::prelude::*;
 use twohats::chart::{Align, Ends, Face, Marker, Point, PolePlace, Role, Shape, Size, bars, metrics, radar};

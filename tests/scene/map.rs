@@ -63,6 +63,21 @@ fn names(scene: &Scene) -> Vec<(String, Ink)> {
     all.zip(shapes).filter(|(_, shape)| is_name(shape)).map(|(label, _)| (label.text.clone(), label)).collect()
 }
 
+/// The dotted lines from dots to names that stand far off.
+fn leaders(scene: &Scene) -> Vec<[Point; 2]> {
+    let line = |shape: &Shape| match shape {
+        Shape::Line { points, role: Role::Quiet, .. } => Some([points[0], points[1]]),
+        _ => None,
+    };
+    scene.shapes.iter().filter_map(line).collect()
+}
+
+/// How far a point is from a label; a line of text is a bit higher than its letters.
+fn off(at: Point, label: &Ink) -> f32 {
+    let across = at.x - at.x.clamp(label.left, label.right);
+    across.hypot(at.y - at.y.clamp(label.top - 3.0, label.bottom + 3.0))
+}
+
 #[test]
 fn the_plot_is_square_with_the_first_pole_across_and_the_second_up() {
     for size in FRAMES {
@@ -158,6 +173,29 @@ fn no_line_strikes_through_a_name() {
             assert!(!is_struck || is_patched, "{name} in {size:?}");
         }
     }
+}
+
+#[test]
+fn a_name_without_room_at_its_dot_is_led_to() {
+    // Twelve dots in the middle of the map, two of them at one place with others all around.
+    let places = [(6, 7), (7, 6), (4, 7), (6, 7), (6, 8), (6, 6), (7, 4), (5, 5), (9, 6), (7, 7), (6, 4), (7, 5)];
+    let places: Vec<Vec<Pair>> = places.iter().map(|place| pairs(&[*place])).collect();
+    let scene = map::scene(&trails(&REAL, &places, 1), frame((480.0, 420.0)));
+    let lines = leaders(&scene);
+    assert!(!lines.is_empty());
+    let dots = markers(&scene, Marker::Dot);
+    for [from, to] in &lines {
+        assert!(dots.iter().any(|(dot, _)| distance(*from, *dot) < 10.0), "from a dot");
+        assert!(names(&scene).iter().any(|(_, label)| off(*to, label) < 8.0), "to a name");
+        let near = |dot: Point| {
+            (1..=60).map(|part| part as f32 / 60.0).any(|part| {
+                let on = Point { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+                distance(on, dot) < 6.0
+            })
+        };
+        assert!(!dots.iter().any(|(dot, _)| near(*dot)), "past all other dots");
+    }
+    assert!(!texts(&scene).join(" ").contains(" at 6 and 7"), "nothing is left to be said in words");
 }
 
 #[test]
@@ -304,12 +342,12 @@ proptest! {
         for (name, own) in SHORT.iter().zip(&places) {
             let Some((_, label)) = names(&scene).into_iter().find(|(text, _)| text == name) else { continue };
             named += 1;
-            // A line of text is a bit higher than its letters.
-            let from = |(x, y): (u8, u8)| {
-                let dot = at(&scene, [x, y]);
-                let across = dot.x - dot.x.clamp(label.left, label.right);
-                across.hypot(dot.y - dot.y.clamp(label.top - 3.0, label.bottom + 3.0))
-            };
+            if leaders(&scene).iter().any(|[from, to]| {
+                distance(*from, at(&scene, [own.0, own.1])) < 10.0 && off(*to, &label) < 8.0
+            }) {
+                continue;
+            }
+            let from = |(x, y): (u8, u8)| off(at(&scene, [x, y]), &label);
             prop_assert!(places.iter().all(|other| from(*own) <= from(*other) + 2.0), "{}", name);
         }
         prop_assert!(named > 0);
