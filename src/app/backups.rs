@@ -46,9 +46,13 @@ impl State {
         self.set_aside.as_ref().is_some_and(|aside| aside.found.hold == Hold::Ours)
     }
 
-    /// The session that keeps earlier versions closed, because it is being rated and they would show what it hides.
+    /// The session that keeps earlier versions closed, because it is being rated or looks back, and they would show what it
+    /// hides.
     #[must_use]
     pub fn versions_hidden_by(&self) -> Option<&Session> {
+        if self.looking_back_at().is_some() {
+            return Some(self.session());
+        }
         let today = self.set_aside.as_ref().map_or(self.client(), |aside| aside.history.present());
         self.hides(today)
     }

@@ -23,10 +23,11 @@ impl State {
             Command::Undo => self.history.undoable().is_some(),
             Command::Redo => self.history.redoable().is_some(),
             Command::BlankRoom => self.room_at() != RoomAt::Closed,
-            // What a later session hides, since a date was corrected, leaves by no door.
+            // What a later session hides, since a date was corrected, leaves by no door; nor does what was recorded, while one
+            // looks back at it.
             Command::Export => {
                 let has_something = self.progress().0 > 0 || self.is_touched() || self.source != Source::Unnamed;
-                has_something && self.hidden_by(&self.session().id).is_none()
+                has_something && self.hidden_by(&self.session().id).is_none() && self.looking_back_at().is_none()
             }
             Command::Save | Command::SaveAs | Command::NewSession => !self.is_read_only(),
             Command::Prepare => !self.is_read_only() && self.phase() != Phase::Prepare,
@@ -37,7 +38,7 @@ impl State {
             Command::GoBack => self.back_from_here().is_some(),
             Command::LookBack => !self.is_read_only() && self.compared().is_some(),
             Command::Backups => self.may_list_backups(),
-            Command::CompareFile => self.may_compare_file(),
+            Command::CompareFile => self.may_compare_file() && self.looking_back_at().is_none(),
             Command::Lock => self.may_lock(),
             Command::LockNow => self.may_lock_now(),
             Command::Erase => self.may_erase(),

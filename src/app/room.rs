@@ -4,7 +4,7 @@
 //! window ([`State::drawn`]), so that it can't show anything earlier before the window does.
 
 use crate::chart::{self, Figure, OverTime, PolePlace, Scene, Size, Trails};
-use crate::report::figure;
+use crate::report::{figure, sentences};
 use crate::words;
 
 use super::command::Command;
@@ -201,7 +201,7 @@ impl State {
         let focus = self.instrument().dimension(&step.dimension)?.name.clone();
         Some(RoomStep {
             focus,
-            action: if action.is_empty() { String::new() } else { words::i_will(action) },
+            action: if action.is_empty() { String::new() } else { sentences::i_will(action) },
             by: step.by.map(|by| words::room_by(&words::full_date(by))),
         })
     }

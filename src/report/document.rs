@@ -255,7 +255,7 @@ fn focus(instrument: &Instrument, step: &NextStep) -> String {
 }
 
 fn action(step: &NextStep) -> String {
-    words::i_will(&sentences::within_a_sentence(step.action.trim()))
+    sentences::i_will(step.action.trim())
 }
 
 fn became(result: StepResult) -> String {

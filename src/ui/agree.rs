@@ -4,7 +4,7 @@
 
 use egui::{Align2, Id, Pos2, Rangef, Rect, Sense, Stroke, Ui, UiBuilder, Vec2};
 
-use crate::app::{Command, State};
+use crate::app::{Command, Phase, State};
 use crate::chart::{Face, PolePlace, Role};
 use crate::facts::{Aim, aim};
 use crate::model::{Dimension, Edit, ItemId, Row, Will, limits};
@@ -30,11 +30,12 @@ pub(super) fn agree_ui(ui: &mut Ui, pane: Rect, state: &State, memory: &mut Memo
     let room = if pane.width() < 420.0 { Room::Narrow } else { Room::Wide };
     let room_for_bar = pane.with_max_x(pane.right() + gap::MEDIUM);
     ui.scope_builder(UiBuilder::new().max_rect(room_for_bar).id_salt("agree"), |ui| {
-        ui.set_clip_rect(room_for_bar.expand2(Vec2::new(4.0, 0.0)).intersect(ui.clip_rect()));
+        ui.set_clip_rect(room_for_bar.expand2(Vec2::new(super::MARK_ROOM, 0.0)).intersect(ui.clip_rect()));
         let area = egui::ScrollArea::vertical().id_salt(("agree", state.opened())).auto_shrink(false).show(ui, |ui| {
             ui.set_max_width(pane.width());
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.add_space(gap::CARD);
+            super::arrival_ui(ui, Phase::Agree, 12.0);
             notes_ui(ui, room, state, requests);
             ui.add_space(2.0);
             kit::paragraph(ui, &words::agree_says(), Type::NOTE);
@@ -139,6 +140,12 @@ fn longest_title(ui: &Ui, state: &State) -> f32 {
 /// "5 → ▽ 7": where it is, and where it is wanted.
 fn numbers_ui(ui: &mut Ui, now: Option<u8>, wanted: Option<u8>, row: Rect) {
     let middle = row.center().y;
+    if now.is_none() && wanted.is_none() {
+        let at = Pos2::new(row.right() - gap::SMALL, middle);
+        kit::short_text(ui, at, Align2::RIGHT_CENTER, &words::not_rated(), Type::NOTE, NUMBERS - gap::MEDIUM);
+        return;
+    }
+    // Beside a target there is no room for the words.
     let now = now.map_or_else(|| "–".to_owned(), |now| now.to_string());
     let look = Type { face: Face::SansSemibold, size_pt: size::BODY, role: Role::Ink };
     kit::text(ui, Pos2::new(row.right() - 56.0, middle), Align2::RIGHT_CENTER, &now, look);

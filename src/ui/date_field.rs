@@ -1,5 +1,4 @@
-//! A day in a field: "15 December 2026", "2026-12-15", or without its year. What is no day stays to be mended until the
-//! field is left.
+//! A day in a field: "15 December 2026", "2026-12-15", or without its year. What is no day stays to be mended.
 
 use egui::{Id, Key, Ui};
 
@@ -10,6 +9,7 @@ use crate::words;
 use super::kit::{self, Chosen, Type, Use};
 use super::requests::Requests;
 use super::theme::{font, size};
+use super::typing;
 
 /// Shows the field, `width` points wide; returns the day it holds from now on, when that changed. An empty field is no day.
 pub(super) fn date_field_ui(
@@ -21,11 +21,9 @@ pub(super) fn date_field_ui(
     (width, usable): (f32, Use),
     requests: &mut Requests,
 ) -> Option<Held> {
-    let typed_id = id.with("typed");
-    let shown = date.map(words::full_date).unwrap_or_default();
     let has_focus = ui.memory(|focus| focus.has_focus(id));
-    let typed: Option<String> = ui.data(|data| data.get_temp(typed_id));
-    let mut text = typed.clone().unwrap_or_else(|| shown.clone());
+    let typed = typing::text(ui, id, &date);
+    let mut text = typed.unwrap_or_else(|| date.map(words::full_date).unwrap_or_default());
     let field = egui::TextEdit::singleline(&mut text)
         .id(id)
         .font(font(Face::Sans, size::BODY))
@@ -37,21 +35,19 @@ pub(super) fn date_field_ui(
     super::name_field(ui, &response, name);
     requests.is_writing |= response.has_focus();
     let held = parsed(&text, today);
-    if response.changed() {
-        ui.data_mut(|data| data.insert_temp(typed_id, text.clone()));
-    }
+    let is_no_day = held.is_none();
+    let now = if response.changed() { typing::hold(ui, id, &date, text, held.map(Held::day)) } else { date };
     if response.lost_focus() {
-        if held.is_none() && ui.input(|input| input.key_pressed(Key::Enter)) {
+        if !is_no_day {
+            typing::leave::<Option<Date>>(ui, id);
+        } else if ui.input(|input| input.key_pressed(Key::Enter)) {
             response.request_focus();
-        } else {
-            // What is no day was never kept: the last one that was stands there again.
-            ui.data_mut(|data| data.remove::<String>(typed_id));
         }
     }
-    if held.is_none() {
+    if is_no_day {
         kit::paragraph(ui, &words::date_like(), Type::NOTE);
     }
-    held.filter(|held| response.changed() && held.day() != date)
+    (now != date).then(|| now.map_or(Held::Nothing, Held::Day))
 }
 
 /// What a text holds.

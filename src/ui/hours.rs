@@ -17,6 +17,7 @@ use super::requests::Requests;
 use super::sheet_frame::{Left, sheet};
 use super::sheets;
 use super::theme::{color, gap, size};
+use super::typing;
 
 /// What most sessions take, in minutes.
 const USUAL: [u16; 4] = [45, 60, 90, 120];
@@ -101,13 +102,9 @@ fn lasting(minutes: u16, now: Option<Hours>) -> Hours {
 /// A number to write, and the usual ones to press.
 fn minutes_ui(ui: &mut Ui, now: Option<Hours>, state: &State, requests: &mut Requests) {
     let id = Id::unique(("minutes", state.session().id.as_str()));
-    let typed_id = id.with("typed");
-    // What is being written stands as it is, even where it is no length yet.
-    let typed: Option<String> = ui.data(|data| data.get_temp(typed_id));
-    let writing = ui.memory(|focus| focus.has_focus(id));
     let given = now.map(|hours| hours.minutes.to_string()).unwrap_or_default();
-    let text = typed.filter(|_| writing).unwrap_or(given);
-    let mut pressed = None;
+    let text = typing::text(ui, id, &now).unwrap_or(given);
+    let mut held = now;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(gap::SMALL);
         let name = words::minutes();
@@ -120,36 +117,34 @@ fn minutes_ui(ui: &mut Ui, now: Option<Hours>, state: &State, requests: &mut Req
         if ui.memory(|focus| focus.focused().is_none()) {
             response.request_focus();
         }
-        let text = changed.map(|text| text.chars().filter(char::is_ascii_digit).collect::<String>());
-        if let Some(text) = text {
-            pressed = length(&text);
-            ui.data_mut(|data| data.insert_temp(typed_id, text));
-        } else if !writing {
-            ui.data_mut(|data| data.remove::<String>(typed_id));
+        if let Some(text) = changed {
+            let meaning = length(&text).map(|minutes| Some(lasting(minutes, now)));
+            held = typing::hold(ui, id, &now, text, meaning);
+        } else if response.lost_focus() && length(&text).is_some() {
+            typing::leave::<Option<Hours>>(ui, id);
         }
         let choice = |minutes: &u16| {
             let name = words::minutes_long(i64::from(*minutes));
             Choice { value: *minutes, label: minutes.to_string(), name }
         };
         let chosen = now.map(|hours| hours.minutes);
-        let chip = chips_ui(ui, &USUAL.each_ref().map(choice), chosen, usable(state));
-        if chip.is_some() {
-            ui.data_mut(|data| data.remove::<String>(typed_id));
+        if let Some(minutes) = chips_ui(ui, &USUAL.each_ref().map(choice), chosen, usable(state)) {
+            typing::leave::<Option<Hours>>(ui, id);
+            held = Some(lasting(minutes, now));
         }
-        pressed = chip.or(pressed);
     });
-    if writing && !text.is_empty() && length(&text).is_none() {
+    if !text.is_empty() && length(&text).is_none() {
         ui.add_space(gap::TINY);
         kit::paragraph(ui, &words::minutes_limit(i64::from(LONGEST)), Type::NOTE);
     }
-    if let Some(minutes) = pressed {
-        set(state, Some(lasting(minutes, now)), requests);
+    if held != now {
+        set(state, held, requests);
     }
 }
 
 /// The length that a text means: from a minute to a day.
 fn length(text: &str) -> Option<u16> {
-    text.parse().ok().filter(|minutes| (1..=LONGEST).contains(minutes))
+    text.trim().parse().ok().filter(|minutes| (1..=LONGEST).contains(minutes))
 }
 
 /// Whether it was paid, and with whom it was: to be chosen once there is a length.

@@ -99,8 +99,23 @@ pub(super) const LEADING: f32 = 1.4;
 
 /// A wrapped text in the flow of a `Ui`.
 pub(super) fn paragraph(ui: &mut Ui, text: &str, look: Type) -> Response {
-    let rich = rich(ui, text, look).line_height(Some((look.size_pt * LEADING).round()));
+    let rich = rich(ui, text, look).line_height(Some(leading(look)));
     ui.add(egui::Label::new(rich).wrap())
+}
+
+/// What such a paragraph will take, before it is shown.
+pub(super) fn paragraph_height(ui: &Ui, text: &str, look: Type, width: f32) -> f32 {
+    let mut job =
+        egui::text::LayoutJob::simple(text.to_owned(), font(look.face, look.size_pt), color(ui, look.role), width);
+    for section in &mut job.sections {
+        section.format.line_height = Some(leading(look));
+    }
+    ui.painter().layout_job(job).size().y
+}
+
+/// From line to line of a paragraph, in points.
+fn leading(look: Type) -> f32 {
+    (look.size_pt * LEADING).round()
 }
 
 /// A text with its look.

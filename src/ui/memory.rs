@@ -51,8 +51,8 @@ pub struct Memory {
     pub(super) focus_next: Option<Id>,
     /// Which part of the menu is unfolded.
     pub(super) unfolded: Option<Fold>,
-    /// What was typed into the date field and is not a date yet.
-    pub(super) date_typed: Option<String>,
+    /// Whether the session's date was open in the last frame.
+    pub(super) date_is_open: bool,
     /// Whether the menu was asked for by its key.
     pub(super) menu_asked: bool,
     /// Keys that came in one frame after one that moves on: they are for the track that is moved to.
@@ -71,6 +71,8 @@ pub struct Memory {
     pub(super) tour: Option<super::tour::Shown>,
     /// The way out of the room view in this window.
     pub(super) room_way_out: Option<Id>,
+    /// How high the strip under the cards has to be.
+    pub(super) strip: Option<super::strip::Measured>,
     /// The practice's logo as it was drawn last.
     pub(super) logo: super::logo::Drawn,
     /// How often a client was locked away.

@@ -57,6 +57,7 @@ mod topics;
 mod tour;
 mod tour_pictures;
 mod track;
+mod typing;
 mod unfinished;
 
 use egui::{Pos2, Rect, Response, Ui};
@@ -136,27 +137,35 @@ fn panes_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requ
         Pos2::new(window.left() + side, header.bottom() + 1.0),
         Pos2::new(window.right() - side, footer.top() - 1.0),
     );
-    arrival_ui(ui, body, state);
+    // What scrolls fades into what is behind it, which egui has to be told.
+    let behind = egui::Frame::new().fill(theme::color(ui, crate::chart::Role::Paper));
+    let behind = egui::UiStackInfo::new(egui::UiKind::CentralPanel).with_frame(behind);
+    ui.scope_builder(egui::UiBuilder::new().ui_stack_info(behind), |ui| {
+        phase_ui(ui, body, &window, state, memory, requests);
+    });
+    header::header_ui(ui, header, side, state, memory, requests);
+    footer::footer_ui(ui, footer, side, state, requests);
+}
+
+fn phase_ui(ui: &mut Ui, body: Rect, window: &Rect, state: &State, memory: &mut Memory, requests: &mut Requests) {
     match state.phase() {
         Phase::Prepare => prepare::prepare_ui(ui, body, state, memory, requests),
         Phase::Rate => {
-            let (rate, see) = beside(body, &window, RATE_WIDTH);
+            let (rate, see) = beside(body, window, RATE_WIDTH);
             rate::rate_ui(ui, rate, state, memory, requests);
             see::see_ui(ui, see, state, requests);
         }
         Phase::Reveal => {
-            let (reveal, see) = beside(body, &window, REVEAL_WIDTH);
+            let (reveal, see) = beside(body, window, REVEAL_WIDTH);
             reveal::reveal_ui(ui, reveal, state, memory, requests);
             see::see_ui(ui, see, state, requests);
         }
         Phase::Agree => {
-            let (agree, see) = beside(body, &window, REVEAL_WIDTH);
+            let (agree, see) = beside(body, window, REVEAL_WIDTH);
             agree::agree_ui(ui, agree, state, memory, requests);
             see::see_ui(ui, see, state, requests);
         }
     }
-    header::header_ui(ui, header, side, state, memory, requests);
-    footer::footer_ui(ui, footer, side, state, requests);
 }
 
 /// Where the focus is at home in this phase, as long as no track has it.
@@ -164,21 +173,26 @@ pub(super) fn arrival_id(phase: Phase) -> egui::Id {
     egui::Id::unique(("arrival", format!("{phase:?}")))
 }
 
+/// What a pane shows left of its lines: the mark of where one arrives.
+const MARK_ROOM: f32 = 12.0;
+
 /// What has the focus when one arrives in a phase without a track of its own: its name is heard, and the first Tab reaches
-/// the first thing there is.
-fn arrival_ui(ui: &Ui, body: Rect, state: &State) {
-    let (phase, command) = match state.phase() {
+/// the first thing there is. It is seen as a mark before the line that begins here, whose middle is `down` points below.
+fn arrival_ui(ui: &Ui, phase: Phase, down: f32) {
+    let command = match phase {
         Phase::Rate => return,
-        phase @ Phase::Prepare => (phase, Command::Prepare),
-        phase @ Phase::Reveal => (phase, Command::Reveal),
-        phase @ Phase::Agree => (phase, Command::Agree),
+        Phase::Prepare => Command::Prepare,
+        Phase::Reveal => Command::Reveal,
+        Phase::Agree => Command::Agree,
     };
-    // Beside the first line of what stands there.
-    let down = if phase == Phase::Prepare { 25.0 } else { 14.0 };
-    let mark = Rect::from_min_size(body.min + egui::Vec2::new(-10.0, down), egui::Vec2::new(3.0, 22.0));
+    let middle = ui.cursor().min + egui::Vec2::new(-8.5, down);
+    let mark = Rect::from_center_size(middle, egui::Vec2::new(3.0, 22.0));
     let response = ui.interact(mark, arrival_id(phase), egui::Sense::focusable_noninteractive());
     let name = command.label();
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Group, true, &name));
+    if response.gained_focus() {
+        ui.scroll_to_rect(mark, None);
+    }
     if response.has_focus() && kit::ring_is_shown(ui) {
         ui.painter().rect_filled(mark, 1.5, theme::color(ui, crate::chart::Role::Focus));
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use egui::{Id, Pos2, Rect, Sense, Stroke, Ui, UiBuilder, Vec2};
 
-use crate::app::State;
+use crate::app::{Phase, State};
 use crate::chart::{Face, Role};
 use crate::model::{Edit, NextStep, Outcome, Session, StepResult, limits};
 use crate::report::sentences;
@@ -39,11 +39,12 @@ const SENTENCE: Type = Type { face: Face::Serif, size_pt: 16.0, role: Role::Quie
 /// Shows what a session begins with, within `pane`.
 pub(super) fn prepare_ui(ui: &mut Ui, pane: Rect, state: &State, memory: &mut Memory, requests: &mut Requests) {
     ui.scope_builder(UiBuilder::new().max_rect(pane).id_salt("prepare"), |ui| {
-        ui.set_clip_rect(pane.expand2(Vec2::new(5.0, 0.0)).intersect(ui.clip_rect()));
+        ui.set_clip_rect(pane.expand2(Vec2::new(super::MARK_ROOM, 0.0)).intersect(ui.clip_rect()));
         let area =
             egui::ScrollArea::vertical().id_salt(("prepare", state.opened())).auto_shrink(false).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 ui.add_space(if pane.height() > 520.0 { gap::PANE } else { gap::CARD });
+                super::arrival_ui(ui, Phase::Prepare, 12.0);
                 if pane.width() > TWO_COLUMNS {
                     columns_ui(ui, state, memory, requests);
                 } else {
@@ -127,7 +128,7 @@ fn step_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
     ui.add_space(gap::CARD);
     let says = match step.action.trim() {
         "" => words::no_action().into_owned(),
-        action => words::i_will(&sentences::within_a_sentence(action)),
+        action => sentences::i_will(action),
     };
     kit::paragraph(ui, &says, STEP);
     ui.add_space(gap::SMALL);

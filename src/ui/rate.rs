@@ -17,16 +17,42 @@ use super::track::{self, Asked, Of, ROW_HEIGHT, Track};
 
 const CARD_HEAD: f32 = 32.0;
 const CARD_FOOT: f32 = 8.0;
+/// How high the strip is at least.
 const STRIP_HEIGHT: f32 = 168.0;
+/// Between two cards.
+const BETWEEN: f32 = 7.0;
+/// Between the cards and the strip.
+const GAP: f32 = 12.0;
+/// What heads, rows, feet and gaps may each give to the strip where an item takes more words: a row stays high enough to be
+/// met.
+const TIGHTEST: f32 = 2.0;
 const HEAD_HEIGHT: f32 = 41.0;
 
 /// How roomy the cards are.
 #[derive(Debug, Clone, Copy)]
 struct Room {
+    head: f32,
+    foot: f32,
     row: f32,
     between: f32,
     /// The longest title's width.
     titles: f32,
+}
+
+impl Room {
+    fn roomier(self, more: f32) -> Self {
+        Self { row: self.row + more, between: self.between + more, ..self }
+    }
+
+    fn tighter(self, less: f32) -> Self {
+        let Self { head, foot, row, between, titles } = self;
+        Self { head: head - less, foot: foot - less, row: row - less, between: between - less, titles }
+    }
+
+    /// As little tighter as it takes to fit; as it is where even the tightest does not, for then the cards scroll.
+    fn fitted(self, fits: impl Fn(Self) -> bool) -> Self {
+        [1.0, TIGHTEST].into_iter().map(|less| self.tighter(less)).find(|room| fits(*room)).unwrap_or(self)
+    }
 }
 
 /// Shows the cards and the strip within `pane`.
@@ -35,18 +61,25 @@ pub(super) fn rate_ui(ui: &mut Ui, pane: Rect, state: &State, memory: &mut Memor
     let count = state.instrument().dimensions().len() as f32;
     let roomy = pane.height() > 520.0;
     let head = if roomy { HEAD_HEIGHT } else { gap::SMALL };
-    let strip_height = STRIP_HEIGHT.min(pane.height() * 0.42);
+    let usual =
+        Room { head: CARD_HEAD, foot: CARD_FOOT, row: ROW_HEIGHT, between: BETWEEN, titles: longest_title(ui, state) };
+    let needs = |room: Room| count * (room.head + poles * room.row + room.foot + room.between) - room.between;
+    let strip_needs = super::strip::height_needed(ui, pane.width(), state, memory);
+    let strip_height = strip_needs
+        .min(pane.height() - head - GAP - needs(usual.tighter(TIGHTEST)))
+        .max(STRIP_HEIGHT)
+        .min(pane.height() * 0.42);
     let cards =
         Rect::from_min_max(pane.min + Vec2::new(0.0, head), Pos2::new(pane.right(), pane.bottom() - strip_height));
     if roomy {
         head_ui(ui, Rect::from_min_size(pane.min, Vec2::new(pane.width(), head)), state);
     }
-    let plain = count * (CARD_HEAD + CARD_FOOT + poles * ROW_HEIGHT) + (count - 1.0) * 7.0;
-    let spare = ((cards.height() - 12.0 - plain) / (count * (poles + 1.0))).clamp(0.0, 14.0).floor();
-    let room = Room { row: ROW_HEIGHT + spare, between: 7.0 + spare, titles: longest_title(ui, state) };
-    let needed = count * (CARD_HEAD + CARD_FOOT + poles * room.row + room.between) - room.between;
-    let strip_top = (cards.top() + needed + 12.0).min(cards.bottom());
-    let cards = cards.with_max_y(strip_top - 12.0);
+    let there_is = cards.height() - GAP;
+    let spare = ((there_is - needs(usual)) / (count * (poles + 1.0))).min(14.0).floor();
+    let room = if spare < 0.0 { usual.fitted(|room| needs(room) <= there_is) } else { usual.roomier(spare) };
+    let needed = needs(room);
+    let strip_top = (cards.top() + needed + GAP).min(cards.bottom());
+    let cards = cards.with_max_y(strip_top - GAP);
     memory.hovered = None;
     let whole = ui.clip_rect();
     ui.scope_builder(UiBuilder::new().max_rect(cards).id_salt("cards"), |ui| {
@@ -99,17 +132,17 @@ fn card_ui(
     requests: &mut Requests,
 ) {
     let poles = state.instrument().poles();
-    let height = CARD_HEAD + CARD_FOOT + poles.len() as f32 * room.row;
+    let height = room.head + room.foot + poles.len() as f32 * room.row;
     let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), egui::Sense::hover());
     let is_active = memory.active.as_ref().is_some_and(|item| item.dimension == dimension.id);
     let edge = if is_active { Role::EdgeActive } else { Role::Hairline };
     super::paint::panel(ui, rect, radius::CARD, color(ui, Role::Surface), Stroke::new(1.0, color(ui, edge)));
     let name = Type { face: Face::SerifSemibold, size_pt: size::DIMENSION, role: Role::Ink };
-    let place = Pos2::new(rect.left() + 17.0, rect.top() + 19.0);
+    let place = Pos2::new(rect.left() + 17.0, rect.top() + 0.6 * room.head);
     super::heard::short_heading(ui, place, &dimension.name, name, rect.width() - 34.0);
     for ((place, pole), item) in poles.iter().enumerate().zip(&dimension.items) {
         let row = Row { place, pole, dimension, item };
-        let middle = rect.top() + CARD_HEAD + (place as f32 + 0.5) * room.row;
+        let middle = rect.top() + room.head + (place as f32 + 0.5) * room.row;
         row_ui(ui, rect, (track_line(rect, room.titles), middle), row, state, memory, requests);
     }
 }

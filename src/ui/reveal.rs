@@ -3,7 +3,7 @@
 use egui::accesskit::Role as Reads;
 use egui::{Align2, Pos2, Rangef, Rect, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo};
 
-use crate::app::{Command, State};
+use crate::app::{Command, Phase, State};
 use crate::chart::{Face, PolePlace, Role};
 use crate::facts::{ThenNow, then_and_now};
 use crate::model::{Rating, Ratings, Row, Session};
@@ -17,6 +17,8 @@ use super::theme::{color, font, gap, size};
 
 const NAME_HEIGHT: f32 = 27.0;
 const ROW_HEIGHT: f32 = 27.0;
+/// A name stands nearer to its own rows than to those above it.
+const NAME_DOWN: f32 = 2.0;
 /// The mark that offers another question.
 const ANOTHER: f32 = 24.0;
 /// What the numbers at the right take; less in a narrow pane where all are rated.
@@ -28,11 +30,12 @@ pub(super) fn reveal_ui(ui: &mut Ui, pane: Rect, state: &State, memory: &mut Mem
     let then = state.compared().map(|then| &**then);
     let room_for_bar = pane.with_max_x(pane.right() + gap::MEDIUM);
     ui.scope_builder(UiBuilder::new().max_rect(room_for_bar).id_salt("reveal"), |ui| {
-        ui.set_clip_rect(room_for_bar.expand2(Vec2::new(4.0, 0.0)).intersect(ui.clip_rect()));
+        ui.set_clip_rect(room_for_bar.expand2(Vec2::new(super::MARK_ROOM, 0.0)).intersect(ui.clip_rect()));
         let area = egui::ScrollArea::vertical().id_salt(("reveal", state.opened())).auto_shrink(false).show(ui, |ui| {
             ui.set_max_width(pane.width());
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.add_space(gap::MEDIUM);
+            super::arrival_ui(ui, Phase::Reveal, NAME_HEIGHT / 2.0 + NAME_DOWN);
             rows_ui(ui, state, then);
             if let Some(then) = then {
                 notes_ui(ui, state, then, requests);
@@ -68,7 +71,7 @@ fn rows_ui(ui: &mut Ui, state: &State, then: Option<&Session>) {
             dimension = Some(&row.dimension.id);
             let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), NAME_HEIGHT), Sense::hover());
             let name = Type { face: Face::SerifSemibold, size_pt: size::VALUE, role: Role::Ink };
-            let at = Pos2::new(rect.left(), rect.center().y - 1.0);
+            let at = Pos2::new(rect.left(), rect.center().y + NAME_DOWN);
             super::heard::short_heading(ui, at, &row.dimension.name, name, rect.width());
         }
         let shown = Shown { row, now: state.rating(&row.id()), beside: beside.get(place).cloned() };

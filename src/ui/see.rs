@@ -25,7 +25,8 @@ pub(super) fn see_ui(ui: &mut Ui, pane: Rect, state: &State, requests: &mut Requ
     tabs_ui(ui, Rect::from_min_size(pane.min, Vec2::new(pane.width(), TABS_HEIGHT)), room, state, requests);
     let below = pane.with_min_y(pane.top() + TABS_HEIGHT);
     ui.scope_builder(UiBuilder::new().max_rect(below).id_salt("see"), |ui| {
-        ui.set_clip_rect(below.intersect(ui.clip_rect()));
+        // A letter may lean over the edge it stands at.
+        ui.set_clip_rect(below.expand2(Vec2::new(2.0, 0.0)).intersect(ui.clip_rect()));
         // While rating the sentences go with the picture: they tell the same.
         if state.picture() == Picture::Hidden && state.phase() == Phase::Rate {
             hidden_ui(ui, below, requests);

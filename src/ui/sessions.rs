@@ -14,6 +14,7 @@ use super::kit::{self, Chosen, Room, Type, Use, Weight};
 use super::memory::Memory;
 use super::requests::Requests;
 use super::theme::{color, faded, font, gap, size};
+use super::typing;
 
 const ROW: f32 = 28.0;
 /// How many rows of the list are seen at once.
@@ -83,14 +84,19 @@ pub(super) fn date_ui(ui: &mut Ui, shown: &str, state: &State, memory: &mut Memo
         }
         list_ui(ui, state, requests);
     });
-    if shown.is_none() {
-        memory.date_typed = None;
+    if shown.is_none() && memory.date_is_open {
+        memory.date_is_open = false;
+        typing::leave::<Date>(ui, date_id());
     }
 }
 
 /// What was typed as a date; without a year it is the year of the date that stands.
 fn typed_date(text: &str, now: Date) -> Option<Date> {
     words::parse_date(text).or_else(|| words::parse_date(&format!("{text} {}", now.year())))
+}
+
+fn date_id() -> Id {
+    Id::unique("date")
 }
 
 fn date_popup_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requests) {
@@ -101,9 +107,10 @@ fn date_popup_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut
         }
     };
     kit::paragraph(ui, &words::date_of_session(), Type::NOTE);
-    let id = Id::unique("date");
-    let opened = memory.date_typed.is_none();
-    let mut text = memory.date_typed.clone().unwrap_or_else(|| words::full_date(date));
+    let id = date_id();
+    let opened = !memory.date_is_open;
+    memory.date_is_open = true;
+    let mut text = typing::text(ui, id, &date).unwrap_or_else(|| words::full_date(date));
     ui.horizontal(|ui| {
         let focused = if ui.memory(|focus| focus.has_focus(id)) { kit::Chosen::Yes } else { kit::Chosen::No };
         let field = egui::TextEdit::singleline(&mut text)
@@ -121,7 +128,9 @@ fn date_popup_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut
             requests.is_writing = true;
         }
         if response.changed() {
-            set(typed_date(&text, date));
+            let meaning = typed_date(&text, date);
+            let held = typing::hold(ui, id, &date, text.clone(), meaning);
+            set(Some(held).filter(|held| *held != date));
         }
         if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
             // What is no date stays to be mended.
@@ -130,20 +139,19 @@ fn date_popup_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut
                 None => response.request_focus(),
             }
         }
-        memory.date_typed = Some(text.clone());
         for (label, spoken, days) in [("−", words::day_before(), -1), ("+", words::day_after(), 1)] {
             let response = kit::button(ui, label, Weight::Outlined);
             response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Button, true, &spoken));
             if response.on_hover_text(spoken.clone()).clicked() {
                 let moved = if days < 0 { date.yesterday() } else { date.tomorrow() };
                 if let Ok(moved) = moved {
-                    memory.date_typed = Some(words::full_date(moved));
+                    typing::leave::<Date>(ui, id);
                     set(Some(moved));
                 }
             }
         }
     });
-    if memory.date_typed.as_deref().is_some_and(|typed| typed_date(typed, date).is_none()) {
+    if typed_date(&text, date).is_none() {
         kit::paragraph(ui, &words::date_like(), Type::NOTE);
     }
 }

@@ -1,10 +1,12 @@
 //! The strip under the cards: statement, anchors and moment of the item one is at. It keeps its place and scrolls by itself.
 
-use egui::{Align2, Id, Pos2, Rect, Stroke, Ui, UiBuilder, Vec2};
+use std::sync::Arc;
+
+use egui::{Align2, Galley, Id, Pos2, Rect, Stroke, Ui, UiBuilder, Vec2};
 
 use crate::app::{Command, State};
 use crate::chart::{Face, PolePlace, Role};
-use crate::model::{Edit, Rating, Row, limits};
+use crate::model::{Anchor, Edit, Instrument, Rating, Row, limits};
 use crate::words;
 
 use super::kit::{self, Type};
@@ -17,25 +19,71 @@ pub(super) fn moment_id() -> Id {
     Id::unique("moment")
 }
 
+/// Around what stands in the strip, in points.
+const SIDE: f32 = 4.0;
+const ABOVE_TITLE: f32 = 10.0;
+const TITLE: f32 = 18.0;
+const ABOVE_STATEMENT: f32 = 4.0;
+const ABOVE_ANCHORS: f32 = 5.0;
+const ABOVE_RULE: f32 = 7.0;
+const ABOVE_MOMENT: f32 = 4.0;
+const BELOW_MOMENT: f32 = 6.0;
+/// The moment's field with one line in it.
+const MOMENT: f32 = 26.0;
+/// From the step to its anchor.
+const STEP: f32 = 15.0;
+const STATEMENT: Type = Type { face: Face::Serif, size_pt: size::STATEMENT, role: Role::Ink };
+
+/// What the item with the most words needs, measured once for an instrument and a width.
+#[derive(Debug)]
+pub(super) struct Measured {
+    of: Arc<Instrument>,
+    width: f32,
+    scale: f32,
+    height: f32,
+}
+
+/// How high the strip has to be so that no item's moment is out of sight, in points.
+pub(super) fn height_needed(ui: &Ui, width: f32, state: &State, memory: &mut Memory) -> f32 {
+    let (of, scale) = (state.instrument(), ui.pixels_per_point());
+    let holds = |measured: &Measured| {
+        Arc::ptr_eq(&measured.of, of)
+            && measured.width.to_bits() == width.to_bits()
+            && measured.scale.to_bits() == scale.to_bits()
+    };
+    if let Some(measured) = memory.strip.as_ref().filter(|measured| holds(measured)) {
+        return measured.height;
+    }
+    let inner = width - 2.0 * SIDE;
+    let around = 1.0 + ABOVE_TITLE + TITLE + ABOVE_STATEMENT + ABOVE_ANCHORS + ABOVE_RULE + 1.0;
+    let words = state.instrument().rows().map(|row| {
+        let anchors = row.item.anchors.iter().map(|anchor| anchor_galley(ui, anchor, anchor_width(inner)).size().y);
+        let statement = kit::paragraph_height(ui, &row.item.statement, STATEMENT, inner);
+        statement + STEP + anchors.fold(0.0, f32::max)
+    });
+    let height = around + words.fold(0.0, f32::max) + ABOVE_MOMENT + MOMENT + BELOW_MOMENT;
+    memory.strip = Some(Measured { of: Arc::clone(of), width, scale, height });
+    height
+}
+
 /// Shows the strip within `area`.
 pub(super) fn strip_ui(ui: &mut Ui, area: Rect, state: &State, memory: &mut Memory, requests: &mut Requests) {
     let line = Stroke::new(1.0, color(ui, Role::Hairline));
     ui.painter().hline(area.x_range(), area.top(), line);
     let described = memory.described().cloned();
     let Some(row) = described.as_ref().and_then(|item| state.instrument().row(item)) else { return };
-    let inner = Rect::from_min_max(area.min + Vec2::new(4.0, 1.0), area.max - Vec2::new(4.0, 0.0));
+    let inner = Rect::from_min_max(area.min + Vec2::new(SIDE, 1.0), area.max - Vec2::new(SIDE, 0.0));
     ui.scope_builder(UiBuilder::new().max_rect(inner).id_salt("strip"), |ui| {
         ui.set_clip_rect(area.intersect(ui.clip_rect()));
         let area = egui::ScrollArea::vertical().id_salt("strip").auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            ui.add_space(10.0);
+            ui.add_space(ABOVE_TITLE);
             title_ui(ui, row);
-            ui.add_space(4.0);
-            let statement = Type { face: Face::Serif, size_pt: size::STATEMENT, role: Role::Ink };
-            kit::paragraph(ui, &row.item.statement, statement);
-            ui.add_space(5.0);
+            ui.add_space(ABOVE_STATEMENT);
+            kit::paragraph(ui, &row.item.statement, STATEMENT);
+            ui.add_space(ABOVE_ANCHORS);
             anchors_ui(ui, row);
-            ui.add_space(7.0);
+            ui.add_space(ABOVE_RULE);
             let (rule, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 1.0), egui::Sense::hover());
             ui.painter().hline(rule.x_range(), rule.center().y, line);
             moment_ui(ui, row, state, memory, requests);
@@ -60,7 +108,7 @@ fn note_ui(ui: &mut Ui, strip: Rect, state: &State, requests: &mut Requests) {
 }
 
 fn title_ui(ui: &mut Ui, row: Row<'_>) {
-    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 18.0), egui::Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), TITLE), egui::Sense::hover());
     kit::marker(ui, Pos2::new(rect.left() + 4.5, rect.center().y), PolePlace::nth(row.place), 9.0);
     let look = Type { face: Face::SansSemibold, size_pt: size::NOTE, role: Role::Ink };
     let title = Pos2::new(rect.left() + 17.0, rect.center().y);
@@ -71,29 +119,15 @@ fn title_ui(ui: &mut Ui, row: Row<'_>) {
 /// The three anchors side by side: the step, the sentence, and more quietly its example.
 fn anchors_ui(ui: &mut Ui, row: Row<'_>) {
     let steps = [Rating::MIN, Rating::MIDDLE, Rating::MAX];
-    let width = ((ui.available_width() - 2.0 * gap::MEDIUM) / 3.0).floor();
+    let width = anchor_width(ui.available_width());
     let top = ui.cursor().min;
     let mut lowest: f32 = 0.0;
     for ((place, step), anchor) in steps.iter().enumerate().zip(&row.item.anchors) {
         let left = top + Vec2::new(place as f32 * (width + gap::MEDIUM), 0.0);
         let number = Type { face: Face::SansSemibold, size_pt: 11.5, role: Role::Quiet };
         kit::text(ui, left, Align2::LEFT_TOP, &step.steps().to_string(), number);
-        let mut job = egui::text::LayoutJob::default();
-        let format = |role| egui::TextFormat {
-            font_id: font(Face::Sans, 12.0),
-            color: color(ui, role),
-            line_height: Some(16.0),
-            ..egui::TextFormat::default()
-        };
-        job.append(&anchor.says, 0.0, format(Role::Ink));
-        if !anchor.example.is_empty() {
-            // A real space: without one the last word of one and the first of the other could not be parted.
-            job.append(" ", 0.0, format(Role::Quiet));
-            job.append(&anchor.example, 0.0, format(Role::Quiet));
-        }
-        job.wrap.max_width = width;
-        let galley = ui.painter().layout_job(job);
-        let rect = Rect::from_min_size(left + Vec2::new(0.0, 15.0), galley.size());
+        let galley = anchor_galley(ui, anchor, width);
+        let rect = Rect::from_min_size(left + Vec2::new(0.0, STEP), galley.size());
         ui.painter().galley(rect.min, galley, color(ui, Role::Ink));
         let response = ui.interact(rect, ui.scope_id().with(("anchor", place)), egui::Sense::hover());
         let spoken = words::anchor_spoken(i64::from(step.steps()), &anchor.says, &anchor.example);
@@ -103,12 +137,35 @@ fn anchors_ui(ui: &mut Ui, row: Row<'_>) {
     ui.allocate_exact_size(Vec2::new(ui.available_width(), lowest), egui::Sense::hover());
 }
 
+/// Three side by side.
+fn anchor_width(width: f32) -> f32 {
+    ((width - 2.0 * gap::MEDIUM) / 3.0).floor()
+}
+
+fn anchor_galley(ui: &Ui, anchor: &Anchor, width: f32) -> Arc<Galley> {
+    let mut job = egui::text::LayoutJob::default();
+    let format = |role| egui::TextFormat {
+        font_id: font(Face::Sans, 12.0),
+        color: color(ui, role),
+        line_height: Some(16.0),
+        ..egui::TextFormat::default()
+    };
+    job.append(&anchor.says, 0.0, format(Role::Ink));
+    if !anchor.example.is_empty() {
+        // A real space: without one the last word of one and the first of the other could not be parted.
+        job.append(" ", 0.0, format(Role::Quiet));
+        job.append(&anchor.example, 0.0, format(Role::Quiet));
+    }
+    job.wrap.max_width = width;
+    ui.painter().layout_job(job)
+}
+
 fn moment_ui(ui: &mut Ui, row: Row<'_>, state: &State, memory: &mut Memory, requests: &mut Requests) {
     let dimension = &row.dimension.id;
     let now = state.response().and_then(|response| response.moments.get(dimension)).cloned().unwrap_or_default();
     let mut text = now.clone();
     let hint = egui::RichText::new(&row.item.prompt).font(font(Face::Sans, 13.0)).color(color(ui, Role::Quiet));
-    ui.add_space(4.0);
+    ui.add_space(ABOVE_MOMENT);
     let response = ui
         .horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
@@ -131,7 +188,7 @@ fn moment_ui(ui: &mut Ui, row: Row<'_>, state: &State, memory: &mut Memory, requ
             ui.add(field)
         })
         .inner;
-    ui.add_space(6.0);
+    ui.add_space(BELOW_MOMENT);
     super::name_field(ui, &response, &words::moment_field(&row.dimension.name));
     if response.has_focus() {
         requests.is_writing = true;

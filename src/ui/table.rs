@@ -46,8 +46,8 @@ struct Columns {
 }
 
 fn columns(width: f32, poles: usize) -> Columns {
-    let lean = if poles > 1 { width * 0.3 } else { 0.0 };
-    let number = width * 0.17;
+    let lean = if poles > 1 { width * 0.27 } else { 0.0 };
+    let number = width * 0.21;
     Columns { name: width - number * poles as f32 - lean, number, lean }
 }
 
@@ -111,7 +111,8 @@ fn value_job(ui: &Ui, place: usize, value: &Value, width: f32) -> egui::text::La
     let mut job = egui::text::LayoutJob::default();
     if let Some(then) = &value.then {
         let then = then.rating.map_or_else(|| "–".to_owned(), |then| then.steps().to_string());
-        job.append(&format!("{then} → "), 0.0, format(Type::QUIET));
+        // As large as what follows, so that both stand on one line.
+        job.append(&format!("{then} → "), 0.0, format(Type { size_pt: size::VALUE, ..Type::QUIET }));
     }
     match value.now {
         Some(now) => {

@@ -63,22 +63,27 @@ pub fn duration(minutes: i64) -> String {
     }
 }
 
-/// Reads what a person types as a date: "24 November 2026", "24 nov 2026", "November 24, 2026" or "2026-11-24", with the
-/// month in the language that is spoken or in English.
+/// Reads what a person types as a date: "24 November 2026", "24 nov 2026", "November 24, 2026", "2026-11-24" or, with dots as in
+/// much of Europe, "24.11.2026"; a month's name is in the language that is spoken or in English. The year 1 is the first.
 #[must_use]
 pub fn parse_date(text: &str) -> Option<Date> {
     let text = text.trim();
     if let Ok(date) = text.parse::<Date>() {
-        return Some(date);
+        return Some(date).filter(|date| date.year() >= 1);
     }
     let parts: Vec<&str> = text.split([' ', ',', '.']).filter(|part| !part.is_empty()).collect();
     let &[first, second, year] = parts.as_slice() else { return None };
-    let (day, name) = if first.bytes().all(|byte| byte.is_ascii_digit()) { (first, second) } else { (second, first) };
-    let month = month_named(name).or_else(|| speaking(Language::ENGLISH, || month_named(name)))?;
+    let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let (day, name) = if is_number(first) { (first, second) } else { (second, first) };
+    let month = if is_number(name) {
+        name.parse().ok().filter(|_| text.starts_with(&format!("{day}.")))?
+    } else {
+        month_named(name).or_else(|| speaking(Language::ENGLISH, || month_named(name)))?
+    };
     if year.len() != 4 {
         return None;
     }
-    Date::new(year.parse().ok()?, month, day.parse().ok()?).ok()
+    Date::new(year.parse().ok()?, month, day.parse().ok()?).ok().filter(|date| date.year() >= 1)
 }
 
 /// The month that a word of at least three letters begins, 1 to 12.
@@ -108,10 +113,22 @@ mod tests {
 
     #[test]
     fn what_people_type_is_understood() {
-        for typed in ["24 November 2026", "24 nov 2026", " 2026-11-24 ", "November 24, 2026", "24. November 2026"] {
+        for typed in
+            ["24 November 2026", "24 nov 2026", " 2026-11-24 ", "November 24, 2026", "24. November 2026", "24.11.2026"]
+        {
             assert_eq!(parse_date(typed), Some(date(2026, 11, 24)), "{typed}");
         }
-        for not_a_date in ["", "24", "24 11 2026", "31 February 2026", "24 No 2026", "24 November 26", "soon"] {
+        for not_a_date in [
+            "",
+            "24",
+            "24 11 2026",
+            "24.13.2026",
+            "31 February 2026",
+            "24 No 2026",
+            "24 November 26",
+            "1 January 0000",
+            "soon",
+        ] {
             assert_eq!(parse_date(not_a_date), None, "{not_a_date}");
         }
     }

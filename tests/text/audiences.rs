@@ -214,7 +214,7 @@ fn a_blank_sheet_asks_everything_and_tells_nothing() {
 fn a_preparation_sheet_recalls_the_step_and_leaves_room() {
     let copy = copy(&full(), Audience::Client, &Choice::default());
     let sheet = document::preparation(&copy, day());
-    assert!(said(&sheet).contains("ask two questions first"), "{}", said(&sheet));
+    assert!(said(&sheet).contains("I will: Ask two questions first"), "{}", said(&sheet));
     assert_eq!(sheet.blocks.iter().filter(|block| matches!(block, Block::Lines { .. })).count(), 3);
     assert!(sheet.figure.is_none() && sheet.findings.is_empty());
 }

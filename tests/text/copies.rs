@@ -292,7 +292,7 @@ fn what_a_later_version_added_to_the_earlier_session_is_said_to_be_left_out_when
 fn the_earlier_step_is_told_in_the_words_of_its_own_session() {
     let page = text_with(&full_of_secrets(Stage::Done), &whole(), Bars::Drawn);
     let step =
-        "\nLast time’s step\n  I will EARLIER\n  EARLIER\n  On hold\n  What helped, or got in the way: EARLIER\n";
+        "\nLast time’s step\n  I will: EARLIER\n  EARLIER\n  On hold\n  What helped, or got in the way: EARLIER\n";
     assert!(page.contains(step), "{page}");
 }
 

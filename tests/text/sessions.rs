@@ -188,7 +188,7 @@ fn row(then: Option<i64>, now: Option<i64>, days: i32) -> [String; 2] {
 #[test]
 fn a_row_says_as_much_of_a_change_as_may_be_said() {
     let cases = [
-        (Some(5), Some(5), "5 then, 5 now. About the same.", "0"),
+        (Some(5), Some(5), "5 then, 5 now. About the same.", "0, about the same"),
         (Some(5), Some(6), "5 then, 6 now. One step is too small to read.", "+1, about the same"),
         (Some(5), Some(4), "5 then, 4 now. One step is too small to read.", "−1, about the same"),
         (Some(5), Some(7), "5 then, 7 now. That may be a move, may be chance.", "+2, may be chance"),
@@ -386,4 +386,11 @@ fn a_finding_stands_with_its_question_and_a_move_never_without() {
     assert_eq!(words([2, 5], [Some(5), None]), "Risk: preventing problems moved from 2 to 5. What was different?");
     assert_eq!(words([5, 5], [Some(5), None]), "Risk: trying new ways is not rated.");
     assert_eq!(point([5, 5], [Some(5), None]).question, None);
+}
+
+#[test]
+fn a_step_stands_in_the_words_of_the_person_and_no_name_in_it_loses_its_capital() {
+    assert_eq!(twohats::report::sentences::i_will("ask two questions first"), "I will ask two questions first");
+    assert_eq!(twohats::report::sentences::i_will("Ana and I meet weekly"), "I will: Ana and I meet weekly");
+    assert_eq!(twohats::report::sentences::i_will("Łukasz leads it"), "I will: Łukasz leads it");
 }

@@ -31,6 +31,33 @@ fn a_target_is_set_where_it_is_pressed_and_with_a_digit() {
 }
 
 #[test]
+fn what_is_no_day_leaves_the_day_that_was_agreed_and_stays_to_be_mended() {
+    let mut desk = at(Phase::Agree);
+    desk.click(Role::Button, "Make Guidance the focus");
+    let by = |desk: &Desk| desk.state().state.session().next_step.as_ref().and_then(|step| step.by);
+    let write = |desk: &mut Desk, text: &str| {
+        desk.get_by_role_and_label(Role::TextInput, "By").focus();
+        desk.run_steps(3);
+        desk.command(Key::A);
+        for letter in text.chars() {
+            desk.type_text(&letter.to_string());
+        }
+        desk.press(Key::Tab);
+    };
+    write(&mut desk, "15 December 2026");
+    let agreed = Some(jiff::civil::date(2026, 12, 15));
+    assert_eq!(by(&desk), agreed);
+    for no_day in ["March 2027", "Friday", "15 December 20261"] {
+        write(&mut desk, no_day);
+        assert_eq!(by(&desk), agreed, "{no_day}");
+        assert_eq!(desk.get_by_role_and_label(Role::TextInput, "By").value().as_deref(), Some(no_day));
+    }
+    write(&mut desk, "1.3.2027");
+    assert_eq!(by(&desk), Some(jiff::civil::date(2027, 3, 1)));
+    assert_eq!(desk.get_by_role_and_label(Role::TextInput, "By").value().as_deref(), Some("1 March 2027"));
+}
+
+#[test]
 fn a_step_is_agreed_by_keyboard_and_each_of_its_parts_can_be_taken_back() {
     let mut desk = at(Phase::Agree);
     desk.click(Role::Button, "Make Guidance the focus");

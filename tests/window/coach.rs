@@ -55,7 +55,7 @@ fn what_is_no_length_changes_no_hours_and_emptying_the_field_takes_none_back() {
     assert_eq!(desk.state().state.session().hours, None);
     assert!(desk.has(Role::Label, "From 1 to 1440 minutes"));
     desk.command(Key::A);
-    desk.type_text("4x5");
+    desk.type_text("45");
     assert_eq!(desk.state().state.session().hours.map(|hours| hours.minutes), Some(45));
     desk.click(Role::RadioButton, "Not paid");
     desk.click(Role::TextInput, "Minutes");
@@ -70,6 +70,29 @@ fn what_is_no_length_changes_no_hours_and_emptying_the_field_takes_none_back() {
     );
     desk.type_text("50");
     assert_eq!(desk.state().state.session().hours, Some(Hours { minutes: 50, ..hours }));
+}
+
+#[test]
+fn the_beginning_of_what_is_no_length_is_not_kept_and_what_was_typed_stays_to_be_mended() {
+    let mut desk = begun(1280.0, 800.0, 1.0);
+    let minutes = |desk: &desk::Desk| desk.state().state.session().hours.map(|hours| hours.minutes);
+    for typed in ["1500", "1,5", "4x5"] {
+        open(&mut desk, Command::Hours);
+        desk.command(Key::A);
+        for letter in typed.chars() {
+            desk.type_text(&letter.to_string());
+        }
+        assert_eq!(minutes(&desk), None, "{typed}");
+        desk.press(Key::Tab);
+        assert_eq!(minutes(&desk), None, "{typed}");
+        assert_eq!(desk.get_by_role_and_label(Role::TextInput, "Minutes").value().as_deref(), Some(typed));
+        assert!(desk.has(Role::Label, "From 1 to 1440 minutes"), "{typed}");
+        desk.click(Role::TextInput, "Minutes");
+    }
+    desk.command(Key::A);
+    desk.type_text("90");
+    desk.press(Key::Tab);
+    assert_eq!(minutes(&desk), Some(90));
 }
 
 #[test]

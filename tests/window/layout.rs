@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
+use egui::Key;
 use egui::Shape;
+use egui::accesskit::Role;
 use egui::epaint::{ClippedShape, TextShape};
 use egui_kittest::kittest::Queryable as _;
 use jiff::civil::date;
@@ -70,6 +72,22 @@ fn no_text_is_cut_in_any_view(language: &str) {
             nothing_is_cut(&desk, &format!("{view:?} at {width} × {height}, {scale}, {language}"));
         }
     }
+}
+
+#[test]
+fn the_moment_of_every_item_is_in_sight_in_a_window_of_the_first_size() {
+    in_every_language(|language| {
+        let mut desk = sample(1280.0, 800.0, 1.0);
+        let items: Vec<_> = desk.state().state.instrument().rows().map(|row| row.item.title.clone()).collect();
+        assert_eq!(items.len(), 10);
+        for _ in 0..items.len() {
+            let field = desk.get_by_role(Role::MultilineTextInput).rect();
+            assert!(field.bottom() < 770.0, "{language}: {:?} has its moment at {field:?}", desk.focused());
+            let first = desk.get_all_by_role(Role::Slider).next().map(|track| track.rect());
+            assert!(first.is_some_and(|first| first.top() > 100.0), "{language}: the cards are scrolled");
+            desk.press(Key::ArrowDown);
+        }
+    });
 }
 
 #[test]

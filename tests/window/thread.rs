@@ -117,7 +117,12 @@ fn a_look_back_stands_beside_what_was_recorded_and_corrects_nothing() {
     desk.click(Role::Button, "Look back at 12 September 2026 as you see it now");
     assert_eq!(desk.steps("goals-and-vision.managing"), None, "it begins with nothing, and shows nothing recorded");
     desk.press(Key::Num2);
+    // What would show the recorded answers meanwhile is closed.
+    let state = &desk.state().state;
+    assert!(!state.allows(Command::Export) && !state.allows(Command::CompareFile));
+    assert_eq!(state.versions_hidden_by().map(|session| session.id.clone()), Some(state.session().id.clone()));
     desk.click(Role::Button, "Done looking back");
+    assert!(desk.state().state.allows(Command::Export) && desk.state().state.versions_hidden_by().is_none());
     assert_eq!(desk.state().state.phase(), Phase::Reveal);
     assert_eq!(desk.steps("goals-and-vision.managing"), Some(7), "what is rated now stays");
     assert_eq!(recorded(&desk), before);

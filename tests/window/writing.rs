@@ -2,6 +2,7 @@
 
 use egui::Key;
 use egui::accesskit::Role;
+use egui_kittest::kittest::Queryable as _;
 use jiff::civil::date;
 
 use crate::desk::{self, Hands as _};
@@ -43,6 +44,20 @@ fn while_writing_undo_is_the_fields_own() {
     desk.type_text("Zoë");
     desk.command(Key::Z);
     assert_eq!(desk.steps("goals-and-vision.managing"), Some(7));
+}
+
+#[test]
+fn a_session_stays_on_its_day_where_what_is_typed_is_none() {
+    let mut desk = desk::sample();
+    desk.click(Role::Button, "Date: 24 November 2026 · third session");
+    desk.command(Key::A);
+    for letter in "March 2027".chars() {
+        desk.type_text(&letter.to_string());
+    }
+    desk.press(Key::Escape);
+    assert_eq!(desk.state().state.session().date, date(2026, 11, 24));
+    desk.click(Role::Button, "Date: 24 November 2026 · third session");
+    assert_eq!(desk.get_by_role_and_label(Role::TextInput, "Date").value().as_deref(), Some("24 November 2026"));
 }
 
 #[test]

@@ -306,6 +306,8 @@ in-the-way = Was geholfen hat oder im Weg war: { $text }
 next-step-heading = Ein nächster Schritt
 # $action (text) what the person will do
 i-will = Ich werde { $action }
+# $action (text) what they will do, in their own words, which begin with a capital
+i-will-as-written = Ich werde: { $action }
 i-will-blank = Ich werde
 by-blank = bis
 # $date (text) "11 December 2026"

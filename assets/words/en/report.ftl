@@ -306,6 +306,8 @@ in-the-way = What helped, or got in the way: { $text }
 next-step-heading = One next step
 # $action (text) what the person will do
 i-will = I will { $action }
+# $action (text) what they will do, in their own words, which begin with a capital
+i-will-as-written = I will: { $action }
 i-will-blank = I will
 by-blank = by
 # $date (text) "11 December 2026"

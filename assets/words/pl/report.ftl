@@ -146,6 +146,8 @@ became-chose-not-to = Świadoma rezygnacja
 in-the-way = Co pomogło albo przeszkodziło: { $text }
 next-step-heading = Jeden następny krok
 i-will = Zamierzam { $action }
+# $action (text) what they will do, in their own words, which begin with a capital
+i-will-as-written = Zamierzam: { $action }
 i-will-blank = Zamierzam
 by-blank = do
 by-date = Do { $date }

@@ -32,15 +32,15 @@ pub fn then_now_in_words(row: &ThenNow<'_>) -> String {
     }
 }
 
-/// The change of a row as a table cell has it: "+3, moved", "−2, may be chance", "0"; the number alone where both look
+/// The change of a row as a table cell has it: "+3, moved", "−2, may be chance", "0, about the same"; the number alone where both look
 /// back on partly the same weeks; empty where nothing is compared.
 #[must_use]
 pub fn change_in_words(row: &ThenNow<'_>) -> String {
     let Some(change) = row.change() else { return String::new() };
     let number = signed(change);
     match (row.weeks, change.size()) {
-        (Weeks::PartlyTheSame, _) | (Weeks::Apart, ChangeSize::Same) => number,
-        (Weeks::Apart, ChangeSize::OneStep) => words::change_about_the_same(&number),
+        (Weeks::PartlyTheSame, _) => number,
+        (Weeks::Apart, ChangeSize::Same | ChangeSize::OneStep) => words::change_about_the_same(&number),
         (Weeks::Apart, ChangeSize::Maybe) => words::change_maybe(&number),
         (Weeks::Apart, ChangeSize::Named) => words::change_moved(&number),
     }

@@ -131,6 +131,18 @@ pub fn within_a_sentence(text: &str) -> String {
     if words::title_in_sentence() == "lower" { uncapitalized(text) } else { text.to_owned() }
 }
 
+/// What a person will do, in their own words as they wrote them: after a colon where they begin with a capital, which may be
+/// that of a name.
+#[must_use]
+pub fn i_will(action: &str) -> String {
+    let is_capital = action.chars().next().is_some_and(char::is_uppercase);
+    if is_capital && words::title_in_sentence() == "lower" {
+        words::i_will_as_written(action)
+    } else {
+        words::i_will(action)
+    }
+}
+
 /// The text with its first letter in lower case, unless its first word is one letter or has another capital: "IT support"
 /// stays.
 fn uncapitalized(text: &str) -> String {
