@@ -126,6 +126,9 @@ impl State {
         if asked_for.is_some_and(|opened| opened != self.opened) && question != Question::Open {
             // The client that the dialog was opened for is not here any more.
             self.intent = None;
+            if matches!((&question, &answer), (Question::Deliver { .. } | Question::SaveAs { .. }, Answer::Path(_))) {
+                self.say(words::answered_too_late().into_owned(), Offer::Nothing);
+            }
             return Vec::new();
         }
         match answer {

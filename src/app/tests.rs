@@ -9,6 +9,7 @@ use super::*;
 use crate::files::{self, Document};
 use crate::model::{ClientId, Edit, ItemId, Rating};
 use crate::report::{Choice, Include};
+use crate::words;
 
 fn fresh(nth: u8) -> Fresh {
     Fresh { id: ClientId::from_random([nth; 8]), today: date(2026, 11, 24) }
@@ -543,6 +544,8 @@ fn a_dialog_answered_after_another_client_came_writes_neither_over_the_other() {
     assert_eq!(state.handle(Command::SaveAs), [], "one dialog at a time");
     state.hear(opened("/clients/bob.twohats"));
     assert_eq!(state.hear(Reply::Answered(question.clone(), Answer::Path("/clients/copy.twohats".into()))), []);
+    let said = state.notice().map(|notice| notice.text.clone());
+    assert_eq!(said, Some(words::answered_too_late().into_owned()), "who chose a place learns that nothing is there");
     assert_eq!(state.handle(Command::SaveAs).len(), 1, "and a new one can be asked for");
 }
 

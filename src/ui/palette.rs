@@ -137,6 +137,10 @@ fn rows_ui(
             }
         });
     super::heard::no_bars(ui, &area);
+    if taken && chosen.is_none() {
+        // Enter has left the field for nothing.
+        ui.memory_mut(|focus| focus.request_focus(field_id()));
+    }
     chosen
 }
 

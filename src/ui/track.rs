@@ -200,7 +200,8 @@ enum Keyed {
 fn keyed(key: Key, rating: Option<Rating>, after: After) -> Keyed {
     let digits =
         [Key::Num0, Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
-    if key == Key::Num0 && after == After::One {
+    // A 1 that was taken back begins no ten.
+    if key == Key::Num0 && after == After::One && rating.is_some_and(|rating| rating.steps() == 1) {
         return Keyed::Answer(Some(Rating::MAX));
     }
     if let Some(steps) = digits.iter().position(|digit| *digit == key) {
