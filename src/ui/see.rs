@@ -135,8 +135,8 @@ fn picture_height(free: f32, room: Room, state: &State) -> f32 {
 }
 
 fn picture_ui(ui: &mut Ui, height: f32, room: Room, state: &State, requests: &mut Requests) {
-    // The map begins at its very top.
-    let above = if state.view() == View::Map { gap::MEDIUM } else { 0.0 };
+    // These two begin at their very top.
+    let above = if matches!(state.view(), View::Map | View::OverTime) { gap::MEDIUM } else { 0.0 };
     ui.add_space(above);
     let (width, height) = (ui.available_width(), height - above);
     let frame = chart::Size { width, height };
