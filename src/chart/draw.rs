@@ -106,7 +106,7 @@ pub(super) fn pole_line(place: PolePlace, points: Vec<Point>, ends: Ends) -> Sha
     Shape::Line { points, ends, width_pt: 2.25, role: Role::Pole(place), dash: dash(place) }
 }
 
-/// A thin grey line of an earlier session.
+/// A thin gray line of an earlier session.
 pub(super) fn then_line(points: Vec<Point>, ends: Ends, dash: Dash) -> Shape {
     Shape::Line { points, ends, width_pt: 1.25, role: Role::Then, dash }
 }

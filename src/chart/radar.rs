@@ -71,7 +71,7 @@ fn fill(polar: Polar, series: &Series) -> Shape {
     Shape::Fan { center: polar.center, triangles, role: Role::Pole(series.place), opacity: FILL_OPACITY }
 }
 
-/// What it is compared with: an outline a pole, thin and grey, without a fill or a marker.
+/// What it is compared with: an outline a pole, thin and gray, without a fill or a marker.
 fn earlier_lines(figure: &Figure, polar: Polar) -> Vec<Shape> {
     let Some(earlier) = &figure.earlier else { return Vec::new() };
     let of_pole = |(series, values): (&Series, &Vec<Option<Rating>>)| {

@@ -45,7 +45,7 @@ mod tests {
     }
 
     #[test]
-    fn one_step_back_is_no_trend_and_equal_neighbours_are_no_step_back() {
+    fn one_step_back_is_no_trend_and_equal_neighbors_are_no_step_back() {
         assert_eq!(told(&[2, 6, 5, 9]), None);
         assert_eq!(told(&[9, 5, 6, 2]), None);
         assert_eq!(told(&[2, 2, 5, 5]), Some((3, 4)));

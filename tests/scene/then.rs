@@ -231,7 +231,7 @@ fn swapping_the_poles_swaps_the_earlier_outlines_and_rings_and_nothing_else() {
         let one = compared(&figure(&SHORT[..dimensions], &mixed(dimensions)), &september(dimensions));
         let other = figure(&SHORT[..dimensions], &swapped(mixed(dimensions)));
         let other = compared(&other, &swapped(september(dimensions)));
-        let grey = |scene: &Scene, swap: bool| -> Vec<String> {
+        let gray = |scene: &Scene, swap: bool| -> Vec<String> {
             let is_dashed = |dash: &Dash| (*dash == Dash::Dashed) != swap;
             let of_shape = |shape: &Shape| match shape {
                 Shape::Line { points, role: Role::Then, dash, .. } if points[0].y < 540.0 => {
@@ -244,7 +244,7 @@ fn swapping_the_poles_swaps_the_earlier_outlines_and_rings_and_nothing_else() {
             found
         };
         let scenes = [&one, &other].map(|figure| radar::scene(figure, frame((672.0, 589.0))));
-        assert_eq!(grey(&scenes[0], false), grey(&scenes[1], true));
+        assert_eq!(gray(&scenes[0], false), gray(&scenes[1], true));
         let [one, other] = [&one, &other].map(|figure| bars::scene(figure, frame((672.0, 589.0))));
         let rows = rows_of(&one);
         let sides = |scene: &Scene, sign: f32| -> Vec<(i32, i32)> {

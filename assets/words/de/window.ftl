@@ -161,8 +161,6 @@ over-time-short = Verlauf
 
 table-dimension = Dimension
 table-lean = Überwiegt
-# $pole (text) "Managing"
-table-then-now = { $pole }, damals → jetzt
 
 sends-nothing = Two Hats sendet nichts
 keys-hint = 0–9 einschätzen · ↑ ↓ weiter · N Moment · F10 Menü
@@ -194,11 +192,6 @@ this-copy-holds = Diese Kopie enthält
 # $asked (number) how many are asked
 holds-ratings = Einschätzungen dieser Sitzung: { $rated } von { $asked }
 holds-next-step = Den nächsten Schritt
-# $count (number) how many moments
-holds-moments = { $count ->
-    [one] Einen Moment, in den Worten der Person
-   *[other] { $count } Momente, in den Worten der Person
-}
 holds-note = Die Sitzungsnotiz
 # $date (text) "12 September 2026"
 holds-earlier = Einschätzungen, Rückblick und Schritt vom { $date }

@@ -161,8 +161,6 @@ over-time-short = Time
 
 table-dimension = Dimension
 table-lean = Lean
-# $pole (text) "Managing"
-table-then-now = { $pole }, then → now
 
 sends-nothing = Two Hats sends nothing
 keys-hint = 0–9 rate · ↑ ↓ next · N moment · F10 menu
@@ -194,11 +192,6 @@ this-copy-holds = This copy holds
 # $asked (number) how many are asked
 holds-ratings = Ratings of this session: { $rated } of { $asked }
 holds-next-step = The next step
-# $count (number) how many moments
-holds-moments = { $count ->
-    [one] One moment, in the client’s words
-   *[other] { $count } moments, in the client’s words
-}
 holds-note = The session note
 # $date (text) "12 September 2026"
 holds-earlier = Ratings, look back and step of { $date }

@@ -110,7 +110,6 @@ over-time-short = Czas
 
 table-dimension = Wymiar
 table-lean = Przewaga
-table-then-now = { $pole }, wtedy → teraz
 
 sends-nothing = Two Hats niczego nie wysyła
 keys-hint = 0–9 ocena · ↑ ↓ dalej · N moment · F10 menu
@@ -138,12 +137,6 @@ format-ron-says = Te same odpowiedzi w postaci, którą czytają programy. Two H
 this-copy-holds = W tej kopii
 holds-ratings = Oceny z tej sesji: { $rated } z { $asked }
 holds-next-step = Następny krok
-holds-moments = { $count ->
-    [one] Jeden moment, słowami osoby
-    [few] { $count } momenty, słowami osoby
-    [many] { $count } momentów, słowami osoby
-   *[other] { $count } momentu, słowami osoby
-}
 holds-note = Notatka z sesji
 holds-earlier = Oceny, spojrzenie wstecz i krok z { $date }
 holds-targets = { $count ->
