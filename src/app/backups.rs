@@ -90,7 +90,7 @@ impl State {
     pub(super) fn look_at_backup(&mut self, backup: Backup, version: Client) -> Vec<Effect> {
         let is_wanted = version.id == self.client().id && self.may_list_backups();
         // A version that a passphrase was asked for comes under its sheet.
-        let is_asked = self.is_asked() && !matches!(self.sheet, Some(Sheet::Passphrase(_)));
+        let is_asked = self.is_asked_otherwise();
         if !is_wanted || is_asked || self.intent.is_some() {
             return Vec::new();
         }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::words;
 
 use super::effect::Effect;
-use super::sheet::{Notice, Offer, Sheet, Stands};
+use super::sheet::{Notice, Offer, Stands};
 use super::state::State;
 
 /// What is to be said once what was dropped, or chosen, is shown.
@@ -21,7 +21,7 @@ impl State {
     /// Whether a file may be dropped now: not while a question waits for its answer.
     #[must_use]
     pub fn takes_drops(&self) -> bool {
-        let asked = self.is_asked() && !matches!(self.sheet, Some(Sheet::Passphrase(_)));
+        let asked = self.is_asked_otherwise();
         !asked && !self.guard.is_leaving() && self.room_at() != super::RoomAt::Here
     }
 

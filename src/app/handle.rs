@@ -185,6 +185,11 @@ impl State {
         self.sheet.as_ref().is_some_and(Sheet::is_question)
     }
 
+    /// Whether a question is on screen that does not make way: one for a passphrase does.
+    pub(super) fn is_asked_otherwise(&self) -> bool {
+        self.is_asked() && !matches!(self.sheet, Some(Sheet::Passphrase(_)))
+    }
+
     fn stack(&mut self, sheet: Sheet) -> Vec<Effect> {
         self.show_over(sheet);
         Vec::new()
