@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::model::{About, Client, Instrument, NextStep, Rater, Rating, Row, Session, StepResult};
+use crate::model::{Client, Instrument, NextStep, Rating, Row, Session, StepResult};
 use crate::report::document::{Block, Document};
 use crate::report::{Audience, LeftOut, SharedCopy};
 
@@ -138,8 +138,7 @@ fn step_alone(session: &Session) -> Value {
 
 /// One an item; for who pays, one a ticked item: what was not ticked is not there, so that it can't be taken for not rated.
 fn ratings(copy: &SharedCopy, client: &Client, session: &Session) -> Vec<Value> {
-    let about = About::LookingBack(session.id.clone());
-    let seen = copy.session().response(Rater::Client, &about);
+    let seen = copy.session().looking_back_at(&session.id);
     let steps = |rating: Option<Rating>| rating.map(Rating::steps);
     let rating = |row: Row<'_>| {
         let id = row.id();

@@ -1,6 +1,6 @@
 //! What changed between two sessions, item by item, and from when on it is said.
 
-use crate::model::{About, Client, Date, Item, ItemId, Rater, Rating, Row, Session};
+use crate::model::{Client, Date, Item, ItemId, Rating, Row, Session};
 
 use super::thresholds::{APART_DAYS, CHANGE_MAYBE, CHANGE_NAMED, LOOK_BACK_NAMED};
 
@@ -62,7 +62,7 @@ pub enum AskedThen {
 #[must_use]
 pub fn then_and_now<'a>(client: &'a Client, then: &Session, now: &'a Session) -> Vec<ThenNow<'a>> {
     let (asked_then, asked_now) = (client.asked(then), client.asked(now));
-    let looks_back = now.response(Rater::Client, &About::LookingBack(then.id.clone()));
+    let looks_back = now.looking_back_at(&then.id);
     let rated = |session: &Session, item: &ItemId| session.own_response().and_then(|own| own.ratings.of(item));
     let weeks = weeks(then, now);
     let beside = |row: Row<'a>| {
@@ -166,7 +166,7 @@ mod tests {
 
     use super::*;
     use crate::facts::fixture::{DIMENSIONS, client, day, instrument, item, item_id, looking_back, rating, session};
-    use crate::model::{Instrument, Ratings};
+    use crate::model::{Instrument, Rater, Ratings};
 
     /// One item of two sessions so many days apart, asked in the same words.
     fn compared(then: Option<u8>, now: Option<u8>, days: i32) -> (Option<Change>, Option<Change>) {

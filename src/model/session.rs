@@ -201,6 +201,12 @@ impl Session {
         self.response(Rater::Client, &About::Now)
     }
 
+    /// How the client looks back from here at the session called `id`.
+    #[must_use]
+    pub fn looking_back_at(&self, id: &SessionId) -> Option<&Response> {
+        self.response(Rater::Client, &About::LookingBack(id.clone()))
+    }
+
     /// Every session that somebody looks back at here.
     pub(super) fn looks_back_at(&self) -> impl Iterator<Item = &SessionId> {
         self.responses.iter().filter_map(|response| match &response.about {
