@@ -50,7 +50,7 @@ pub use fault_report::{AboutPress, Facts, fault_report};
 pub use first::{Sharing, Stop, Tour, TourPress};
 pub use flow::CLIENT_EXTENSION;
 pub use kept::{Backup, Bookmark, Receipt, Recovered, Removed, Sealed, Thing, Unfinished};
-pub use key_sheet::{KeysPress, KeysSheet, Listed};
+pub use key_sheet::{KeysPress, KeysSheet, Listed, track_keys};
 pub use keys::{Held, Key, KeyFault, KeyMap, Shortcut};
 pub use licenses::{license_lines, licenses};
 pub use locking::{LockPress, LockSheet, LockStage, PassphraseSheet, Tried};

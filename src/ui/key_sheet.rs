@@ -3,7 +3,7 @@
 use egui::accesskit::{Live, Role as Reads};
 use egui::{Align2, Rect, Response, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
-use crate::app::{Command, KeyFault, KeysPress, KeysSheet, Listed, Press, Shortcut, State};
+use crate::app::{Command, KeyFault, KeysPress, KeysSheet, Listed, Press, Shortcut, State, track_keys};
 use crate::chart::{Face, Role};
 use crate::words;
 
@@ -63,17 +63,7 @@ fn head_ui(ui: &mut Ui, title: &str, note: &str) {
 
 fn tracks_ui(ui: &mut Ui) {
     head_ui(ui, &words::keys_on_track(), &words::keys_fixed());
-    let on_track = [
-        (words::keys_digits(), words::keys_digits_do()),
-        (words::keys_ten(), words::keys_ten_do()),
-        (words::keys_sideways(), words::keys_sideways_do()),
-        (words::keys_up_down(), words::keys_up_down_do()),
-        (words::keys_enter(), words::keys_enter_do()),
-        (words::keys_delete(), words::keys_delete_do()),
-        (words::keys_n(), words::keys_n_do()),
-        (words::keys_escape(), words::keys_escape_do()),
-    ];
-    for (key, does) in &on_track {
+    for (key, does) in &track_keys() {
         let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::hover());
         let look = Type { face: Face::SansMedium, size_pt: 13.0, role: Role::Ink };
         kit::short_text(ui, rect.left_center(), Align2::LEFT_CENTER, key, look, TRACK_KEYS - gap::SMALL);
