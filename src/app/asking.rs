@@ -211,7 +211,7 @@ impl State {
         self.carry_out(&path_box.question, path, Over::Refuse)
     }
 
-    pub(super) fn path_is_typed(&mut self, text: String) -> Vec<Effect> {
+    pub(super) fn type_path(&mut self, text: String) -> Vec<Effect> {
         if let Some(Sheet::Path(path_box)) = &mut self.sheet {
             path_box.typed = text;
         }

@@ -41,7 +41,7 @@ impl State {
     /// What was opened is shown: says what it was and what was left aside.
     pub(super) fn say_what_came(&mut self) {
         let Dropped { others, asks } = std::mem::take(&mut self.dropped);
-        let says = match (asks, i64::try_from(others).unwrap_or(i64::MAX)) {
+        let says = match (asks, words::count(others)) {
             (Some(asks), 0) => words::asked_with(&asks),
             (Some(asks), others) => words::asked_with_first_of_several(&asks, others),
             (None, 0) => return,

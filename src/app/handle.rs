@@ -220,11 +220,11 @@ impl State {
         let Some(phase) = self.back_from_here() else { return Vec::new() };
         self.sheet = None;
         // Leaving a look back does not say that it is done.
-        if self.tour.about != About::Now {
-            self.tour.about = About::Now;
-            self.tour.seen += 1;
+        if self.position.about != About::Now {
+            self.position.about = About::Now;
+            self.position.seen += 1;
         }
-        self.tour.phase = phase;
+        self.position.phase = phase;
         self.keep_place()
     }
 

@@ -142,7 +142,7 @@ impl State {
 
     fn forget_what_is_remembered(&mut self) -> Vec<Effect> {
         let files = self.preferences.recent.len();
-        self.say_on_settings(Said::Forgot(words::settings_forgot(files as i64)));
+        self.say_on_settings(Said::Forgot(words::settings_forgot(words::count(files))));
         // Where the window stands now would be remembered again when it closes.
         self.forgets_place = true;
         let mut effects = self.prefer(|preferences| {
@@ -197,7 +197,7 @@ impl State {
         let before = self.preferences.language;
         let taken = read.brought_to(&self.preferences);
         let language = taken.language;
-        self.practicing.is_called(&taken.practice);
+        self.practicing.rename(&taken.practice);
         let mut effects = self.prefer(|preferences| *preferences = taken);
         if language != before {
             effects.push(Effect::Speak(language));
@@ -224,7 +224,7 @@ impl State {
 
 impl super::practice::Practicing {
     /// The pages come from a practice of this name; its logo stays.
-    fn is_called(&mut self, name: &str) {
+    fn rename(&mut self, name: &str) {
         let logo = self.shown.logo.clone();
         self.shown = Arc::new(Practice { name: name.to_owned(), logo });
     }

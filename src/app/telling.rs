@@ -100,8 +100,8 @@ impl State {
     /// The name suggested for a file, without its extension.
     #[must_use]
     pub fn suggested_name(&self) -> String {
-        let legal = |c: char| !c.is_control() && !matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
-        let name: String = self.client().name.chars().map(|c| if legal(c) { c } else { ' ' }).take(60).collect();
+        let name: String =
+            self.client().name.chars().map(|c| if is_legal_in_file_names(c) { c } else { ' ' }).take(60).collect();
         let name = name.trim().trim_matches('.').trim().to_owned();
         if name.is_empty() { words::file_name_of_session(&words::short_date(self.session().date)) } else { name }
     }
@@ -112,6 +112,12 @@ fn first_name(name: &str) -> Option<&str> {
     let name = name.trim();
     let first = name.split_whitespace().find(|word| !word.ends_with('.'));
     first.or(Some(name)).filter(|called| !called.is_empty())
+}
+
+/// Whether every system takes the letter in a file's name.
+#[must_use]
+pub fn is_legal_in_file_names(letter: char) -> bool {
+    !letter.is_control() && !matches!(letter, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
 }
 
 /// A path's last part, as a person reads it.
