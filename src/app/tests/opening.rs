@@ -1,6 +1,7 @@
 //! Opening, saving and closing: what becomes of the work at hand, and what is said of it.
 
 use super::*;
+use crate::words;
 
 #[test]
 fn untouched_work_closes_at_once() {
