@@ -126,6 +126,11 @@ pub struct Hours {
     pub setting: Setting,
 }
 
+impl Hours {
+    /// The longest session: within the day that its date names, in minutes.
+    pub const LONGEST: u16 = 24 * 60;
+}
+
 /// Whether a session was paid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Payment {

@@ -37,7 +37,7 @@ pub(super) fn holds_ui(ui: &mut Ui, sheet: &ExportSheet, copy: &SharedCopy, stat
         include_ui(ui, &words::holds_note(), &mut choice.note);
     }
     if !session.topics.is_empty() {
-        include_ui(ui, &words::holds_topics(count(session.topics.len())), &mut choice.topics);
+        include_ui(ui, &words::holds_topics(words::count(session.topics.len())), &mut choice.topics);
     }
     if let Some(then) = state.compared() {
         include_ui(ui, &words::holds_earlier(&words::full_date(then.date)), &mut choice.earlier);
@@ -45,7 +45,7 @@ pub(super) fn holds_ui(ui: &mut Ui, sheet: &ExportSheet, copy: &SharedCopy, stat
     }
     let targets = session.target.count();
     if targets > 0 {
-        include_ui(ui, &words::holds_targets(count(targets)), &mut choice.targets);
+        include_ui(ui, &words::holds_targets(words::count(targets)), &mut choice.targets);
     }
     if sheet.format == Format::Text {
         let drawn = if sheet.bars == Bars::Drawn { Chosen::Yes } else { Chosen::No };
@@ -82,7 +82,7 @@ fn ratings_ui(ui: &mut Ui, audience: Audience, choice: &mut Choice, state: &Stat
     let (rated, asked) = state.progress();
     match audience {
         Audience::Client | Audience::Coach => {
-            kit::tick(ui, &words::holds_ratings(count(rated), count(asked)), Chosen::Yes, Use::NotNow);
+            kit::tick(ui, &words::holds_ratings(words::count(rated), words::count(asked)), Chosen::Yes, Use::NotNow);
         }
         Audience::Sponsor => {
             let Some(own) = state.session().own_response() else { return };
@@ -129,7 +129,7 @@ fn thread_ui(ui: &mut Ui, choice: &mut Choice, state: &State) {
         return;
     }
     let ticked = if choice.sessions == Ticked::All { Chosen::Yes } else { Chosen::No };
-    if kit::tick(ui, &words::holds_thread(count(more.len())), ticked, Use::Offered).clicked() {
+    if kit::tick(ui, &words::holds_thread(words::count(more.len())), ticked, Use::Offered).clicked() {
         choice.sessions = if ticked == Chosen::Yes { Ticked::none() } else { Ticked::All };
     }
 }
@@ -174,8 +174,4 @@ fn beginning(text: &str, has_room: impl Fn(&str) -> bool) -> String {
         }
     }
     cut(head)
-}
-
-fn count(count: usize) -> i64 {
-    i64::try_from(count).unwrap_or(i64::MAX)
 }

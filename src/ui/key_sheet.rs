@@ -1,6 +1,6 @@
 //! The sheet of keys: those of a track, which are fixed, and those of the commands, each of which can be changed here.
 
-use egui::accesskit::{Live, Role as Reads};
+use egui::accesskit::Role as Reads;
 use egui::{Align2, Rect, Response, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 use crate::app::{Command, KeyFault, KeysPress, KeysSheet, Listed, Press, Shortcut, State, track_keys};
@@ -169,7 +169,7 @@ fn changing_ui(ui: &mut Ui, command: Command, keys: &KeysSheet, state: &State, r
     if let Some((shortcut, fault)) = keys.fault {
         let says = fault_words(state, shortcut, fault);
         let label = kit::paragraph(ui, &says, Type { size_pt: 13.0, ..Type::BODY });
-        ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(Live::Polite));
+        super::heard::said_by_itself(ui, label.id);
     }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = gap::CARD;

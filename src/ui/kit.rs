@@ -1,4 +1,4 @@
-//! Our own controls: text, button, tabs, tick, chip, field. Every one has a role, a name, and a ring for the keyboard.
+//! Our own controls: text, button, link, tabs, tick. Every one has a role, a name, and a ring for the keyboard.
 
 use egui::accesskit::Role as Reads;
 use egui::{
@@ -121,6 +121,12 @@ fn leading(look: Type) -> f32 {
 /// A text with its look.
 pub(super) fn rich(ui: &Ui, text: &str, look: Type) -> egui::RichText {
     egui::RichText::new(text).font(font(look.face, look.size_pt)).color(color(ui, look.role))
+}
+
+/// A thin line across, in the middle of so much height.
+pub(super) fn rule(ui: &mut Ui, height: f32) {
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
+    ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, color(ui, Role::Hairline)));
 }
 
 /// How much a button asks to be pressed.
@@ -310,7 +316,7 @@ pub(super) enum Chosen {
     No,
 }
 
-/// A box to tick, with its words; returns whether it was pressed.
+/// A box to tick, with its words.
 pub(super) fn tick(ui: &mut Ui, label: &str, ticked: Chosen, usable: Use) -> Response {
     let galley = ui.painter().layout(
         label.to_owned(),

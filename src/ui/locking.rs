@@ -14,7 +14,7 @@ use crate::files::{Passphrase, Strength};
 use crate::words;
 
 use super::chips::{Choice, chips_ui};
-use super::field::is_left_by_enter;
+use super::field::{forget_undo, is_left_by_enter};
 use super::kit::{self, Chosen, Type, Use, Weight};
 use super::requests::Requests;
 use super::sheet_frame::{Left, sheet};
@@ -258,17 +258,20 @@ fn lock_words(lock: &LockSheet, strength: Option<Strength>, typed: &Typed) -> St
 fn lock_after_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
     kit::paragraph(ui, &words::lock_after_title(), Type::NOTE);
     ui.add_space(gap::TINY);
-    let choice = |after: &LockAfter| {
+    if let Some(after) = chips_ui(ui, &lock_after_choices(), Some(state.preferences().lock_after), Use::Offered) {
+        requests.press(Press::Lock(LockPress::After(after)));
+    }
+}
+
+/// After how long a locked client leaves the screen: each choice.
+pub(super) fn lock_after_choices() -> [Choice<LockAfter>; 4] {
+    LockAfter::ALL.map(|after| {
         let label = match after.minutes() {
             None => words::lock_after_never().into_owned(),
             Some(minutes) => words::lock_after_minutes(i64::from(minutes)),
         };
-        Choice::plain(*after, label)
-    };
-    let choices = LockAfter::ALL.each_ref().map(choice);
-    if let Some(after) = chips_ui(ui, &choices, Some(state.preferences().lock_after), Use::Offered) {
-        requests.press(Press::Lock(LockPress::After(after)));
-    }
+        Choice::plain(after, label)
+    })
 }
 
 struct SecretField<'a> {
@@ -290,10 +293,7 @@ fn secret_ui(ui: &mut Ui, field: &SecretField<'_>, text: &mut String, requests: 
     let response = ui.add(edit);
     super::name_field(ui, &response, field.name);
     requests.is_writing |= response.has_focus();
-    if let Some(mut state) = egui::TextEdit::load_state(ui.ctx(), field.id) {
-        state.clear_undoer();
-        state.store(ui.ctx(), field.id);
-    }
+    forget_undo(ui, field.id);
     response
 }
 
@@ -310,7 +310,7 @@ fn said_ui(ui: &mut Ui, says: &str) {
     let top = ui.cursor().top();
     if !says.is_empty() {
         let label = kit::paragraph(ui, says, Type { size_pt: 13.0, ..Type::BODY });
-        ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
+        super::heard::said_by_itself(ui, label.id);
     }
     let height = 19.0 - (ui.cursor().top() - top);
     if height > 0.0 {

@@ -1,7 +1,7 @@
 //! The right side: the picture in its views, all in one order, and under it the sentences or the next step.
 
 use egui::accesskit::Role as Reads;
-use egui::{Align, Layout, Rect, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo};
+use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, Vec2, WidgetInfo};
 
 use crate::app::{Command, Drawn, Phase, Picture, State, View};
 use crate::chart::{self, Face, Role};
@@ -280,8 +280,7 @@ fn sentences_ui(ui: &mut Ui, room: Room, state: &State) {
         return;
     }
     let findings = sentences::findings(state.instrument(), ratings);
-    let (rule, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 1.0), Sense::hover());
-    ui.painter().hline(rule.x_range(), rule.center().y, Stroke::new(1.0, color(ui, Role::Hairline)));
+    kit::rule(ui, 1.0);
     ui.add_space(6.0);
     if findings.is_empty() {
         if let Some(calm) = sentences::nothing_stands_out(state.instrument(), ratings) {

@@ -39,7 +39,7 @@ pub(super) fn date_words(state: &State, room: Room, free: f32) -> String {
     if state.client().sessions().len() < 2 || free < ROOM_FOR_ORDINAL || is_copy {
         return date;
     }
-    words::date_and_session(&date, &words::session_ordinal(state.ordinal(&session.id) as i64))
+    words::date_and_session(&date, &words::session_ordinal(words::count(state.ordinal(&session.id))))
 }
 
 /// From an earlier session back to the latest one.
@@ -240,7 +240,7 @@ fn row_ui(ui: &mut Ui, session: &Session, ordinal: usize, chosen: Chosen, hidden
     let usable = if hidden_by.is_none() { Use::Offered } else { Use::NotNow };
     let sense = if usable == Use::Offered { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), sense);
-    let (date, which) = (words::full_date(session.date), words::session_ordinal(ordinal as i64));
+    let (date, which) = (words::full_date(session.date), words::session_ordinal(words::count(ordinal)));
     let name = words::date_and_session(&date, &which);
     response.widget_info(|| WidgetInfo {
         selected: Some(chosen == Chosen::Yes),

@@ -1,17 +1,17 @@
 //! The settings sheet: a row a setting, its name at the left; what is chosen holds at once.
 
-use egui::accesskit::Live;
 use egui::{Rect, Ui, UiBuilder, Vec2};
 
 use crate::app::{
-    Appearance, Command, LockAfter, LockPress, PracticePress, Press, Said, SettingsPress, SettingsSheet, Sharing,
-    State, Switch, Zoom, name_of,
+    Appearance, Command, LockPress, PracticePress, Press, Said, SettingsPress, SettingsSheet, Sharing, State, Switch,
+    Zoom, name_of,
 };
 use crate::chart::Face;
 use crate::words::{self, Language};
 
 use super::chips::{Choice, chips_ui};
 use super::kit::{self, Type, Use, Weight};
+use super::locking::lock_after_choices;
 use super::requests::Requests;
 use super::sheet_frame::{Left, sheet};
 use super::sheets;
@@ -117,17 +117,9 @@ fn work_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
         if opens_ui(ui, &words::settings_change_keys()) {
             requests.command(Command::Keys);
         }
-        value_ui(ui, &words::settings_keys_changed(preferences.keys.changes().count() as i64));
+        value_ui(ui, &words::settings_keys_changed(words::count(preferences.keys.changes().count())));
     });
-    let after = |after: &LockAfter| {
-        let label = match after.minutes() {
-            None => words::lock_after_never().into_owned(),
-            Some(minutes) => words::lock_after_minutes(i64::from(minutes)),
-        };
-        Choice::plain(*after, label)
-    };
-    let choices = LockAfter::ALL.each_ref().map(after);
-    let after = choice_ui(ui, &words::settings_lock(), &choices, preferences.lock_after);
+    let after = choice_ui(ui, &words::settings_lock(), &lock_after_choices(), preferences.lock_after);
     requests.presses.extend(after.map(|after| Press::Lock(LockPress::After(after))));
 }
 
@@ -140,7 +132,7 @@ fn remembered_ui(ui: &mut Ui, settings: &SettingsSheet, state: &State, requests:
         match &settings.said {
             Some(Said::Forgot(says)) => said_ui(ui, says),
             Some(Said::Moved(_)) | None => {
-                value_ui(ui, &words::settings_remembers(state.preferences().recent.len() as i64));
+                value_ui(ui, &words::settings_remembers(words::count(state.preferences().recent.len())));
             }
         }
     });
@@ -245,5 +237,5 @@ fn text_ui(ui: &mut Ui, says: &str, look: Type) -> egui::Response {
 /// What was just done: heard, too.
 fn said_ui(ui: &mut Ui, says: &str) {
     let label = text_ui(ui, says, Type::BODY);
-    ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(Live::Polite));
+    super::heard::said_by_itself(ui, label.id);
 }

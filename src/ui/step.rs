@@ -24,8 +24,7 @@ pub(super) const HEIGHT: f32 = 176.0;
 
 /// Shows the step agreed, or the way to agree on one.
 pub(super) fn step_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Requests) {
-    let (rule, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 1.0), Sense::hover());
-    ui.painter().hline(rule.x_range(), rule.center().y, Stroke::new(1.0, color(ui, Role::Hairline)));
+    kit::rule(ui, 1.0);
     ui.add_space(gap::MEDIUM);
     super::heard::heading(ui, &words::next_step_heading(), Type { size_pt: size::DIMENSION, ..Type::TITLE });
     ui.add_space(gap::SMALL);
@@ -196,7 +195,8 @@ fn only_target(state: &State, dimension: &Dimension) -> Option<Wanted> {
     wanted.next().filter(|_| wanted.next().is_none())
 }
 
-fn usable(state: &State) -> Use {
+/// Whether the step can be changed: there is one, and it is not only looked at.
+fn usable_of_step(state: &State) -> Use {
     if state.is_read_only() || state.session().next_step.is_none() { Use::NotNow } else { Use::Offered }
 }
 
@@ -210,7 +210,7 @@ fn action_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
         hint: &hint,
         limit: limits::SENTENCE,
         rows: 1,
-        usable: usable(state),
+        usable: usable_of_step(state),
     };
     if let (_, Some(action)) = field_ui(ui, &field, requests) {
         change(state, requests, |step| step.action = action);
@@ -223,7 +223,7 @@ fn by_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Requests) {
         ui.spacing_mut().item_spacing.x = gap::SMALL;
         let from = state.session().date;
         let id = Id::unique("by");
-        let held = date_field_ui(ui, id, &words::step_by(), by, from, (172.0, usable(state)), requests);
+        let held = date_field_ui(ui, id, &words::step_by(), by, from, (172.0, usable_of_step(state)), requests);
         if let Some(held) = held {
             change(state, requests, |step| step.by = Held::day(held));
         }

@@ -160,7 +160,7 @@ fn foot_ui(ui: &mut Ui, stop: Stop, requests: &mut Requests) {
         {
             requests.press(Press::Tour(TourPress::Show(before)));
         }
-        let [place, count] = [stop.place() + 1, Stop::ALL.len()].map(|n| i64::try_from(n).unwrap_or(i64::MAX));
+        let [place, count] = [stop.place() + 1, Stop::ALL.len()].map(words::count);
         ui.add_space(gap::TINY);
         ui.label(kit::rich(ui, &words::tour_place(place, count), Type::NOTE));
     });

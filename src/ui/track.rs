@@ -19,7 +19,7 @@ use super::theme::{Contrast, color, contrast_of, faded};
 /// Half the thumb: how far the scale's ends stand inside the track's.
 const INSET: f32 = 9.0;
 /// Within this many seconds a 0 after a 1 makes it ten.
-const TEN_WITHIN_SECS: f64 = 0.7;
+pub(super) const TEN_WITHIN_SECS: f64 = 0.7;
 
 /// A track, where it stands and what it shows.
 pub(super) struct Track<'a> {
