@@ -149,6 +149,14 @@ pub fn shown(path: &Path) -> String {
     text.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter }).collect()
 }
 
+/// What is in a folder; nothing where there is none.
+pub(super) fn list(folder: &Path) -> Result<Vec<PathBuf>, DiskFault> {
+    match calls::list(folder).map_err(|error| reading(folder, &error)) {
+        Err(DiskFault::Missing(_)) => Ok(Vec::new()),
+        listed => listed,
+    }
+}
+
 /// Whether two paths lead to one file that exists.
 #[must_use]
 pub fn is_same_file(one: &Path, other: &Path) -> bool {

@@ -148,15 +148,7 @@ impl Recovery {
     /// # Errors
     /// When the folder can't be looked into. One that is not there holds nothing.
     pub fn names(&self) -> Result<Vec<ClientId>, DiskFault> {
-        let paths = match calls::list(&self.folder) {
-            Ok(paths) => paths,
-            Err(error) => {
-                return match disk::reading(&self.folder, &error) {
-                    DiskFault::Missing(_) => Ok(Vec::new()),
-                    fault => Err(fault),
-                };
-            }
-        };
+        let paths = disk::list(&self.folder)?;
         let mut found: Vec<(SystemTime, ClientId)> = Vec::new();
         for path in paths {
             let is_work = path.extension().is_some_and(|extension| extension == "twohats");

@@ -62,7 +62,7 @@ pub(super) fn labelled(ui: &mut Ui, room: Room, label: &str, content: impl FnOnc
     }
 }
 
-/// Changes the step by one of its parts; `None` where there is no step to change.
+/// Changes the step by one of its parts, where there is one to change.
 pub(super) fn change(state: &State, requests: &mut Requests, change: impl FnOnce(&mut NextStep)) {
     let Some(mut step) = state.session().next_step.clone() else { return };
     change(&mut step);

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{Desk, clock, keep, keys};
-use crate::app::{Effect, Fresh, Lock, LockReply, Problem, Reply, Sealed};
+use crate::app::{Effect, Lock, LockReply, Problem, Reply, Sealed};
 use crate::files::Passphrase;
 use crate::model::{Client, ClientId};
 use crate::shell::disk::Expected;
@@ -68,7 +68,7 @@ impl Desk {
 
     fn try_set_lock(&mut self, client: &Client, path: &Path, passphrase: Option<&Passphrase>) -> Result<(), Problem> {
         let bytes = keys::seal(keep::text_of(client)?, passphrase).map_err(Problem::Other)?;
-        let expected = self.beginning.known.get(path).copied().map_or(Expected::Nothing, Expected::Same);
+        let expected = self.known.get(path).copied().map_or(Expected::Nothing, Expected::Same);
         self.replace(client, path, &bytes, expected)
     }
 
@@ -91,8 +91,7 @@ impl Desk {
             (None, file) => file.map(Sealed::File),
         };
         self.keys.forget(None);
-        let fresh = Fresh { id: clock::fresh_client_id(), today: clock::today() };
-        self.say(Reply::Lock(LockReply::Away { sealed, fresh }));
+        self.say(Reply::Lock(LockReply::Away { sealed, fresh: clock::fresh() }));
     }
 }
 

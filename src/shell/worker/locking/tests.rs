@@ -1,6 +1,5 @@
 //! Locked clients as the world keeps them: nothing of one ever lies open, and nothing of one is lost.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver};
@@ -32,12 +31,8 @@ fn words(typed: &str) -> Passphrase {
 fn sits_down(folder: tempfile::TempDir) -> Office {
     let folders = Folders::at(folder.path().join("config"), folder.path().join("state"));
     let (say, heard) = mpsc::channel();
-    let beginning = Beginning {
-        recovery: Some(Recovery::new(&folders)),
-        folders: Some(folders),
-        known: BTreeMap::new(),
-        settings: Settings::default(),
-    };
+    let beginning =
+        Beginning { recovery: Some(Recovery::new(&folders)), folders: Some(folders), settings: Settings::default() };
     let desk = Desk::new(beginning, move |reply| say.send(reply).unwrap());
     Office { folder, desk, heard }
 }
