@@ -96,7 +96,7 @@ fn made_words(made: Date) -> String {
 }
 
 fn place(copy: &SharedCopy) -> Option<String> {
-    let place = copy.place().map(|place| i64::try_from(place).unwrap_or(i64::MAX));
+    let place = copy.place().map(words::count);
     let place = place.map(|place| words::capitalized(&words::session_ordinal(place)));
     match (place, copy.compared().map(|then| words::full_date(then.date))) {
         (Some(place), Some(then)) => Some(words::page_compared(&place, &then)),
@@ -106,12 +106,11 @@ fn place(copy: &SharedCopy) -> Option<String> {
 }
 
 fn rated(copy: &SharedCopy) -> String {
-    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     if copy.audience() == Audience::Sponsor {
         return String::new();
     }
-    let rated = number(copy.instrument().rated_count(copy.ratings()));
-    let asked = number(copy.instrument().item_count());
+    let rated = words::count(copy.instrument().rated_count(copy.ratings()));
+    let asked = words::count(copy.instrument().item_count());
     match copy.response().stage {
         Stage::Rating | Stage::Done => words::page_rated_by_myself(rated, asked),
         Stage::Revised => words::page_rated_and_revised(rated, asked),

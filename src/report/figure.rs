@@ -147,6 +147,6 @@ fn earlier(client: &Client, session: &Session, then: &Session) -> Option<Earlier
 
 /// "rose over 4 sessions"
 fn said(trend: facts::Trend) -> String {
-    let sessions = i64::try_from(trend.sessions).unwrap_or(i64::MAX);
+    let sessions = words::count(trend.sessions);
     if trend.change.steps() > 0 { words::rose_over(sessions) } else { words::fell_over(sessions) }
 }

@@ -14,7 +14,7 @@ use crate::chart::PolePlace;
 /// "3 sessions held since 12 March 2026."
 pub(super) fn held(copy: &SharedCopy) -> Option<String> {
     let held = copy.held()?;
-    Some(words::sessions_held(count(held.count), &words::full_date(held.first)))
+    Some(words::sessions_held(words::count(held.count), &words::full_date(held.first)))
 }
 
 /// The topics that are more than nothing.
@@ -156,8 +156,4 @@ fn signed(steps: i8) -> String {
         1.. => format!("+{steps}"),
         _ => format!("−{}", steps.unsigned_abs()),
     }
-}
-
-fn count(count: usize) -> i64 {
-    i64::try_from(count).unwrap_or(i64::MAX)
 }

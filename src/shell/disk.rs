@@ -14,12 +14,8 @@ use std::time::{Duration, SystemTime};
 use tempfile::{Builder, NamedTempFile};
 
 use super::calls::{self, Placing};
-use crate::files::MAX_BYTES;
+use crate::files::{MAX_BYTES, MAX_MEGABYTES};
 use crate::words;
-
-/// [`MAX_BYTES`], as a person reads it.
-#[expect(clippy::cast_possible_wrap, reason = "the most is a constant and far from wrapping")]
-const MEGABYTES: i64 = MAX_BYTES as i64 / (1024 * 1024);
 
 /// What a file holds, and the fingerprint to compare before it is replaced.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -166,6 +162,11 @@ pub fn is_same_file(one: &Path, other: &Path) -> bool {
     }
 }
 
+/// Where a file really is, links aside; of one that is not there the path as it was given.
+pub(super) fn one_path(path: &Path) -> PathBuf {
+    calls::canonical(path).unwrap_or_else(|_not_there| path.to_owned())
+}
+
 impl Fingerprint {
     /// Of a file that holds exactly `bytes`.
     #[must_use]
@@ -205,7 +206,7 @@ impl fmt::Display for DiskFault {
             Self::Missing(path) => words::disk_missing(&shown(path)),
             Self::Folder(path) => words::disk_folder(&shown(path)),
             Self::NotAFile(path) => words::disk_not_a_file(&shown(path)),
-            Self::TooLarge(path) => words::disk_too_large(MEGABYTES, &shown(path)),
+            Self::TooLarge(path) => words::disk_too_large(words::count(MAX_MEGABYTES), &shown(path)),
             Self::NotReadable(path) => words::disk_not_readable(&shown(path)),
             Self::ReadFailed(path, why) => words::disk_read_failed(why, &shown(path)),
             Self::NoFolder(path) => words::disk_no_folder(&shown(path)),
@@ -228,7 +229,7 @@ impl DiskFault {
         match self {
             Self::Missing(_) | Self::Vanished(_) => words::disk_why_gone().into_owned(),
             Self::Folder(_) | Self::NotAFile(_) => words::disk_why_not_a_file().into_owned(),
-            Self::TooLarge(_) => words::disk_why_too_large(MEGABYTES),
+            Self::TooLarge(_) => words::disk_why_too_large(words::count(MAX_MEGABYTES)),
             Self::NotReadable(_) => words::disk_why_not_readable().into_owned(),
             Self::NoFolder(_) => words::disk_why_no_folder().into_owned(),
             Self::NotWritable(_) => words::disk_why_read_only().into_owned(),
@@ -279,7 +280,8 @@ fn behind_links(path: &Path) -> io::Result<PathBuf> {
     Err(io::Error::other("too many links"))
 }
 
-fn folder_of(path: &Path) -> &Path {
+/// The folder that a file is in.
+pub(super) fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if folder.as_os_str() != OsStr::new("") => folder,
         _ => Path::new("."),

@@ -302,6 +302,12 @@ impl Recovery {
     }
 }
 
+/// Whether unfinished work of this name is of the client called `id`: it is called so, or so with a number.
+pub(super) fn is_called_after(id: &ClientId, name: &str) -> bool {
+    let number = |rest: &str| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit());
+    name.strip_prefix(id.as_str()).is_some_and(|rest| rest.is_empty() || rest.strip_prefix('-').is_some_and(number))
+}
+
 fn file(folder: &Path, name: &ClientId) -> PathBuf {
     folder.join(format!("{name}.twohats"))
 }

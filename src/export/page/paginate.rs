@@ -134,11 +134,10 @@ fn head(document: &Document) -> Part {
 }
 
 fn foot(number: usize, count: usize, height: f32) -> Part {
-    let count_of = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     let top = height + BEYOND + 6.0;
     aside(vec![
         rule(0.0, WIDTH, height + BEYOND, Role::Hairline),
         Type::QUIET.line(words::page_foot().into_owned(), 0.0, top, Align::Left),
-        Type::QUIET.line(words::page_of(count_of(number), count_of(count)), WIDTH, top, Align::Right),
+        Type::QUIET.line(words::page_of(words::count(number), words::count(count)), WIDTH, top, Align::Right),
     ])
 }

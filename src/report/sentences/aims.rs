@@ -25,7 +25,7 @@ pub fn aim_in_words(item: &Item, now: Option<Rating>, wanted: Rating) -> String 
 /// A trend in words: "Pursuing far aims rose by 4 over 3 sessions."
 #[must_use]
 pub fn trend_in_words(item: &Item, trend: Trend) -> String {
-    let (steps, sessions) = (i64::from(trend.change.distance()), i64::try_from(trend.sessions).unwrap_or(i64::MAX));
+    let (steps, sessions) = (i64::from(trend.change.distance()), words::count(trend.sessions));
     if trend.change.steps() < 0 {
         words::trend_fell(&item.title, steps, sessions)
     } else {

@@ -76,7 +76,7 @@ pub fn all_looked_back(instrument: &Instrument, rows: &[ThenNow<'_>], then: &Ses
     };
     let mut parts: Vec<String> = differ.iter().filter_map(part).take(LISTED).collect();
     let more = differ.len().saturating_sub(LISTED);
-    parts.extend((more > 0).then(|| words::looked_back_more(i64::try_from(more).unwrap_or(i64::MAX))));
+    parts.extend((more > 0).then(|| words::looked_back_more(words::count(more))));
     let date = words::full_date(then.date);
     (!parts.is_empty()).then(|| words::looked_back_several(&date, &parts.join(", ")))
 }
@@ -91,7 +91,7 @@ pub fn reworded(instrument: &Instrument, rows: &[ThenNow<'_>]) -> Option<String>
     match titles.len() {
         0 => None,
         1..=LISTED => Some(words::reworded(&words::list(&titles))),
-        count => Some(words::reworded_many(i64::try_from(count).unwrap_or(i64::MAX))),
+        count => Some(words::reworded_many(words::count(count))),
     }
 }
 
