@@ -81,19 +81,12 @@ pub fn then_and_now<'a>(client: &'a Client, then: &Session, now: &'a Session) ->
 /// Which weeks two sessions look back on: different ones when their dates are 28 days apart or more.
 #[must_use]
 pub fn weeks(then: &Session, now: &Session) -> Weeks {
-    if are_apart(then, now) { Weeks::Apart } else { Weeks::PartlyTheSame }
+    if are_apart(then.date, now.date) { Weeks::Apart } else { Weeks::PartlyTheSame }
 }
 
 /// Whether two days are 28 days apart or more.
-#[must_use]
-pub fn are_days_apart(one: Date, other: Date) -> bool {
+pub(super) fn are_apart(one: Date, other: Date) -> bool {
     one.until(other).is_ok_and(|span| span.get_days().abs() >= APART_DAYS)
-}
-
-/// Whether the two sessions look back on different weeks: their dates are 28 days apart or more.
-#[must_use]
-pub fn are_apart(then: &Session, now: &Session) -> bool {
-    are_days_apart(then.date, now.date)
 }
 
 /// Whether a look back differs from what was recorded by enough to be said.
@@ -207,8 +200,8 @@ mod tests {
     fn days_apart_are_days_whatever_the_months_between_and_whichever_came_first() {
         let asked = instrument("short@1", &DIMENSIONS);
         let on = |days| session(day(days), &asked, &[]);
-        assert!(are_apart(&on(100), &on(0)) && are_apart(&on(0), &on(100)));
-        assert!(are_apart(&on(0), &on(28)) && !are_apart(&on(28), &on(1)));
+        assert!(are_apart(on(100).date, on(0).date) && are_apart(on(0).date, on(100).date));
+        assert!(are_apart(on(0).date, on(28).date) && !are_apart(on(28).date, on(1).date));
         assert_eq!([weeks(&on(0), &on(28)), weeks(&on(0), &on(27))], [Weeks::Apart, Weeks::PartlyTheSame]);
     }
 

@@ -122,9 +122,7 @@ impl Shown {
 
     /// The trend of these answers, one a session, where the first and the last are about different weeks.
     fn trend(&self, values: &[Option<Rating>]) -> Option<facts::Trend> {
-        let rated: Vec<Date> = self.dates.iter().zip(values).filter_map(|(date, value)| value.map(|_| *date)).collect();
-        let (first, last) = (*rated.first()?, *rated.last()?);
-        facts::trend(values).filter(|_| facts::are_days_apart(first, last))
+        facts::trend_over(self.dates.iter().copied().zip(values.iter().copied()))
     }
 
     /// One answer a session to the item of this dimension and pole.

@@ -86,7 +86,9 @@ pub(super) fn table(copy: &SharedCopy) -> Option<Block> {
             let wanted = target.of(&row.id());
             let steps = now.zip(wanted).map(|(now, wanted)| steps_to_target(now, wanted));
             cells.push(match (wanted, steps) {
-                (Some(wanted), Some(steps)) => words::table_wanted_by(i64::from(wanted.steps()), &signed(steps)),
+                (Some(wanted), Some(steps)) => {
+                    words::table_wanted_by(i64::from(wanted.steps()), &sentences::signed(steps))
+                }
                 (Some(wanted), None) => wanted.steps().to_string(),
                 (None, _) => String::new(),
             });
@@ -146,14 +148,5 @@ fn then(beside: &ThenNow<'_>) -> String {
     match beside.asked {
         crate::facts::AskedThen::Not => words::table_not_asked().into_owned(),
         crate::facts::AskedThen::Alike | crate::facts::AskedThen::WordedDifferently => rated(beside.then),
-    }
-}
-
-/// "+2", "−2", "0".
-fn signed(steps: i8) -> String {
-    match steps {
-        0 => "0".to_owned(),
-        1.. => format!("+{steps}"),
-        _ => format!("−{}", steps.unsigned_abs()),
     }
 }

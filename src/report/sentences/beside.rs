@@ -37,7 +37,7 @@ pub fn then_now_in_words(row: &ThenNow<'_>) -> String {
 #[must_use]
 pub fn change_in_words(row: &ThenNow<'_>) -> String {
     let Some(change) = row.change() else { return String::new() };
-    let number = signed(change);
+    let number = signed(change.steps());
     match (row.weeks, change.size()) {
         (Weeks::PartlyTheSame, _) => number,
         (Weeks::Apart, ChangeSize::Same | ChangeSize::OneStep) => words::change_about_the_same(&number),
@@ -108,11 +108,11 @@ fn both_rated(title: &str, weeks: Weeks, then: Rating, now: Rating) -> String {
 }
 
 /// "+3", "−2", "0".
-fn signed(change: Change) -> String {
-    match change.steps() {
+pub(in crate::report) fn signed(steps: i8) -> String {
+    match steps {
         0 => "0".to_owned(),
-        steps if steps > 0 => format!("+{steps}"),
-        _ => format!("−{}", change.distance()),
+        1.. => format!("+{steps}"),
+        _ => format!("−{}", steps.unsigned_abs()),
     }
 }
 
