@@ -9,6 +9,7 @@ use crate::export::Practice;
 use crate::words;
 
 use super::effect::{Effect, Over, Problem, Question};
+use super::first::Sharing;
 use super::preferences::{Appearance, Preferences, Switch, Zoom};
 use super::sheet::Sheet;
 use super::state::{Source, State};
@@ -41,6 +42,8 @@ pub enum SettingsPress {
     Contrast(Switch),
     /// Reduced motion.
     Motion(Switch),
+    /// In shared screens or out of them, where the system can do that.
+    Sharing(Sharing),
     /// Choose the folder for new clients.
     ChooseFolder,
     /// Have none.
@@ -125,6 +128,7 @@ impl State {
             SettingsPress::Size(zoom) => self.prefer(|preferences| preferences.zoom = zoom),
             SettingsPress::Contrast(contrast) => self.prefer(|preferences| preferences.contrast = contrast),
             SettingsPress::Motion(motion) => self.prefer(|preferences| preferences.less_motion = motion),
+            SettingsPress::Sharing(sharing) => self.share(sharing),
             SettingsPress::ChooseFolder => self.ask(Question::ClientsFolder),
             SettingsPress::NoFolder => self.prefer(|preferences| preferences.clients_folder = None),
             SettingsPress::Forget => self.forget_what_is_remembered(),

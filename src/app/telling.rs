@@ -39,6 +39,12 @@ impl State {
         Some(name_of(path))
     }
 
+    /// What the client is called where there is room for one word: the first name, without the titles before it.
+    #[must_use]
+    pub fn client_called(&self) -> Option<&str> {
+        first_name(&self.client().name)
+    }
+
     /// What a command is called as things are.
     #[must_use]
     pub fn label_of(&self, command: Command) -> Cow<'static, str> {
@@ -101,6 +107,13 @@ impl State {
     }
 }
 
+/// The first word of a name that is no title: a title ends in a full stop. The whole name where every word does.
+fn first_name(name: &str) -> Option<&str> {
+    let name = name.trim();
+    let first = name.split_whitespace().find(|word| !word.ends_with('.'));
+    first.or(Some(name)).filter(|called| !called.is_empty())
+}
+
 /// A path's last part, as a person reads it.
 #[must_use]
 pub fn name_of(path: &Path) -> String {
@@ -117,4 +130,25 @@ pub(super) fn ending_in(path: PathBuf, extension: &str, asked: Over) -> (PathBuf
     name.push(".");
     name.push(extension);
     (PathBuf::from(name), Over::Refuse)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_is_called_by_a_title() {
+        for (name, called) in [
+            ("Zoë Müller-Şahin", Some("Zoë")),
+            ("Dr. Wilhelmina Konstantinopoulou", Some("Wilhelmina")),
+            ("  Prof. Dr. Dipl.-Ing.  Jan Nowak ", Some("Jan")),
+            ("J. Smith", Some("Smith")),
+            ("A. B.", Some("A. B.")),
+            ("Dr.", Some("Dr.")),
+            ("山田太郎", Some("山田太郎")),
+            ("   ", None),
+        ] {
+            assert_eq!(first_name(name), called, "{name:?}");
+        }
+    }
 }

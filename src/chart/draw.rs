@@ -155,6 +155,11 @@ impl Markers {
         Shape::Marker { at, marker: Marker::Ring, size_pt: self.square_pt * RING_OF_SQUARE, role: Role::Then }
     }
 
+    /// A corner of an earlier outline.
+    pub(super) fn corner(self, at: Point) -> Shape {
+        Shape::Marker { at, marker: Marker::Corner, size_pt: self.square_pt * RING_OF_SQUARE, role: Role::Then }
+    }
+
     /// A pole's marker.
     pub(super) fn marker(self, place: PolePlace, at: Point, company: Company) -> Shape {
         let (marker, size_pt) = match (place, company) {

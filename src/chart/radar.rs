@@ -43,7 +43,9 @@ fn drawn(figure: &Figure, frame: Size) -> (Scene, Markers) {
     let layout = layout(figure, size);
     let polar = layout.polar;
     let mut shapes: Vec<Shape> = polar.grid().collect();
+    let sizes = Markers::with_square((polar.radius_pt * SQUARE_OF_RADIUS).clamp(*SQUARE_PT.start(), *SQUARE_PT.end()));
     shapes.extend(earlier_lines(figure, polar));
+    shapes.extend(earlier_corners(figure, polar, sizes));
     let today = |series: &Series| {
         let draw = |points, ends| pole_line(series.place, points, ends);
         outline(polar, &series.values).into_iter().map(|(points, ends)| draw(points, ends)).collect::<Vec<_>>()
@@ -53,7 +55,6 @@ fn drawn(figure: &Figure, frame: Size) -> (Scene, Markers) {
     shapes.extend(polar.halos());
     shapes.extend(figure.series.iter().map(|series| fill(polar, series)));
     shapes.extend(polar.numbers());
-    let sizes = Markers::with_square((polar.radius_pt * SQUARE_OF_RADIUS).clamp(*SQUARE_PT.start(), *SQUARE_PT.end()));
     shapes.extend(figure.series.iter().flat_map(|series| markers(figure, polar, sizes, series)));
     let labels = layout.labels.iter().enumerate();
     shapes.extend(labels.flat_map(|(axis, (block, place))| block.shapes(figure, axis, *place)));
@@ -78,6 +79,13 @@ fn earlier_lines(figure: &Figure, polar: Polar) -> Vec<Shape> {
         outline.map(|(points, ends)| then_line(points, ends, dash(series.place))).collect::<Vec<_>>()
     };
     figure.series.iter().zip(&earlier.values).flat_map(of_pole).collect()
+}
+
+/// Where it goes through each axis, for those who see the outline badly.
+fn earlier_corners(figure: &Figure, polar: Polar, sizes: Markers) -> Vec<Shape> {
+    let values = figure.earlier.iter().flat_map(|earlier| &earlier.values).flat_map(|values| values.iter().enumerate());
+    let rated = values.filter_map(|(axis, value)| value.map(|rating| polar.at(axis, rating.fraction())));
+    rated.map(|at| sizes.corner(at)).collect()
 }
 
 /// One closed line, or an open one for each run of rated neighbors.

@@ -49,7 +49,7 @@ pub fn compared(client: &Client, session: &Session, then: Option<&Session>) -> F
 pub fn trails(client: &Client, session: &Session) -> Option<Trails> {
     let instrument = client.asked(session);
     let [first, second] = instrument.poles() else { return None };
-    let shown = Shown::last(client, session, map::MOST_SESSIONS);
+    let shown = Shown::last(client, session, map::most_sessions(instrument.dimensions().len()));
     let trail = |dimension: &Dimension| {
         let [one, other] = dimension.items.as_slice() else { return None };
         let [across, up] = [first, second].map(|pole| shown.answers(dimension, pole));

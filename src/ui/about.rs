@@ -121,6 +121,9 @@ fn reading_ui(ui: &mut Ui, name: &str, height: f32, lines: &[&str]) -> egui::Res
     ui.scope_builder(egui::UiBuilder::new().max_rect(inner).id_salt(id), |ui| {
         ui.set_clip_rect(inner.intersect(ui.clip_rect()));
         ui.spacing_mut().item_spacing.y = 0.0;
+        super::sheet_frame::bar_that_is_seen(ui);
+        // It would fade into the sheet's color, not into the well's.
+        ui.spacing_mut().scroll.fade.strength = 0.0;
         let mut area = egui::ScrollArea::vertical().id_salt(id).max_height(inner.height()).auto_shrink(false);
         let place_id = id.with("place");
         let place: f32 = ui.data(|data| data.get_temp(place_id)).unwrap_or_default();

@@ -8,7 +8,7 @@ use crate::app::{ExportSheet, State};
 use crate::export::{Bars, Format, PageOf};
 use crate::facts::reveal;
 use crate::report::sentences::in_running_text;
-use crate::report::{Audience, Choice, Include, SharedCopy, Ticked};
+use crate::report::{Audience, Choice, Held, Include, LeftOut, SharedCopy, Ticked};
 use crate::words;
 
 use super::kit::{self, Chosen, Type, Use};
@@ -56,6 +56,19 @@ pub(super) fn holds_ui(ui: &mut Ui, sheet: &ExportSheet, copy: &SharedCopy, stat
     wanted
 }
 
+/// What the copy holds and what it leaves out, a line each.
+pub(super) fn in_short(sheet: &ExportSheet, copy: &SharedCopy) -> Vec<String> {
+    let left: Vec<String> = copy.left_out().into_iter().map(LeftOut::words).collect();
+    let left = (!left.is_empty()).then(|| words::left_out_in_short(&words::list(&left)));
+    let held = if sheet.page == PageOf::Blank && has_pages(sheet.format) {
+        words::holds_no_answers().into_owned()
+    } else {
+        let held: Vec<String> = copy.holds().into_iter().map(Held::words).collect();
+        words::held_in_short(&words::list(&held))
+    };
+    std::iter::once(held).chain(left).collect()
+}
+
 /// Whether a format has pages of more than one kind.
 pub(super) fn has_pages(format: Format) -> bool {
     match format {
@@ -91,7 +104,10 @@ fn moments_ui(ui: &mut Ui, choice: &mut Choice, state: &State) {
     let all: BTreeSet<_> = own.moments.keys().cloned().collect();
     for dimension in state.instrument().dimensions() {
         let Some(moment) = own.moments.get(&dimension.id).filter(|moment| !moment.trim().is_empty()) else { continue };
-        let label = words::holds_moment(&dimension.name, &beginning(moment));
+        let label = |begins: &str| words::holds_moment(&dimension.name, begins);
+        let room = ui.available_width();
+        let begins = beginning(moment, |begins| kit::tick_width(ui, &label(begins)) <= room);
+        let label = label(&begins);
         one_ui(ui, &label, &mut choice.moments, dimension.id.clone(), &all);
     }
 }
@@ -141,15 +157,23 @@ fn one_ui<T: Ord + Clone>(ui: &mut Ui, label: &str, ticked: &mut Ticked<T>, one:
     *ticked = if only == *all { Ticked::All } else { Ticked::Only(only) };
 }
 
-/// The first words of a moment.
-fn beginning(text: &str) -> String {
+/// The first words of a moment, as many as have room.
+fn beginning(text: &str, has_room: impl Fn(&str) -> bool) -> String {
     let line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= MOMENT {
+    if line.chars().count() <= MOMENT && has_room(&line) {
         return line;
     }
+    // No line ends between the last word and what stands for the rest.
+    let cut = |head: &str| format!("{head}\u{202f}…");
     let head: String = line.chars().take(MOMENT).collect();
-    let head = head.rsplit_once(' ').map_or(head.as_str(), |(whole, _)| whole);
-    format!("{head} …")
+    let mut head = head.as_str();
+    while let Some((whole, _)) = head.rsplit_once(' ') {
+        head = whole;
+        if has_room(&cut(head)) {
+            break;
+        }
+    }
+    cut(head)
 }
 
 fn count(count: usize) -> i64 {

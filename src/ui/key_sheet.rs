@@ -30,7 +30,7 @@ pub(super) fn sheet_ui(ui: &Ui, keys: &KeysSheet, state: &State, requests: &mut 
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = gap::PANE;
                 part_ui(ui, room * 0.42, tracks_ui);
-                part_ui(ui, ui.available_width() - gap::SMALL, |ui| commands_ui(ui, keys, state, requests));
+                part_ui(ui, ui.available_width(), |ui| commands_ui(ui, keys, state, requests));
             });
         } else {
             tracks_ui(ui);
@@ -154,7 +154,7 @@ fn paint_row(ui: &Ui, rect: Rect, response: &Response, (label, key): (&str, &str
     let ink = color(ui, if key == words::key_none() { Role::Quiet } else { Role::Ink });
     let galley = ui.painter().layout_no_wrap(key.to_owned(), font(Face::SansMedium, 12.5), ink);
     let size = Vec2::new(galley.size().x + 14.0, 20.0);
-    let cap = Align2::RIGHT_CENTER.anchor_size(rect.right_center() - Vec2::new(4.0, 0.0), size);
+    let cap = Align2::RIGHT_CENTER.anchor_size(rect.right_center(), size);
     if can_change {
         let edge = match (waits, over) {
             (Waits::Yes, _) => Stroke::new(1.5, color(ui, Role::Focus)),

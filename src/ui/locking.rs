@@ -134,7 +134,7 @@ pub(super) fn passphrase_sheet_ui(
     let left = sheet(ui, &title, 520.0, requests, content, |ui, requests| {
         let usable = if for_foot.get() { Use::Offered } else { Use::NotNow };
         sheets::foot_ui(ui, &words::not_now(), requests, |ui, _| {
-            pressed = kit::button_if(ui, &words::open_locked(), weight(usable), usable).clicked();
+            pressed = kit::button_if(ui, &words::open_locked(), Weight::Filled, usable).clicked();
         });
     });
     if pressed {
@@ -196,7 +196,7 @@ pub(super) fn lock_sheet_ui(
         let usable = if ready.get() { Use::Offered } else { Use::NotNow };
         sheets::foot_ui(ui, &words::close(), requests, |ui, requests| {
             let does = if is_locked { words::change_lock() } else { words::set_lock() };
-            pressed = kit::button_if(ui, &does, weight(usable), usable).clicked();
+            pressed = kit::button_if(ui, &does, Weight::Filled, usable).clicked();
             if is_locked && kit::button_if(ui, &words::take_lock_away(), Weight::Outlined, removable).clicked() {
                 requests.press(Press::Lock(LockPress::TakeAway));
             }
@@ -206,14 +206,6 @@ pub(super) fn lock_sheet_ui(
         requests.press(Press::Lock(LockPress::Set(typed.take())));
     }
     left
-}
-
-/// The one thing to do is filled once it can be done.
-fn weight(usable: Use) -> Weight {
-    match usable {
-        Use::Offered => Weight::Filled,
-        Use::NotNow => Weight::Outlined,
-    }
 }
 
 /// The new passphrase, and once more; returns whether Enter was pressed in the second.

@@ -10,7 +10,8 @@ use crate::chart::{Face, Role};
 use crate::report::Audience;
 use crate::words;
 
-use super::export_sheet::{self, one_of};
+use super::export_sheet::one_of;
+use super::export_words;
 use super::kit::{self, Chosen, Type, Use, Weight};
 use super::requests::Requests;
 use super::rows;
@@ -73,13 +74,13 @@ fn choosing_ui(ui: &mut Ui, many: &ManySheet, requests: &mut Requests) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(gap::SMALL);
         for format in many.formats() {
-            if super::chips::chip(ui, &export_sheet::format_words(*format), chosen(*format, many.format)).clicked() {
+            if super::chips::chip(ui, &export_words::format_words(*format), chosen(*format, many.format)).clicked() {
                 press(ManyPress::As(*format));
             }
         }
     });
     if many.audience != Audience::Sponsor {
-        kit::paragraph(ui, &export_sheet::format_says(many.format), Type::NOTE);
+        kit::paragraph(ui, &export_words::format_says(many.format), Type::NOTE);
     }
     let (replaces, other) = match many.over {
         Over::Replace => (Chosen::Yes, Over::Refuse),

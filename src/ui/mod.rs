@@ -15,6 +15,7 @@ mod ease;
 mod erasing;
 mod export_holds;
 mod export_sheet;
+mod export_words;
 mod field;
 mod footer;
 mod header;

@@ -135,8 +135,8 @@ fn picture_height(free: f32, room: Room, state: &State) -> f32 {
 }
 
 fn picture_ui(ui: &mut Ui, height: f32, room: Room, state: &State, requests: &mut Requests) {
-    // The map begins at its very top.
-    let above = if state.view() == View::Map { gap::MEDIUM } else { 0.0 };
+    // These two begin at their very top.
+    let above = if matches!(state.view(), View::Map | View::OverTime) { gap::MEDIUM } else { 0.0 };
     ui.add_space(above);
     let (width, height) = (ui.available_width(), height - above);
     let frame = chart::Size { width, height };
@@ -273,7 +273,10 @@ pub(super) fn spoken(state: &State, ratings: &Ratings) -> String {
 fn sentences_ui(ui: &mut Ui, room: Room, state: &State) {
     let ratings = &state.ratings();
     if ratings.is_empty() {
-        welcome_ui(ui, room, state);
+        // Without a legend the radar leaves room under it, and what is said there stands clear of the footer.
+        let up = if state.view() == View::Radar { room.pick(gap::PANE + gap::SMALL, 0.0) } else { 0.0 };
+        let place = ui.available_rect_before_wrap().translate(Vec2::new(0.0, -up));
+        ui.scope_builder(UiBuilder::new().max_rect(place), |ui| welcome_ui(ui, room, state));
         return;
     }
     let findings = sentences::findings(state.instrument(), ratings);

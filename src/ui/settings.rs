@@ -4,8 +4,8 @@ use egui::accesskit::Live;
 use egui::{Rect, Ui, UiBuilder, Vec2};
 
 use crate::app::{
-    Appearance, Command, LockAfter, LockPress, PracticePress, Press, Said, SettingsPress, SettingsSheet, State, Switch,
-    Zoom, name_of,
+    Appearance, Command, LockAfter, LockPress, PracticePress, Press, Said, SettingsPress, SettingsSheet, Sharing,
+    State, Switch, Zoom, name_of,
 };
 use crate::chart::Face;
 use crate::words::{self, Language};
@@ -13,14 +13,12 @@ use crate::words::{self, Language};
 use super::chips::{Choice, chips_ui};
 use super::kit::{self, Type, Use, Weight};
 use super::requests::Requests;
-use super::sheet_frame::{Left, room_inside, sheet};
+use super::sheet_frame::{Left, sheet};
 use super::sheets;
 use super::theme::{color, font, gap};
 
 /// How wide the sheet is, in points.
 const WIDTH: f32 = 800.0;
-/// As high as all of it is, in points: in less it scrolls.
-const ALL_HIGH: f32 = 664.0;
 /// How wide the names of the settings are where they stand beside them.
 const NAMES: f32 = 132.0;
 
@@ -28,10 +26,6 @@ const NAMES: f32 = 132.0;
 pub(super) fn sheet_ui(ui: &Ui, settings: &SettingsSheet, state: &State, requests: &mut Requests) -> Left {
     let title = words::settings_title();
     let content = |ui: &mut Ui, requests: &mut Requests| {
-        if room_inside(ui) < ALL_HIGH {
-            // The bar that scrolls stands beside the choices, not on them.
-            ui.set_max_width(ui.available_width() - gap::SMALL);
-        }
         sheets::title_ui(ui, &title);
         kit::paragraph(ui, &words::settings_says(), Type::QUIET);
         look_ui(ui, state, requests);
@@ -65,6 +59,17 @@ fn look_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
     requests.presses.extend(contrast.map(|contrast| Press::Settings(SettingsPress::Contrast(contrast))));
     let motion = switch_ui(ui, &words::settings_motion(), preferences.less_motion);
     requests.presses.extend(motion.map(|motion| Press::Settings(SettingsPress::Motion(motion))));
+    if Sharing::CAN_HIDE {
+        sharing_ui(ui, preferences.sharing, requests);
+    }
+}
+
+/// Whether shared screens leave the window out, and how much that is worth.
+fn sharing_ui(ui: &mut Ui, set: Sharing, requests: &mut Requests) {
+    let choices = [(Sharing::Hidden, words::settings_on()), (Sharing::Seen, words::settings_off())];
+    let choices = choices.map(|(sharing, label)| Choice::plain(sharing, label));
+    let sharing = choice_ui(ui, &words::command_hide_from_sharing(), &choices, set);
+    requests.presses.extend(sharing.map(|sharing| Press::Settings(SettingsPress::Sharing(sharing))));
 }
 
 /// The sizes offered, with the one that is set by its key among them.

@@ -1,6 +1,6 @@
 //! The one next step, under the picture: a focus, an action, by when. The next session opens on it.
 
-use egui::{Align2, Id, Pos2, Sense, Stroke, Ui, Vec2, WidgetInfo};
+use egui::{Align2, Id, Pos2, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 use crate::app::{Command, Phase, State};
 use crate::chart::{Face, PolePlace, Role};
@@ -9,7 +9,7 @@ use crate::words;
 
 use super::date_field::{Held, date_field_ui};
 use super::field::{Field, field_ui};
-use super::kit::{self, Room, Type, Use, Weight};
+use super::kit::{self, Chosen, Room, Type, Use, Weight};
 use super::menu::Opens;
 use super::requests::Requests;
 use super::theme::{color, font, gap, radius, size};
@@ -129,12 +129,16 @@ fn focus_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
 
 /// Every dimension, and no step at all where there is one.
 fn focus_list_ui(ui: &Ui, button: &egui::Response, state: &State, requests: &mut Requests) {
-    let has_step = state.session().next_step.is_some();
-    egui::Popup::menu(button).frame(super::theme::popup_frame(ui)).gap(6.0).width(260.0).show(|ui| {
+    let step = state.session().next_step.as_ref();
+    let frame = super::theme::popup_frame(ui);
+    // As wide as its button, so that both read as one.
+    let width = button.rect.width().max(260.0);
+    egui::Popup::menu(button).frame(frame).gap(6.0).width(width).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let mut rows = Vec::new();
         for dimension in state.instrument().dimensions() {
-            let choice = choice_ui(ui, &dimension.name);
+            let is_focus = step.is_some_and(|step| step.dimension == dimension.id);
+            let choice = choice_ui(ui, &dimension.name, if is_focus { Chosen::Yes } else { Chosen::No });
             rows.push(choice.id);
             if choice.clicked() {
                 focus_on(state, &dimension.id, requests);
@@ -142,8 +146,8 @@ fn focus_list_ui(ui: &Ui, button: &egui::Response, state: &State, requests: &mut
                 ui.close();
             }
         }
-        if has_step {
-            let choice = choice_ui(ui, &words::no_step());
+        if step.is_some() {
+            let choice = choice_ui(ui, &words::no_step(), Chosen::No);
             rows.push(choice.id);
             if choice.clicked() {
                 requests.edit(Edit::Step { session: state.session().id.clone(), step: None });
@@ -155,16 +159,23 @@ fn focus_list_ui(ui: &Ui, button: &egui::Response, state: &State, requests: &mut
     });
 }
 
-/// One row of a small menu.
-fn choice_ui(ui: &mut Ui, label: &str) -> egui::Response {
+/// One row of a small menu, with a hook where it holds.
+fn choice_ui(ui: &mut Ui, label: &str, chosen: Chosen) -> egui::Response {
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 28.0), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::MenuItem, true, label));
+    response.widget_info(|| WidgetInfo {
+        selected: (chosen == Chosen::Yes).then_some(true),
+        ..WidgetInfo::labeled(egui::accesskit::Role::MenuItem, true, label)
+    });
     if response.hovered() || response.has_focus() {
         ui.painter().rect_filled(rect, 6.0, color(ui, Role::Hover));
     }
-    let at = rect.left_center() + Vec2::new(10.0, 0.0);
-    kit::short_text(ui, at, Align2::LEFT_CENTER, label, Type::BODY, rect.width() - 20.0);
-    kit::ring(ui, &response, rect.shrink(2.0), 4);
+    let at = rect.left_center() + Vec2::new(28.0, 0.0);
+    kit::short_text(ui, at, Align2::LEFT_CENTER, label, Type::BODY, rect.width() - 38.0);
+    if chosen == Chosen::Yes {
+        let square = Rect::from_center_size(rect.left_center() + Vec2::new(14.0, 0.0), Vec2::splat(12.0));
+        super::menu::check(ui, square);
+    }
+    kit::ring(ui, &response, rect.shrink(4.0), 4);
     response
 }
 

@@ -260,6 +260,12 @@ fn a_hidden_session_says_in_the_list_that_it_can_not_be_chosen() {
         |desk: &Desk, name: &str| desk.get_by_role_and_label(Role::MenuItem, name).accesskit_node().is_disabled();
     assert!(is_disabled(&desk, "12 September 2026 · second session"));
     assert!(!is_disabled(&desk, "24 November 2026 · third session"));
+    let why = "Sessions · earlier ones after the reveal";
+    assert!(desk.has(Role::Label, why), "and the list says when it can");
+    desk.press(Key::Escape);
+    done(&mut desk);
+    desk.click(Role::Button, "Date: 24 November 2026 · third session");
+    assert!(!desk.has(Role::Label, why) && desk.has(Role::Label, "Sessions"));
 }
 
 #[test]

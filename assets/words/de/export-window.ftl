@@ -57,6 +57,10 @@ holds-thread = { $count ->
 }
 # $date (text) "3 June 2026"
 holds-session = Einschätzungen vom { $date }, im Verlauf
+# $held (text) "9 of 10 ratings and the next step"
+held-in-short = In der Kopie: { $held }
+# $left (text) "the private note and 2 other sessions"
+left-out-in-short = Weggelassen: { $left }
 holds-no-answers = Die Fragen, und keine Antwort
 save-pdf = PDF speichern …
 save-page = Seite speichern …

@@ -33,6 +33,7 @@ compared-button = Verglichen mit dem { $date }
 sessions-heading = Sitzungen
 # $date (text) "24 November 2026"
 session-hidden = Verborgen, bis der { $date } eingeschätzt ist
+sessions-hidden-yet = Sitzungen · frühere nach dem Aufdecken
 session-being-rated = wird eingeschätzt
 earlier-hidden = Frühere Sitzungen bleiben bis zum Ende des Einschätzens verborgen
 changes-are-marked = Was sich jetzt ändert, wird als nach dem Vergleich geändert vermerkt

@@ -57,6 +57,10 @@ holds-thread = { $count ->
 }
 # $date (text) "3 June 2026"
 holds-session = Ratings of { $date }, over time
+# $held (text) "9 of 10 ratings and the next step"
+held-in-short = In the copy: { $held }
+# $left (text) "the private note and 2 other sessions"
+left-out-in-short = Left out: { $left }
 holds-no-answers = The questions, and no answer
 save-pdf = Save PDF…
 save-page = Save page…

@@ -33,6 +33,7 @@ compared-button = Compared with { $date }
 sessions-heading = Sessions
 # $date (text) "24 November 2026"
 session-hidden = Hidden until you are done rating { $date }
+sessions-hidden-yet = Sessions · earlier ones after the reveal
 session-being-rated = being rated
 earlier-hidden = Earlier sessions stay hidden until you are done rating
 changes-are-marked = What you change now is marked as changed after comparing

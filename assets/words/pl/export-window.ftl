@@ -52,6 +52,8 @@ holds-thread = { $count ->
    *[other] Jeszcze { $count } sesji, do obrazu w czasie
 }
 holds-session = Oceny z { $date }, do obrazu w czasie
+held-in-short = W kopii: { $held }
+left-out-in-short = Pominięto: { $left }
 holds-no-answers = Pytania, bez żadnej odpowiedzi
 save-pdf = Zapisz PDF…
 save-page = Zapisz stronę…

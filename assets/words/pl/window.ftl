@@ -23,6 +23,7 @@ compared-with-short = Por.
 compared-button = Porównanie z dniem { $date }
 sessions-heading = Sesje
 session-hidden = Ukryta do końca oceniania sesji z { $date }
+sessions-hidden-yet = Sesje · wcześniejsze po odsłonięciu
 session-being-rated = trwa ocenianie
 earlier-hidden = Wcześniejsze sesje są ukryte do końca oceniania
 changes-are-marked = To, co się teraz zmieni, będzie oznaczone jako zmienione po porównaniu
