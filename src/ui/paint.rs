@@ -87,37 +87,28 @@ fn dashes(points: &[Pos2], stroke: Stroke, on: f32, off: f32, pixel: f32) -> Sha
     let (inner, outer) = (((stroke.width - pixel) / 2.0).max(0.0), f32::midpoint(stroke.width, pixel));
     // Thinner than a pixel, a line is paler.
     let ink = stroke.color.gamma_multiply((stroke.width / pixel).min(1.0));
-    let clear = egui::Color32::TRANSPARENT;
-    let across = [(outer, clear), (inner, ink), (-inner, ink), (-outer, clear)];
-    // How much of what is being drawn, a dash or a gap, is left: it goes on around corners.
-    let (mut left, mut is_on) = (on, true);
-    for [from, to] in points.array_windows() {
-        let length = (*to - *from).length();
-        let along = (*to - *from) / length.max(f32::EPSILON);
-        let side = along.rot90();
-        let mut at = 0.0;
-        while at < length {
-            let end = (at + left).min(length);
-            if is_on {
-                let first = mesh.vertices.len() as u32;
-                let ends = [*from + along * at, *from + along * end];
-                for (offset, ink) in across {
-                    mesh.colored_vertex(ends[0] + side * offset, ink);
-                    mesh.colored_vertex(ends[1] + side * offset, ink);
-                }
-                for band in [0, 2, 4] {
-                    mesh.add_triangle(first + band, first + band + 1, first + band + 2);
-                    mesh.add_triangle(first + band + 1, first + band + 3, first + band + 2);
-                }
-            }
-            left -= end - at;
-            if left <= f32::EPSILON {
-                (left, is_on) = (if is_on { off } else { on }, !is_on);
-            }
-            at = end;
+    let across =
+        [(outer, egui::Color32::TRANSPARENT), (inner, ink), (-inner, ink), (-outer, egui::Color32::TRANSPARENT)];
+    for [from, to] in Shape::dashed_line(points, stroke, on, off).iter().filter_map(ends_of) {
+        let side = (to - from).normalized().rot90();
+        let first = mesh.vertices.len() as u32;
+        for (offset, ink) in across {
+            mesh.colored_vertex(from + side * offset, ink);
+            mesh.colored_vertex(to + side * offset, ink);
+        }
+        for band in [0, 2, 4] {
+            mesh.add_triangle(first + band, first + band + 1, first + band + 2);
+            mesh.add_triangle(first + band + 1, first + band + 3, first + band + 2);
         }
     }
     Shape::mesh(mesh)
+}
+
+fn ends_of(dash: &Shape) -> Option<[Pos2; 2]> {
+    match dash {
+        Shape::LineSegment { points, .. } => Some(*points),
+        _ => None,
+    }
 }
 
 /// A marker with its middle at `at`, all of it in one color.
