@@ -3,7 +3,7 @@
 use crate::chart::{Scene, Size, Theme, bars, map, radar, trend};
 use crate::model::Session;
 use crate::report::document::{Block, TableRow};
-use crate::report::{Audience, SharedCopy, figure};
+use crate::report::{SharedCopy, figure};
 use crate::words;
 
 use super::{RenderError, svg};
@@ -31,7 +31,7 @@ impl Chart {
 /// session over time.
 #[must_use]
 pub fn scene(copy: &SharedCopy, chart: Chart, frame: Size) -> Option<Scene> {
-    if copy.audience() == Audience::Sponsor {
+    if copy.is_partial() {
         // What was not ticked would look like what is not rated.
         return None;
     }

@@ -85,6 +85,8 @@ impl SharedCopy {
         if audience == Audience::Coach {
             pruned.agreement = client.agreement.clone();
         }
+        let copied = super::withheld::copied(client, whole, earlier, &thread, choice, (audience, &pruned));
+        pruned.copied = Some(copied);
         let left_out =
             super::left_out::left_out(client, whole, earlier.zip(then.as_deref()), &thread, audience, choice);
         let before = client.before(&whole.id);
@@ -97,9 +99,10 @@ impl SharedCopy {
     }
 
     /// This copy, made of a client who is a copy already: nobody knows how many sessions are missing there, so neither its
-    /// place nor what lies between is said.
+    /// place nor what lies between is said, and of what the client's own file has beside it only that it was left out.
     #[must_use]
-    pub fn of_a_copy(self) -> Self {
+    pub fn of_a_copy(mut self) -> Self {
+        self.left_out.push(LeftOut::Before);
         Self { place: None, held: None, between: self.between.max(1), ..self }
     }
 
@@ -163,6 +166,18 @@ impl SharedCopy {
         &self.response
     }
 
+    /// Whether it has the answers to some items alone: of all others nothing is said, not even that they are not rated.
+    #[must_use]
+    pub fn is_partial(&self) -> bool {
+        self.audience == Audience::Sponsor || self.client.copied.as_ref().is_some_and(|copied| copied.items.is_some())
+    }
+
+    /// Whether a row of any of its sessions belongs to it: each does, or where it is partial each of which it has a number.
+    #[must_use]
+    pub fn shows(&self, item: &ItemId) -> bool {
+        !self.is_partial() || self.client.items_with_a_number().contains(item)
+    }
+
     /// The client's own ratings.
     #[must_use]
     pub fn ratings(&self) -> &Ratings {
@@ -178,7 +193,10 @@ impl SharedCopy {
         let step = self.session.next_step.as_ref();
         let parts = [
             self.held.map(|held| Held::SessionsHeld(held.count)),
-            some(rated).map(|rated| Held::Ratings { rated, asked: self.instrument.item_count() }),
+            some(rated).map(|rated| match self.is_partial() {
+                true => Held::SomeRatings(rated),
+                false => Held::Ratings { rated, asked: self.instrument.item_count() },
+            }),
             self.compared().map(|then| Held::Earlier(then.date)),
             some(others).map(Held::Thread),
             self.then()

@@ -21,10 +21,8 @@ pub fn of(copy: &SharedCopy, made: Date) -> Document {
     let (client, session, compared) = (copy.client(), copy.session(), copy.compared());
     let name = client.name.trim();
     let mut blocks: Vec<Block> = keeping::held(copy).map(Block::Held).into_iter().collect();
-    let is_whole = copy.audience() != Audience::Sponsor;
-    if is_whole || !copy.ratings().is_empty() {
-        blocks.extend(dimensions(copy));
-    }
+    let is_whole = !copy.is_partial();
+    blocks.extend(dimensions(copy));
     if is_whole {
         blocks.extend(sentences::calm(client, session, compared).map(Block::Calm));
     }
@@ -40,7 +38,7 @@ pub fn of(copy: &SharedCopy, made: Date) -> Document {
     blocks.extend(keeping::pictures(copy));
     blocks.extend(keeping::questions(copy));
     blocks.extend(keeping::table(copy));
-    if is_whole || !copy.ratings().is_empty() {
+    if is_whole || !copy.client().items_with_a_number().is_empty() {
         blocks.push(Block::HowToRead(how_to_read(copy)));
     }
     blocks.extend(worked_out::used(copy).map(Block::WorkedOut));
@@ -111,6 +109,13 @@ fn rated(copy: &SharedCopy) -> String {
         return String::new();
     }
     let rated = number(copy.instrument().rated_count(copy.ratings()));
+    if copy.is_partial() {
+        return match copy.response().stage {
+            _ if rated == 0 => String::new(),
+            Stage::Rating | Stage::Done => words::page_some_rated_by_myself(rated),
+            Stage::Revised => words::page_some_rated_and_revised(rated),
+        };
+    }
     let asked = number(copy.instrument().item_count());
     match copy.response().stage {
         Stage::Rating | Stage::Done => words::page_rated_by_myself(rated, asked),
@@ -135,17 +140,12 @@ fn findings(copy: &SharedCopy) -> Vec<sentences::Sentence> {
     }
 }
 
-/// Whether a row is on the page: for who pays only what was ticked, so that nothing else reads as not rated.
-pub(super) fn is_shown(copy: &SharedCopy, row: Row<'_>) -> bool {
-    copy.audience() != Audience::Sponsor || copy.ratings().of(&row.id()).is_some()
-}
-
 fn dimensions(copy: &SharedCopy) -> Vec<Block> {
     let (instrument, compared) = (copy.instrument(), copy.compared());
     let findings = findings(copy);
     let beside = rows(copy);
     let block = |dimension: &Dimension| {
-        let rows = instrument.rows().filter(|row| row.dimension.id == dimension.id && is_shown(copy, *row));
+        let rows = instrument.rows().filter(|row| row.dimension.id == dimension.id && copy.shows(&row.id()));
         let line = |row: Row<'_>| {
             let beside = compared.zip(beside.iter().find(|beside| beside.row == row));
             ItemLine {

@@ -107,6 +107,8 @@ struct Shown {
     dates: Vec<Date>,
     answers: Vec<Ratings>,
     in_all: usize,
+    /// Whether a trend may be said: no session is missing.
+    is_in_a_row: bool,
 }
 
 impl Shown {
@@ -117,11 +119,14 @@ impl Shown {
         let skipped = in_all.saturating_sub(most);
         let sessions = || earlier.iter().skip(skipped).map(|session| &***session).chain([session]);
         let own = |session: &Session| session.own_response().map(|own| own.ratings.clone()).unwrap_or_default();
-        Self { dates: sessions().map(|session| session.date).collect(), answers: sessions().map(own).collect(), in_all }
+        Self { dates: sessions().map(|session| session.date).collect(), answers: sessions().map(own).collect(), in_all, is_in_a_row: !client.skips_sessions() }
     }
 
     /// The trend of these answers, one a session, where the first and the last are about different weeks.
     fn trend(&self, values: &[Option<Rating>]) -> Option<facts::Trend> {
+        if !self.is_in_a_row {
+            return None;
+        }
         let rated: Vec<Date> = self.dates.iter().zip(values).filter_map(|(date, value)| value.map(|_| *date)).collect();
         let (first, last) = (*rated.first()?, *rated.last()?);
         facts::trend(values).filter(|_| facts::are_days_apart(first, last))

@@ -14,6 +14,7 @@ mod parts;
 pub mod sentences;
 mod sheets;
 pub mod talk;
+mod withheld;
 mod worked_out;
 
 pub use choice::{Audience, Choice, Include, Ticked};

@@ -14,6 +14,8 @@ pub enum Held {
         /// How many are asked.
         asked: usize,
     },
+    /// So many of the client's own ratings, where others were left out.
+    SomeRatings(usize),
     /// The client's own ratings of the earlier session, on this day.
     Earlier(Date),
     /// The client's own ratings of so many sessions before that.
@@ -71,6 +73,8 @@ pub enum LeftOut {
     Agreement,
     /// What a later version added.
     Later,
+    /// What the copy that it is made of left out.
+    Before,
 }
 
 impl Held {
@@ -79,6 +83,7 @@ impl Held {
     pub fn words(self) -> String {
         match self {
             Self::Ratings { rated, asked } => words::held_ratings(number(rated), number(asked)),
+            Self::SomeRatings(count) => words::left_out_ratings(number(count)),
             Self::Earlier(date) => words::held_earlier(&words::full_date(date)),
             Self::LookingBack(date) => words::held_looking_back(&words::full_date(date)),
             Self::Thread(count) => words::held_thread(number(count)),
@@ -114,6 +119,7 @@ impl LeftOut {
             Self::OtherSessions(count) => words::left_out_sessions(number(count)),
             Self::Agreement => words::left_out_agreement().into_owned(),
             Self::Later => words::left_out_later().into_owned(),
+            Self::Before => words::left_out_before().into_owned(),
         }
     }
 }
