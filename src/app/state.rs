@@ -12,6 +12,7 @@ use crate::model::{
     About, Client, ClientId, Edit, Instrument, ItemId, Rater, Rating, Ratings, Response, ResponseKey, Session,
     SessionId,
 };
+use crate::report::Audience;
 use crate::words;
 
 use super::backups::SetAside;
@@ -80,8 +81,8 @@ pub enum Source {
     Unnamed,
     /// Its own file.
     File(PathBuf),
-    /// A shared copy: read only.
-    Copy(PathBuf),
+    /// A shared copy, and whom it is for: read only.
+    Copy(PathBuf, Audience),
     /// An earlier version of a client: read only.
     Backup(Backup),
 }
@@ -286,7 +287,7 @@ impl State {
     /// Whether what is shown may be changed.
     #[must_use]
     pub fn is_read_only(&self) -> bool {
-        let only_looked_at = matches!(self.source, Source::Copy(_) | Source::Backup(_));
+        let only_looked_at = matches!(self.source, Source::Copy(..) | Source::Backup(_));
         only_looked_at || self.found.hold == Hold::Elsewhere || self.erasing.is_going()
     }
 
@@ -385,7 +386,7 @@ impl State {
             Source::Unnamed => Home::Unfinished,
             Source::File(_) if self.keeping.yielding => return Vec::new(),
             Source::File(path) => Home::File(path.clone()),
-            Source::Copy(_) | Source::Backup(_) => return Vec::new(),
+            Source::Copy(..) | Source::Backup(_) => return Vec::new(),
         };
         let at = Bookmark { session: self.session().id.clone(), phase: self.phase() };
         vec![Effect::Keep { client: self.client().clone(), generation: self.keeping.generation, home, at }]
@@ -396,7 +397,7 @@ impl State {
         let would_come_back = match self.source {
             Source::Unnamed => self.is_touched(),
             Source::File(_) => self.keeping.failed.is_some(),
-            Source::Copy(_) | Source::Backup(_) => false,
+            Source::Copy(..) | Source::Backup(_) => false,
         };
         if would_come_back { self.keep() } else { Vec::new() }
     }

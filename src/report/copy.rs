@@ -28,15 +28,15 @@ pub struct SessionsHeld {
 #[derive(Debug, Clone, PartialEq)]
 pub struct SharedCopy {
     audience: Audience,
-    client: Client,
-    session: Arc<Session>,
-    then: Option<Arc<Session>>,
+    pub(super) client: Client,
+    pub(super) session: Arc<Session>,
+    pub(super) then: Option<Arc<Session>>,
     between: usize,
     place: Option<usize>,
-    held: Option<SessionsHeld>,
+    pub(super) held: Option<SessionsHeld>,
     instrument: Arc<Instrument>,
-    response: Response,
-    left_out: Vec<LeftOut>,
+    pub(super) response: Response,
+    pub(super) left_out: Vec<LeftOut>,
 }
 
 impl SharedCopy {
@@ -170,6 +170,11 @@ impl SharedCopy {
     #[must_use]
     pub fn is_partial(&self) -> bool {
         self.audience == Audience::Sponsor || self.client.copied.as_ref().is_some_and(|copied| copied.items.is_some())
+    }
+
+    /// Whether it holds sessions beside the one it is compared with.
+    pub(super) fn has_thread(&self) -> bool {
+        self.client.sessions().len() > 1 + usize::from(self.then.is_some())
     }
 
     /// Whether a row of any of its sessions belongs to it: each does, or where it is partial each of which it has a number.

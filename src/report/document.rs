@@ -65,7 +65,8 @@ pub fn preparation(copy: &SharedCopy, made: Date) -> Document {
     let kept = whole.blocks.into_iter().filter(|block| matches!(block, Block::NextStep(Step::Agreed { .. })));
     let blocks =
         kept.chain(sheets::to_think_of()).chain([Block::Made { left_out: String::new(), made: made_words(made) }]);
-    Document { kind: Kind::Preparation, figure: None, findings: Vec::new(), blocks: blocks.collect(), ..whole }
+    let rated = String::new();
+    Document { kind: Kind::Preparation, rated, figure: None, findings: Vec::new(), blocks: blocks.collect(), ..whole }
 }
 
 /// The items of the session's instrument to be rated by hand. It holds nothing of the client but the name.

@@ -43,7 +43,7 @@ pub(super) fn pictures(copy: &SharedCopy) -> Vec<Block> {
         return Vec::new();
     }
     let (client, session) = (copy.client(), copy.session());
-    let over_time = Some(figure::over_time(client, session)).filter(|over_time| over_time.dates.len() > 2);
+    let over_time = Some(figure::over_time(client, session)).filter(|_| copy.has_thread());
     let map = figure::trails(client, session).map(Block::Map);
     map.into_iter().chain(over_time.map(Block::OverTime)).collect()
 }

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use egui::Ui;
 
 use crate::app::{ExportSheet, State};
-use crate::export::{Bars, Format, PageOf};
+use crate::export::{Bars, Format};
 use crate::facts::reveal;
 use crate::report::sentences::in_running_text;
-use crate::report::{Audience, Choice, Include, SharedCopy, Ticked};
+use crate::report::{Audience, Carries, Choice, Held, Include, Part, SharedCopy, Ticked};
 use crate::words;
 
 use super::kit::{self, Chosen, Type, Use};
@@ -22,29 +22,38 @@ const MOMENT: usize = 40;
 pub(super) fn holds_ui(ui: &mut Ui, sheet: &ExportSheet, copy: &SharedCopy, state: &State) -> ExportSheet {
     kit::paragraph(ui, &words::this_copy_holds(), Type::NOTE);
     let mut wanted = sheet.clone();
-    if sheet.page == PageOf::Blank && has_pages(sheet.format) {
+    // A form has no place for some parts: they are never offered there.
+    let carries = state.order(sheet).carries(copy);
+    let has = |part| carries.has(part);
+    if carries == Carries::Nothing {
         kit::tick(ui, &words::holds_no_answers(), Chosen::Yes, Use::NotNow);
         return wanted;
     }
     let choice = &mut wanted.choice;
-    ratings_ui(ui, sheet.audience, choice, state);
-    if copy.session().next_step.is_some() {
+    if has(Part::Ratings) {
+        ratings_ui(ui, copy, choice, state);
+    }
+    let session = state.session();
+    if has(Part::NextStep) && session.next_step.is_some() {
         kit::tick(ui, &words::holds_next_step(), Chosen::Yes, Use::NotNow);
     }
-    moments_ui(ui, choice, state);
-    let session = state.session();
-    if !session.note.trim().is_empty() {
+    if has(Part::Moments) {
+        moments_ui(ui, choice, state);
+    }
+    if has(Part::Note) && !session.note.trim().is_empty() {
         include_ui(ui, &words::holds_note(), &mut choice.note);
     }
-    if !session.topics.is_empty() {
+    if has(Part::Topics) && !session.topics.is_empty() {
         include_ui(ui, &words::holds_topics(count(session.topics.len())), &mut choice.topics);
     }
-    if let Some(then) = state.compared() {
+    if let Some(then) = state.compared().filter(|_| has(Part::Earlier)) {
         include_ui(ui, &words::holds_earlier(&words::full_date(then.date)), &mut choice.earlier);
-        thread_ui(ui, choice, state);
+        if has(Part::Thread) {
+            thread_ui(ui, choice, state);
+        }
     }
     let targets = session.target.count();
-    if targets > 0 {
+    if has(Part::Targets) && targets > 0 {
         include_ui(ui, &words::holds_targets(count(targets)), &mut choice.targets);
     }
     if sheet.format == Format::Text {
@@ -56,20 +65,18 @@ pub(super) fn holds_ui(ui: &mut Ui, sheet: &ExportSheet, copy: &SharedCopy, stat
     wanted
 }
 
-/// Whether a format has pages of more than one kind.
-pub(super) fn has_pages(format: Format) -> bool {
-    match format {
-        Format::Pdf | Format::Text | Format::Html | Format::Markdown => true,
-        Format::Csv | Format::Json | Format::Ron | Format::Svg | Format::Png => false,
-    }
-}
-
 /// All of them for the client and the coach; for a sponsor one by one.
-fn ratings_ui(ui: &mut Ui, audience: Audience, choice: &mut Choice, state: &State) {
-    let (rated, asked) = state.progress();
-    match audience {
+fn ratings_ui(ui: &mut Ui, copy: &SharedCopy, choice: &mut Choice, state: &State) {
+    match copy.audience() {
         Audience::Client | Audience::Coach => {
-            kit::tick(ui, &words::holds_ratings(count(rated), count(asked)), Chosen::Yes, Use::NotNow);
+            let said = copy.holds().into_iter().find_map(|held| match held {
+                Held::Ratings { rated, asked } => Some(words::holds_ratings(count(rated), count(asked))),
+                Held::SomeRatings(rated) => Some(words::holds_some_ratings(count(rated))),
+                _ => None,
+            });
+            if let Some(said) = said {
+                kit::tick(ui, &said, Chosen::Yes, Use::NotNow);
+            }
         }
         Audience::Sponsor => {
             let Some(own) = state.session().own_response() else { return };

@@ -254,7 +254,7 @@ pub(super) fn spoken(state: &State, ratings: &Ratings) -> String {
             let values: Vec<String> = rows
                 .map(|row| {
                     let value = ratings.of(&row.id()).map(|rating| rating.steps().to_string());
-                    let value = value.unwrap_or_else(|| words::not_rated().into_owned());
+                    let value = value.unwrap_or_else(|| state.no_answer_words(&row.id()).into_owned());
                     words::spoken_value(&row.pole.name, &value)
                 })
                 .collect();
@@ -274,6 +274,9 @@ fn sentences_ui(ui: &mut Ui, room: Room, state: &State) {
     let ratings = &state.ratings();
     if ratings.is_empty() {
         welcome_ui(ui, room, state);
+        return;
+    }
+    if state.client().withholds_some(state.session()) {
         return;
     }
     let findings = sentences::findings(state.instrument(), ratings);

@@ -192,6 +192,11 @@ this-copy-holds = Diese Kopie enthält
 # $rated (number) how many are rated
 # $asked (number) how many are asked
 holds-ratings = Einschätzungen dieser Sitzung: { $rated } von { $asked }
+# $count (number) how many ratings the copy holds
+holds-some-ratings = { $count ->
+    [one] Eine Einschätzung dieser Sitzung
+   *[other] { $count } Einschätzungen dieser Sitzung
+}
 holds-next-step = Den nächsten Schritt
 # $count (number) how many moments
 holds-moments = { $count ->
@@ -372,3 +377,11 @@ total-not-paid = { $unpaid } unbezahlt
 total-both = { $paid } bezahlt, { $unpaid } unbezahlt
 take-hours-back = Zurücknehmen
 save-log = Liste als CSV speichern …
+
+## A copy without some of its ratings.
+
+answer-left-out = nicht enthalten
+ratings-left-out = einige Einschätzungen fehlen
+picture-left-out = In dieser Kopie fehlen Einschätzungen, darum hat sie kein Bild.
+# $title (text) the item: "Trying new ways"
+item-is-left-out = { $title }: nicht in dieser Kopie

@@ -192,6 +192,11 @@ this-copy-holds = This copy holds
 # $rated (number) how many are rated
 # $asked (number) how many are asked
 holds-ratings = Ratings of this session: { $rated } of { $asked }
+# $count (number) how many ratings the copy holds
+holds-some-ratings = { $count ->
+    [one] One rating of this session
+   *[other] { $count } ratings of this session
+}
 holds-next-step = The next step
 # $count (number) how many moments
 holds-moments = { $count ->
@@ -372,3 +377,11 @@ total-not-paid = { $unpaid } not paid
 total-both = { $paid } paid, { $unpaid } not paid
 take-hours-back = Take it back
 save-log = Save the log as CSV…
+
+## A copy without some of its ratings.
+
+answer-left-out = left out
+ratings-left-out = some ratings left out
+picture-left-out = Some ratings were left out of this copy, so it has no picture.
+# $title (text) the item: "Trying new ways"
+item-is-left-out = { $title }: left out of this copy
