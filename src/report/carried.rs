@@ -73,15 +73,17 @@ impl SharedCopy {
         let instruments = self.client.instruments().iter().filter(|known| asked(known.key())).cloned().collect();
         let session = sessions.iter().find(|one| one.id == session.id).map_or(session, Arc::clone);
         // Every part comes from a client of which all this held already.
-        let Ok(client) = Client::new(self.client.id.clone(), self.client.name.clone(), instruments, sessions) else {
+        let Ok(mut client) = Client::new(self.client.id.clone(), self.client.name.clone(), instruments, sessions) else {
             return self.clone();
         };
         let agreement = if by.has(Part::Agreement) { self.client.agreement.clone() } else { Agreement::default() };
-        let client = Client { agreement, copied: self.client.copied.clone(), ..client };
+        (client.agreement, client.copied) = (agreement, self.client.copied.clone());
         let response = session.own_response().cloned().unwrap_or_else(|| self.response.clone());
-        let held_then = self.held.filter(|_| by.has(Part::SessionsHeld));
+        let sessions_held = self.held.filter(|_| by.has(Part::SessionsHeld));
         let loses_earlier = self.then.is_some() && then.is_none();
-        let mut copy = Self { client, session, then, response, held: held_then, ..self.clone() };
+        let mut copy = self.clone();
+        (copy.client, copy.session, copy.then) = (client, session, then);
+        (copy.response, copy.held) = (response, sessions_held);
         let still = copy.holds();
         for lost in held.into_iter().filter(|held| !still.contains(held)) {
             put(&mut copy.left_out, lost);

@@ -7,6 +7,7 @@ use egui::Ui;
 use crate::app::{ExportSheet, State};
 use crate::export::{Bars, Format};
 use crate::facts::reveal;
+use crate::model::{About, Rater, Response, Session};
 use crate::report::sentences::in_running_text;
 use crate::report::{Audience, Carries, Choice, Held, Include, Part, SharedCopy, Ticked};
 use crate::words;
@@ -47,7 +48,7 @@ pub(super) fn holds_ui(ui: &mut Ui, sheet: &ExportSheet, copy: &SharedCopy, stat
         include_ui(ui, &words::holds_topics(count(session.topics.len())), &mut choice.topics);
     }
     if let Some(then) = state.compared().filter(|_| has(Part::Earlier)) {
-        include_ui(ui, &words::holds_earlier(&words::full_date(then.date)), &mut choice.earlier);
+        include_ui(ui, &earlier_words(then, carries, state), &mut choice.earlier);
         if has(Part::Thread) {
             thread_ui(ui, choice, state);
         }
@@ -63,6 +64,23 @@ pub(super) fn holds_ui(ui: &mut Ui, sheet: &ExportSheet, copy: &SharedCopy, stat
         }
     }
     wanted
+}
+
+/// What a form holds of the session it is compared with: only what there is, and what has a place in it.
+fn earlier_words(then: &Session, carries: Carries, state: &State) -> String {
+    let date = words::full_date(then.date);
+    let looks_back = About::LookingBack(then.id.clone());
+    let rates = |response: &Response| !response.ratings.is_empty();
+    let is_seen = state.session().response(Rater::Client, &looks_back).is_some_and(rates);
+    let looks_back = is_seen && carries.has(Part::LookingBack);
+    let steps = then.next_step.is_some() && carries.has(Part::EarlierStep);
+    match (then.own_response().is_some_and(rates), looks_back, steps) {
+        (false, false, true) => words::holds_earlier_step(&date),
+        (_, true, true) => words::holds_earlier(&date),
+        (_, false, true) => words::holds_earlier_and_step(&date),
+        (_, true, false) => words::holds_earlier_and_look_back(&date),
+        (_, false, false) => words::holds_earlier_ratings(&date),
+    }
 }
 
 /// All of them for the client and the coach; for a sponsor one by one.

@@ -206,6 +206,14 @@ holds-moments = { $count ->
 holds-note = Die Sitzungsnotiz
 # $date (text) "12 September 2026"
 holds-earlier = Einschätzungen, Rückblick und Schritt vom { $date }
+# $date (text) the day of the earlier session: "12 September 2026"
+holds-earlier-ratings = Einschätzungen vom { $date }
+# $date (text) the day of the earlier session: "12 September 2026"
+holds-earlier-and-look-back = Einschätzungen und Rückblick vom { $date }
+# $date (text) the day of the earlier session: "12 September 2026"
+holds-earlier-and-step = Einschätzungen und Schritt vom { $date }
+# $date (text) the day of the earlier session: "12 September 2026"
+holds-earlier-step = Schritt vom { $date }
 # $count (number) how many targets
 holds-targets = { $count ->
     [one] Einen Wunschwert: wohin es gehen soll

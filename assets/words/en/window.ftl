@@ -206,6 +206,14 @@ holds-moments = { $count ->
 holds-note = The session note
 # $date (text) "12 September 2026"
 holds-earlier = Ratings, look back and step of { $date }
+# $date (text) the day of the earlier session: "12 September 2026"
+holds-earlier-ratings = Ratings of { $date }
+# $date (text) the day of the earlier session: "12 September 2026"
+holds-earlier-and-look-back = Ratings and look back of { $date }
+# $date (text) the day of the earlier session: "12 September 2026"
+holds-earlier-and-step = Ratings and step of { $date }
+# $date (text) the day of the earlier session: "12 September 2026"
+holds-earlier-step = Step of { $date }
 # $count (number) how many targets
 holds-targets = { $count ->
     [one] One target, where you want to be

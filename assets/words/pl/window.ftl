@@ -151,6 +151,10 @@ holds-moments = { $count ->
 }
 holds-note = Notatka z sesji
 holds-earlier = Oceny, spojrzenie wstecz i krok z { $date }
+holds-earlier-ratings = Oceny z { $date }
+holds-earlier-and-look-back = Oceny i spojrzenie wstecz z { $date }
+holds-earlier-and-step = Oceny i krok z { $date }
+holds-earlier-step = Krok z { $date }
 holds-targets = { $count ->
     [one] Jedna wartość pożądana: dokąd to ma zmierzać
     [few] { $count } wartości pożądane: dokąd to ma zmierzać
