@@ -17,6 +17,7 @@
 //! | a field of the file | [`files`] |
 //! | which blocks a page has, in which order | [`report::document`] |
 //! | where a line of it stands on paper | [`export::page`]; painted by `export/pdf` and by `ui/preview.rs` alike |
+//! | at which side a paragraph begins; how a photographed logo stands | `export/way.rs`, `export/upright.rs` |
 //! | a new export format | [`export`]: one file, one variant |
 //! | what happens when… | [`app`]: `command.rs` is the table, `flow.rs` the order of things, `phase.rs` a session's phases |
 //! | which key asks for what, and a command found by its name | `app`: `keys.rs`, `key_sheet.rs`, `palette.rs` |

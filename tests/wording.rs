@@ -226,6 +226,22 @@ fn twins_share_half_of_their_words_where_they_are_compared() {
 }
 
 #[test]
+fn an_ellipsis_stands_one_way_in_each_language() {
+    for (language, before) in [("en", None), ("de", Some('\u{202f}')), ("pl", None)] {
+        let phrases = tongue::phrases(language);
+        let lines = phrases.lines().filter(|line| !line.starts_with('#'));
+        let with: Vec<&str> = lines.filter(|line| line.contains('…')).collect();
+        assert!(with.len() > 20, "{language}: only {} of them", with.len());
+        for line in with {
+            for (at, _) in line.match_indices('…') {
+                let stands = line[..at].chars().next_back().filter(|letter| !letter.is_alphanumeric());
+                assert_eq!(stands, before, "{language}: {line}");
+            }
+        }
+    }
+}
+
+#[test]
 fn english_is_measured_by_the_automated_readability_index() {
     // Ten words, two sentences, 33 letters.
     let grade = ari("They came late to us. We had left the house.");

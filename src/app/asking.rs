@@ -126,6 +126,9 @@ impl State {
         if asked_for.is_some_and(|opened| opened != self.opened) && question != Question::Open {
             // The client that the dialog was opened for is not here any more.
             self.intent = None;
+            if matches!((&question, &answer), (Question::Deliver { .. } | Question::SaveAs { .. }, Answer::Path(_))) {
+                self.say(words::answered_too_late().into_owned(), Offer::Nothing);
+            }
             return Vec::new();
         }
         match answer {
@@ -208,7 +211,7 @@ impl State {
         self.carry_out(&path_box.question, path, Over::Refuse)
     }
 
-    pub(super) fn path_is_typed(&mut self, text: String) -> Vec<Effect> {
+    pub(super) fn type_path(&mut self, text: String) -> Vec<Effect> {
         if let Some(Sheet::Path(path_box)) = &mut self.sheet {
             path_box.typed = text;
         }

@@ -11,10 +11,12 @@ use crate::model::{Client, Edit, Session, SessionId, Why};
 use crate::words;
 
 use super::effect::{Effect, Found, Hold};
+use super::exporting::Exporting;
 use super::history::History;
+use super::keeping::Keeping;
 use super::kept::Backup;
 use super::sheet::{Notice, Offer, Sheet, Stands};
-use super::state::{Exporting, Keeping, Source, State, Tour};
+use super::state::{Position, Source, State};
 
 /// What can be pressed about earlier versions.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,7 +34,7 @@ pub enum VersionPress {
 pub(super) struct SetAside {
     history: History,
     session: SessionId,
-    tour: Tour,
+    position: Position,
     source: Source,
     found: Found,
     keeping: Keeping,
@@ -90,7 +92,7 @@ impl State {
     pub(super) fn look_at_backup(&mut self, backup: Backup, version: Client) -> Vec<Effect> {
         let is_wanted = version.id == self.client().id && self.may_list_backups();
         // A version that a passphrase was asked for comes under its sheet.
-        let is_asked = self.is_asked() && !matches!(self.sheet, Some(Sheet::Passphrase(_)));
+        let is_asked = self.is_asked_otherwise();
         if !is_wanted || is_asked || self.intent.is_some() {
             return Vec::new();
         }
@@ -124,11 +126,11 @@ impl State {
     /// Shows the client as it is today, where the person left it. Where no version is looked at, nothing happens.
     pub(super) fn back_to_today(&mut self) {
         let Some(aside) = self.set_aside.take() else { return };
-        let SetAside { history, session, tour, source, found, keeping, start } = *aside;
-        let seen = self.tour.seen + 1;
+        let SetAside { history, session, position, source, found, keeping, start } = *aside;
+        let seen = self.position.seen + 1;
         self.history = history;
         self.session = session;
-        self.tour = Tour { seen, ..tour };
+        self.position = Position { seen, ..position };
         self.source = source;
         self.found = found;
         self.keeping = keeping;
@@ -144,7 +146,7 @@ impl State {
         SetAside {
             history: std::mem::replace(&mut self.history, History::new(client)),
             session: self.session.clone(),
-            tour: self.tour.clone(),
+            position: self.position.clone(),
             source: self.source.clone(),
             found: self.found,
             keeping: std::mem::take(&mut self.keeping),

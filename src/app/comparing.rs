@@ -106,7 +106,7 @@ impl State {
     /// Shows both copies beside each other, unless the client they are of is gone or something else is asked.
     pub(super) fn compare_with(&mut self, path: PathBuf, theirs: Client) -> Vec<Effect> {
         let asked_for = self.comparing.take();
-        let is_asked = self.is_asked() && !matches!(self.sheet, Some(Sheet::Passphrase(_)));
+        let is_asked = self.is_asked_otherwise();
         if asked_for != Some(self.opened) || is_asked || self.is_read_only() {
             return Vec::new();
         }

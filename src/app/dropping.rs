@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::words;
 
 use super::effect::Effect;
-use super::sheet::{Notice, Offer, Sheet, Stands};
+use super::sheet::{Notice, Offer, Stands};
 use super::state::State;
 
 /// What is to be said once what was dropped, or chosen, is shown.
@@ -21,7 +21,7 @@ impl State {
     /// Whether a file may be dropped now: not while a question waits for its answer.
     #[must_use]
     pub fn takes_drops(&self) -> bool {
-        let asked = self.is_asked() && !matches!(self.sheet, Some(Sheet::Passphrase(_)));
+        let asked = self.is_asked_otherwise();
         !asked && !self.guard.is_leaving() && self.room_at() != super::RoomAt::Here
     }
 
@@ -41,7 +41,7 @@ impl State {
     /// What was opened is shown: says what it was and what was left aside.
     pub(super) fn say_what_came(&mut self) {
         let Dropped { others, asks } = std::mem::take(&mut self.dropped);
-        let says = match (asks, i64::try_from(others).unwrap_or(i64::MAX)) {
+        let says = match (asks, words::count(others)) {
             (Some(asks), 0) => words::asked_with(&asks),
             (Some(asks), others) => words::asked_with_first_of_several(&asks, others),
             (None, 0) => return,

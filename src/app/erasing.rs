@@ -5,9 +5,10 @@
 use crate::words;
 
 use super::effect::{Effect, Question};
+use super::exporting::Making;
 use super::kept::{Receipt, Removed, Thing};
 use super::sheet::{PathBox, Replacing, Sheet};
-use super::state::{Making, Source, State};
+use super::state::{Source, State};
 
 /// What can be pressed about erasing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,7 +110,7 @@ impl State {
     }
 
     /// The receipt that was to be saved is.
-    pub(super) fn receipt_is_saved(&mut self) {
+    pub(super) fn note_receipt_saved(&mut self) {
         if self.export.making == Making::Receipt {
             self.erasing = Erasing::Not;
             self.sheet.take_if(|sheet| matches!(sheet, Sheet::Receipt(_)));
@@ -165,7 +166,7 @@ pub fn receipt_words(receipt: &Receipt) -> ReceiptWords {
         head: words::receipt_head(&words::date_and_time_of(receipt.at)),
         gone: Vec::new(),
         left: Vec::new(),
-        beyond: beyond(),
+        beyond: beyond_reach(),
     };
     for removed in &receipt.removed {
         let what = thing_words(removed);
@@ -196,7 +197,8 @@ pub fn receipt_text(receipt: &Receipt) -> String {
 }
 
 /// What the program can't reach, whatever it erases.
-fn beyond() -> [String; 4] {
+#[must_use]
+pub fn beyond_reach() -> [String; 4] {
     [words::beyond_copies(), words::beyond_sync(), words::beyond_pages(), words::beyond_disk()].map(Into::into)
 }
 

@@ -1,6 +1,7 @@
 //! Taking away: the page of a session and the coach's log, from what is asked for to the question where it goes.
 
 use std::borrow::Cow;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::export::{Format, Order, PageOf};
@@ -11,7 +12,36 @@ use crate::words;
 use super::effect::{Effect, Origin, Question};
 use super::flow::with_extension;
 use super::sheet::{ExportSheet, Sheet};
-use super::state::{Making, Source, State};
+use super::state::{Source, State};
+
+/// What an export is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Making {
+    /// The page of a session.
+    #[default]
+    Page,
+    /// The hours of all sessions.
+    Log,
+    /// What was erased.
+    Receipt,
+    /// A report of a fault.
+    FaultReport,
+    /// The licenses of all that is shipped.
+    Licenses,
+}
+
+/// An export on its way, kept until it is where the person wanted it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(super) struct Exporting {
+    /// What it is of.
+    pub(super) making: Making,
+    /// What is asked for: the sheet as it was.
+    pub(super) order: Option<ExportSheet>,
+    /// What was made.
+    pub(super) product: Option<Arc<[u8]>>,
+    /// Where it went.
+    pub(super) delivered: Option<PathBuf>,
+}
 
 impl State {
     /// What the export sheet holds now, or would hold if it were opened.

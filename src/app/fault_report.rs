@@ -6,9 +6,10 @@
 use crate::words;
 
 use super::effect::{Effect, Question};
+use super::exporting::Making;
 use super::preferences::{Appearance, LockAfter, Preferences, View};
 use super::sheet::Sheet;
-use super::state::{Making, State};
+use super::state::State;
 
 /// What the world knows about itself.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -136,9 +136,17 @@ impl State {
             self.say(words::sharing_not_here(), Offer::Nothing);
             return Vec::new();
         }
-        let (sharing, says) = match self.preferences.sharing {
-            Sharing::Seen => (Sharing::Hidden, words::sharing_hidden()),
-            Sharing::Hidden => (Sharing::Seen, words::sharing_seen()),
+        self.share(match self.preferences.sharing {
+            Sharing::Seen => Sharing::Hidden,
+            Sharing::Hidden => Sharing::Seen,
+        })
+    }
+
+    /// Asks for it, and says how much that is worth.
+    pub(super) fn share(&mut self, sharing: Sharing) -> Vec<Effect> {
+        let says = match sharing {
+            Sharing::Hidden => words::sharing_hidden(),
+            Sharing::Seen => words::sharing_seen(),
         };
         self.say(says, Offer::Nothing);
         self.prefer(|preferences| preferences.sharing = sharing)

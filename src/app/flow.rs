@@ -29,7 +29,7 @@ impl State {
             Reply::Flushed => Vec::new(),
             Reply::SavedAs { path, generation, at } => {
                 self.back_to_today();
-                self.keeping.is_kept(generation, at);
+                self.keeping.note_kept(generation, at);
                 self.saved_as(path)
             }
             Reply::NotSavedAs { path, problem } => {
@@ -39,7 +39,7 @@ impl State {
             Reply::Answered(question, answer) => self.answered(question, answer),
             Reply::Read { path, document, found } if self.keeping.yielding => self.show_theirs(&path, document, found),
             Reply::Read { path, document, found } => {
-                self.is_unlocked(found.lock);
+                self.note_unlocked(found.lock);
                 self.intend(Intent::Show(Box::new((path, document, found))))
             }
             Reply::Settings(reply) => self.hear_of_settings(reply),
@@ -58,7 +58,7 @@ impl State {
                 self.say(why, Offer::Nothing);
                 self.prefer(|preferences| preferences.forget(&path))
             }
-            Reply::Spoken(language, fresh) => self.is_spoken(language, &fresh),
+            Reply::Spoken(language, fresh) => self.note_spoken(language, &fresh),
             Reply::Itself(facts) => self.report_fault(&facts),
             Reply::Renewed(fresh) => self.renewed(&fresh),
             Reply::Today(today) => self.begin_session(today),
@@ -88,12 +88,12 @@ impl State {
         self.say(words::exported_to(&name_of(&path)), Offer::Product);
         self.export.product = None;
         self.export.delivered = Some(path);
-        self.receipt_is_saved();
+        self.note_receipt_saved();
         Vec::new()
     }
 
     fn kept(&mut self, generation: u64, at: Time) -> Vec<Effect> {
-        self.keeping_of_today().is_kept(generation, at);
+        self.keeping_of_today().note_kept(generation, at);
         Vec::new()
     }
 
@@ -147,7 +147,7 @@ impl State {
             Press::OpenTheirs => self.open_theirs(),
             Press::Replace => self.replace(),
             Press::ChooseAnother => self.choose_another(),
-            Press::Typed(text) => self.path_is_typed(text),
+            Press::Typed(text) => self.type_path(text),
             Press::TakePath => self.take_path(),
             Press::OpenProduct => self.export.delivered.clone().map(Effect::OpenOutside).into_iter().collect(),
             Press::ShowProduct => self.export.delivered.clone().map(Effect::ShowInFolder).into_iter().collect(),
@@ -167,7 +167,7 @@ impl State {
     }
 
     fn show_beside(&mut self, id: crate::model::SessionId) -> Vec<Effect> {
-        self.tour.compared = Some(id);
+        self.position.compared = Some(id);
         Vec::new()
     }
 

@@ -185,6 +185,11 @@ impl State {
         self.sheet.as_ref().is_some_and(Sheet::is_question)
     }
 
+    /// Whether a question is on screen that does not make way: one for a passphrase does.
+    pub(super) fn is_asked_otherwise(&self) -> bool {
+        self.is_asked() && !matches!(self.sheet, Some(Sheet::Passphrase(_)))
+    }
+
     fn stack(&mut self, sheet: Sheet) -> Vec<Effect> {
         self.show_over(sheet);
         Vec::new()
@@ -215,11 +220,11 @@ impl State {
         let Some(phase) = self.back_from_here() else { return Vec::new() };
         self.sheet = None;
         // Leaving a look back does not say that it is done.
-        if self.tour.about != About::Now {
-            self.tour.about = About::Now;
-            self.tour.seen += 1;
+        if self.position.about != About::Now {
+            self.position.about = About::Now;
+            self.position.seen += 1;
         }
-        self.tour.phase = phase;
+        self.position.phase = phase;
         self.keep_place()
     }
 

@@ -1,5 +1,9 @@
 //! The sheet of keys: what each key does, and giving a command another one.
 
+use std::borrow::Cow;
+
+use crate::words;
+
 use super::command::Command;
 use super::effect::Effect;
 use super::keys::{KeyFault, Shortcut};
@@ -46,6 +50,21 @@ pub enum KeysPress {
     ResetAll,
     /// List the commands without a key too.
     ListAll,
+}
+
+/// The keys of a track, which nobody can change: as they are written, and what each does.
+#[must_use]
+pub fn track_keys() -> [(Cow<'static, str>, Cow<'static, str>); 8] {
+    [
+        (words::keys_digits(), words::keys_digits_do()),
+        (words::keys_ten(), words::keys_ten_do()),
+        (words::keys_sideways(), words::keys_sideways_do()),
+        (words::keys_up_down(), words::keys_up_down_do()),
+        (words::keys_enter(), words::keys_enter_do()),
+        (words::keys_delete(), words::keys_delete_do()),
+        (words::keys_n(), words::keys_n_do()),
+        (words::keys_escape(), words::keys_escape_do()),
+    ]
 }
 
 impl State {

@@ -18,7 +18,7 @@ impl State {
     }
 
     /// `language` is spoken now.
-    pub(super) fn is_spoken(&mut self, language: Language, fresh: &Fresh) -> Vec<Effect> {
+    pub(super) fn note_spoken(&mut self, language: Language, fresh: &Fresh) -> Vec<Effect> {
         // It was said in another one.
         self.notice = None;
         if files::same_built_in(&self.instrument).is_none() {

@@ -106,7 +106,7 @@ impl State {
         match reply {
             LockReply::Asked(sealed) => self.ask_passphrase(sealed),
             LockReply::Wrong(sealed) => self.not_unlocked(&sealed),
-            LockReply::Is(path, lock) => self.lock_is(&path, lock),
+            LockReply::Is(path, lock) => self.note_lock(&path, lock),
             LockReply::Set { path, generation, at, lock } => self.lock_set(&path, generation, at, lock),
             LockReply::NotSet { problem } => self.lock_not_set(problem),
             LockReply::Away { sealed, fresh } => self.locked_away(sealed, &fresh),
@@ -160,10 +160,8 @@ impl State {
         };
         self.say(said, Offer::Nothing);
         self.found.lock = lock;
-        self.is_unlocked(lock);
-        self.keeping.kept = self.keeping.kept.max(generation);
-        self.keeping.at = Some(at);
-        self.keeping.failed = None;
+        self.note_unlocked(lock);
+        self.keeping.note_kept(generation, at);
         self.sheet.take_if(|sheet| matches!(sheet, Sheet::Lock(_)));
         Vec::new()
     }
@@ -224,16 +222,16 @@ impl State {
         self.sheet.take_if(|sheet| matches!(sheet, Sheet::Passphrase(sheet) if sheet.tried == Tried::Trying));
     }
 
-    fn lock_is(&mut self, path: &Path, lock: Lock) -> Vec<Effect> {
+    fn note_lock(&mut self, path: &Path, lock: Lock) -> Vec<Effect> {
         if self.source == Source::File(path.to_owned()) {
             self.found.lock = lock;
         }
-        self.is_unlocked(lock);
+        self.note_unlocked(lock);
         Vec::new()
     }
 
     /// From now on the world knows a passphrase, if this is locked.
-    pub(super) fn is_unlocked(&mut self, lock: Lock) {
+    pub(super) fn note_unlocked(&mut self, lock: Lock) {
         self.guard.knows |= lock == Lock::Locked;
     }
 

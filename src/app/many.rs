@@ -160,8 +160,8 @@ impl ManySummary {
     #[must_use]
     pub fn words(&self) -> String {
         match self.refused.len() {
-            0 => words::many_over(number(self.written)),
-            refused => words::many_over_but(number(self.written), number(refused)),
+            0 => words::many_over(words::count(self.written)),
+            refused => words::many_over_but(words::count(self.written), words::count(refused)),
         }
     }
 }
@@ -249,8 +249,4 @@ impl State {
         }
         Vec::new()
     }
-}
-
-fn number(count: usize) -> i64 {
-    i64::try_from(count).unwrap_or(i64::MAX)
 }

@@ -12,7 +12,7 @@ use crate::words;
 use super::command::Command;
 use super::effect::Effect;
 use super::sheet::{Offer, Sheet};
-use super::state::{State, Tour};
+use super::state::{Position, State};
 
 /// Where a session is. The fifth, taking away, is the export sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -31,7 +31,7 @@ impl State {
     /// Where the session is. While it is being rated nothing after that has been reached.
     #[must_use]
     pub fn phase(&self) -> Phase {
-        match self.tour.phase {
+        match self.position.phase {
             _ if *self.about() != About::Now => Phase::Rate,
             Phase::Reveal | Phase::Agree if !reveal::shows_earlier(self.session()) => Phase::Rate,
             phase => phase,
@@ -42,7 +42,7 @@ impl State {
     /// corrected, is not looked back at any more.
     #[must_use]
     pub fn about(&self) -> &About {
-        match &self.tour.about {
+        match &self.position.about {
             About::LookingBack(then) if !reveal::may_compare(self.client(), then, self.session()) => &About::Now,
             about => about,
         }
@@ -71,7 +71,7 @@ impl State {
     #[must_use]
     pub fn compared(&self) -> Option<&Arc<Session>> {
         let comparable = self.comparable();
-        let chosen = comparable.iter().find(|session| Some(&session.id) == self.tour.compared.as_ref());
+        let chosen = comparable.iter().find(|session| Some(&session.id) == self.position.compared.as_ref());
         chosen.or(comparable.last()).copied()
     }
 
@@ -105,7 +105,7 @@ impl State {
     pub(super) fn go(&mut self, phase: Phase) -> Vec<Effect> {
         let (rated, asked) = self.progress();
         let shows_earlier = phase > Phase::Rate && self.is_being_rated() && self.ordinal(&self.session().id) > 1;
-        if shows_earlier && self.tour.about == About::Now && rated < asked && !self.is_read_only() {
+        if shows_earlier && self.position.about == About::Now && rated < asked && !self.is_read_only() {
             return self.show(Sheet::Unrated(phase));
         }
         self.arrive_in(phase)
@@ -132,11 +132,11 @@ impl State {
                 self.end_gesture();
             }
         }
-        if self.tour.about != About::Now {
-            self.tour.seen += 1;
+        if self.position.about != About::Now {
+            self.position.seen += 1;
         }
-        self.tour.about = About::Now;
-        self.tour.phase = phase;
+        self.position.about = About::Now;
+        self.position.phase = phase;
         effects.extend(self.keep_place());
         effects
     }
@@ -144,8 +144,8 @@ impl State {
     /// Rates an earlier time again, as it is seen now. Nothing of what was recorded then shows meanwhile.
     pub(super) fn look_back(&mut self) -> Vec<Effect> {
         if let Some(then) = self.compared() {
-            self.tour.about = About::LookingBack(then.id.clone());
-            self.tour.seen += 1;
+            self.position.about = About::LookingBack(then.id.clone());
+            self.position.seen += 1;
         }
         Vec::new()
     }
@@ -175,7 +175,7 @@ impl State {
         self.end_gesture();
         self.arrive_at(id);
         // Somebody who begins a session begins with what was agreed.
-        self.tour.phase = Phase::Prepare;
+        self.position.phase = Phase::Prepare;
         effects.extend(self.keep_place());
         effects
     }
@@ -200,11 +200,11 @@ impl State {
             self.sheet = None;
         }
         self.session = id;
-        let seen = self.tour.seen + 1;
-        self.tour = Tour { phase: Phase::Rate, about: About::Now, compared: None, seen };
+        let seen = self.position.seen + 1;
+        self.position = Position { phase: Phase::Rate, about: About::Now, compared: None, seen };
         let session = self.session();
         let nothing_rated = session.own_response().is_none_or(|own| own.ratings.is_empty());
-        self.tour.phase = if reveal::shows_earlier(session) {
+        self.position.phase = if reveal::shows_earlier(session) {
             Phase::Reveal
         } else if nothing_rated && !self.is_read_only() && !self.client().before(&session.id).is_empty() {
             Phase::Prepare

@@ -15,7 +15,7 @@ pub struct Preferences {
     pub language: Option<Language>,
     /// Light, dark, or as the system has it.
     pub appearance: Appearance,
-    /// How large everything is: 1.0 is normal.
+    /// How large everything is.
     pub zoom: Zoom,
     /// Text and edges that stand out more.
     pub contrast: Switch,

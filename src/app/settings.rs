@@ -9,6 +9,7 @@ use crate::export::Practice;
 use crate::words;
 
 use super::effect::{Effect, Over, Problem, Question};
+use super::first::Sharing;
 use super::preferences::{Appearance, Preferences, Switch, Zoom};
 use super::sheet::Sheet;
 use super::state::{Source, State};
@@ -41,6 +42,8 @@ pub enum SettingsPress {
     Contrast(Switch),
     /// Reduced motion.
     Motion(Switch),
+    /// In shared screens or out of them, where the system can do that.
+    Sharing(Sharing),
     /// Choose the folder for new clients.
     ChooseFolder,
     /// Have none.
@@ -125,6 +128,7 @@ impl State {
             SettingsPress::Size(zoom) => self.prefer(|preferences| preferences.zoom = zoom),
             SettingsPress::Contrast(contrast) => self.prefer(|preferences| preferences.contrast = contrast),
             SettingsPress::Motion(motion) => self.prefer(|preferences| preferences.less_motion = motion),
+            SettingsPress::Sharing(sharing) => self.share(sharing),
             SettingsPress::ChooseFolder => self.ask(Question::ClientsFolder),
             SettingsPress::NoFolder => self.prefer(|preferences| preferences.clients_folder = None),
             SettingsPress::Forget => self.forget_what_is_remembered(),
@@ -138,7 +142,7 @@ impl State {
 
     fn forget_what_is_remembered(&mut self) -> Vec<Effect> {
         let files = self.preferences.recent.len();
-        self.say_on_settings(Said::Forgot(words::settings_forgot(files as i64)));
+        self.say_on_settings(Said::Forgot(words::settings_forgot(words::count(files))));
         // Where the window stands now would be remembered again when it closes.
         self.forgets_place = true;
         let mut effects = self.prefer(|preferences| {
@@ -193,7 +197,7 @@ impl State {
         let before = self.preferences.language;
         let taken = read.brought_to(&self.preferences);
         let language = taken.language;
-        self.practicing.is_called(&taken.practice);
+        self.practicing.rename(&taken.practice);
         let mut effects = self.prefer(|preferences| *preferences = taken);
         if language != before {
             effects.push(Effect::Speak(language));
@@ -220,7 +224,7 @@ impl State {
 
 impl super::practice::Practicing {
     /// The pages come from a practice of this name; its logo stays.
-    fn is_called(&mut self, name: &str) {
+    fn rename(&mut self, name: &str) {
         let logo = self.shown.logo.clone();
         self.shown = Arc::new(Practice { name: name.to_owned(), logo });
     }

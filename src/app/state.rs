@@ -5,7 +5,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use jiff::civil::{Date, Time};
+use jiff::civil::Date;
 
 use crate::files::Document;
 use crate::model::{
@@ -17,10 +17,12 @@ use crate::words;
 
 use super::backups::SetAside;
 use super::dropping::Dropped;
-use super::effect::{Effect, Found, Fresh, Hold, Home};
+use super::effect::{Effect, Found, Fresh, Hold};
 use super::erasing::Erasing;
+use super::exporting::Exporting;
 use super::history::History;
-use super::kept::{Backup, Bookmark};
+use super::keeping::Keeping;
+use super::kept::Backup;
 use super::locking::Guard;
 use super::many::ManySheet;
 use super::phase::Phase;
@@ -28,14 +30,14 @@ use super::places::Places;
 use super::practice::Practicing;
 use super::preferences::Preferences;
 use super::room::Room;
-use super::sheet::{ExportSheet, Notice, Offer, Sheet, Stands};
+use super::sheet::{Notice, Offer, Sheet, Stands};
 
 /// Everything the window shows, and what waits to happen.
 #[derive(Debug)]
 pub struct State {
     pub(super) history: History,
     pub(super) session: SessionId,
-    pub(super) tour: Tour,
+    pub(super) position: Position,
     pub(super) source: Source,
     /// How its file was found.
     pub(super) found: Found,
@@ -89,7 +91,7 @@ pub enum Source {
 
 /// Where in a session the window is. None of it is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Tour {
+pub(super) struct Position {
     /// As far as the person went; [`State::phase`] says where that is now.
     pub(super) phase: Phase,
     /// Which time the ratings at hand are about.
@@ -100,7 +102,7 @@ pub(super) struct Tour {
     pub(super) seen: u64,
 }
 
-impl Tour {
+impl Position {
     /// Where everybody starts.
     const START: Self = Self { phase: Phase::Rate, about: About::Now, compared: None, seen: 0 };
 }
@@ -117,7 +119,7 @@ pub enum Picture {
 /// What waits until the client at hand is safe.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Intent {
-    /// A new session.
+    /// Somebody new.
     New,
     /// The sample client.
     Sample,
@@ -129,59 +131,6 @@ pub(super) enum Intent {
     Close,
 }
 
-/// How far keeping is.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) struct Keeping {
-    /// Grows with each change.
-    pub(super) generation: u64,
-    /// The last generation known to be kept.
-    pub(super) kept: u64,
-    /// When that was.
-    pub(super) at: Option<Time>,
-    /// Why the last try to keep failed, until one goes well.
-    pub(super) failed: Option<String>,
-    /// The file that something else wrote is being read, to be shown instead: nothing may be kept over it meanwhile.
-    pub(super) yielding: bool,
-}
-
-impl Keeping {
-    /// This generation is kept.
-    pub(super) fn is_kept(&mut self, generation: u64, at: Time) {
-        self.kept = self.kept.max(generation);
-        self.at = Some(at);
-        self.failed = None;
-    }
-}
-
-/// What an export is of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) enum Making {
-    /// The page of a session.
-    #[default]
-    Page,
-    /// The hours of all sessions.
-    Log,
-    /// What was erased.
-    Receipt,
-    /// A report of a fault.
-    FaultReport,
-    /// The licenses of all that is shipped.
-    Licenses,
-}
-
-/// An export on its way, kept until it is where the person wanted it.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub(super) struct Exporting {
-    /// Which of the two it is.
-    pub(super) making: Making,
-    /// What is asked for: the sheet as it was.
-    pub(super) order: Option<ExportSheet>,
-    /// What was made.
-    pub(super) product: Option<Arc<[u8]>>,
-    /// Where it went.
-    pub(super) delivered: Option<PathBuf>,
-}
-
 impl State {
     /// An unnamed session, ready to rate.
     #[must_use]
@@ -189,7 +138,7 @@ impl State {
         let client = Arc::new(unnamed(fresh, &instrument));
         Self {
             session: client.latest().id.clone(),
-            tour: Tour::START,
+            position: Position::START,
             history: History::new(client.clone()),
             source: Source::Unnamed,
             found: Found::default(),
@@ -318,7 +267,7 @@ impl State {
     /// Changes whenever another client, another session or another time is at hand.
     #[must_use]
     pub fn opened(&self) -> (u64, u64) {
-        (self.opened, self.tour.seen)
+        (self.opened, self.position.seen)
     }
 
     /// Today, as of the last new session or start.
@@ -331,18 +280,6 @@ impl State {
     #[must_use]
     pub fn is_touched(&self) -> bool {
         self.client() != &self.start
-    }
-
-    /// Whether changes wait to be kept.
-    #[must_use]
-    pub fn is_waiting(&self) -> bool {
-        self.keeping.kept != self.keeping.generation
-    }
-
-    /// Why the work at hand is not kept, while it is not.
-    #[must_use]
-    pub fn failure(&self) -> Option<&str> {
-        self.keeping.failed.as_deref()
     }
 
     /// Applies an edit; it is part of the gesture going on. A shared copy is not changed.
@@ -359,7 +296,7 @@ impl State {
                 // A corrected date may move the session among the others.
                 let is = self.ordinal(&self.session().id);
                 if was.is_some_and(|was| was != is) {
-                    let text = words::is_now_session(&words::session_ordinal(is as i64));
+                    let text = words::is_now_session(&words::session_ordinal(words::count(is)));
                     self.notice = Some(Notice { text, offer: Offer::Nothing, stands: Stands::UntilChanged });
                 }
                 self.keep()
@@ -374,47 +311,9 @@ impl State {
         self.history.end_gesture();
     }
 
-    /// Something changed: keep it soon.
-    pub(super) fn keep(&mut self) -> Vec<Effect> {
-        self.keeping.generation += 1;
-        let home = match &self.source {
-            // All is undone: nothing of it comes back at the next start.
-            Source::Unnamed if !self.is_touched() => {
-                self.keeping.kept = self.keeping.generation;
-                return vec![Effect::ForgetUnfinished(self.client().id.clone())];
-            }
-            Source::Unnamed => Home::Unfinished,
-            Source::File(_) if self.keeping.yielding => return Vec::new(),
-            Source::File(path) => Home::File(path.clone()),
-            Source::Copy(..) | Source::Backup(_) => return Vec::new(),
-        };
-        let at = Bookmark { session: self.session().id.clone(), phase: self.phase() };
-        vec![Effect::Keep { client: self.client().clone(), generation: self.keeping.generation, home, at }]
-    }
-
-    /// The person is somewhere else in the client: work that would come back after a crash comes back there.
-    pub(super) fn keep_place(&mut self) -> Vec<Effect> {
-        let would_come_back = match self.source {
-            Source::Unnamed => self.is_touched(),
-            Source::File(_) => self.keeping.failed.is_some(),
-            Source::Copy(..) | Source::Backup(_) => false,
-        };
-        if would_come_back { self.keep() } else { Vec::new() }
-    }
-
     pub(super) fn say(&mut self, text: impl Into<String>, offer: Offer) {
         self.notice = Some(Notice { text: text.into(), offer, stands: Stands::UntilDismissed });
     }
-}
-
-/// A client without a name, with one open session today.
-pub(super) fn unnamed(fresh: &Fresh, instrument: &Arc<Instrument>) -> Client {
-    let id = SessionId::on(fresh.today, &[]);
-    let session = Session::open(id, fresh.today, instrument.key().clone());
-    Client::unnamed(fresh.id.clone(), instrument.clone(), session)
-}
-
-impl State {
     /// Shows another client from its start.
     pub(super) fn take(&mut self, client: Client, source: Source) {
         if client.id != self.client().id {
@@ -439,7 +338,14 @@ impl State {
     pub(super) fn begin(&mut self, fresh: &Fresh) {
         self.back_to_today();
         self.today = fresh.today;
-        let client = unnamed(fresh, &self.instrument.clone());
+        let client = unnamed(fresh, &self.instrument);
         self.take(client, Source::Unnamed);
     }
+}
+
+/// A client without a name, with one open session today.
+pub(super) fn unnamed(fresh: &Fresh, instrument: &Arc<Instrument>) -> Client {
+    let id = SessionId::on(fresh.today, &[]);
+    let session = Session::open(id, fresh.today, instrument.key().clone());
+    Client::unnamed(fresh.id.clone(), instrument.clone(), session)
 }

@@ -39,6 +39,12 @@ impl State {
         Some(name_of(path))
     }
 
+    /// What the client is called where there is room for one word: the first name, without the titles before it.
+    #[must_use]
+    pub fn client_called(&self) -> Option<&str> {
+        first_name(&self.client().name)
+    }
+
     /// What a command is called as things are.
     #[must_use]
     pub fn label_of(&self, command: Command) -> Cow<'static, str> {
@@ -94,11 +100,24 @@ impl State {
     /// The name suggested for a file, without its extension.
     #[must_use]
     pub fn suggested_name(&self) -> String {
-        let legal = |c: char| !c.is_control() && !matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
-        let name: String = self.client().name.chars().map(|c| if legal(c) { c } else { ' ' }).take(60).collect();
+        let name: String =
+            self.client().name.chars().map(|c| if is_legal_in_file_names(c) { c } else { ' ' }).take(60).collect();
         let name = name.trim().trim_matches('.').trim().to_owned();
         if name.is_empty() { words::file_name_of_session(&words::short_date(self.session().date)) } else { name }
     }
+}
+
+/// The first word of a name that is no title: a title ends in a full stop. The whole name where every word does.
+fn first_name(name: &str) -> Option<&str> {
+    let name = name.trim();
+    let first = name.split_whitespace().find(|word| !word.ends_with('.'));
+    first.or(Some(name)).filter(|called| !called.is_empty())
+}
+
+/// Whether every system takes the letter in a file's name.
+#[must_use]
+pub fn is_legal_in_file_names(letter: char) -> bool {
+    !letter.is_control() && !matches!(letter, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
 }
 
 /// A path's last part, as a person reads it.
@@ -117,4 +136,25 @@ pub(super) fn ending_in(path: PathBuf, extension: &str, asked: Over) -> (PathBuf
     name.push(".");
     name.push(extension);
     (PathBuf::from(name), Over::Refuse)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_is_called_by_a_title() {
+        for (name, called) in [
+            ("Zoë Müller-Şahin", Some("Zoë")),
+            ("Dr. Wilhelmina Konstantinopoulou", Some("Wilhelmina")),
+            ("  Prof. Dr. Dipl.-Ing.  Jan Nowak ", Some("Jan")),
+            ("J. Smith", Some("Smith")),
+            ("A. B.", Some("A. B.")),
+            ("Dr.", Some("Dr.")),
+            ("山田太郎", Some("山田太郎")),
+            ("   ", None),
+        ] {
+            assert_eq!(first_name(name), called, "{name:?}");
+        }
+    }
 }

@@ -2,7 +2,7 @@
 //!
 //! Nobody is asked what becomes of unnamed work that makes room for other work: it waits then itself.
 
-use crate::model::{Client, ClientId};
+use crate::model::ClientId;
 use crate::words;
 
 use super::effect::Effect;
@@ -34,12 +34,6 @@ pub enum UnfinishedPress {
 }
 
 impl State {
-    /// Shows work that was kept for next time, and says so.
-    pub fn recover(&mut self, client: Client) {
-        // Unnamed work asks nothing of the world when it comes back alone.
-        drop(self.take_up(Recovered { client, bookmark: None, file: None, others: 0 }));
-    }
-
     pub(super) fn list_unfinished(&mut self, waiting: Vec<Unfinished>) -> Vec<Effect> {
         if self.is_asked() {
             return Vec::new();
@@ -96,7 +90,7 @@ impl State {
             Some(path) => words::changes_from_last_time(&name_of(path)),
             None => words::kept_from_last_time().into_owned(),
         };
-        self.notice = Some(match i64::try_from(others).unwrap_or(i64::MAX) {
+        self.notice = Some(match words::count(others) {
             0 => Notice { text: says, offer: Offer::Nothing, stands: Stands::UntilChanged },
             others => {
                 let text = words::and_others_wait(&says, others);
@@ -111,7 +105,7 @@ impl State {
         let Bookmark { session, phase } = bookmark;
         if self.client().session(&session).is_some() && self.hidden_by(&session).is_none() {
             self.arrive_at(session);
-            self.tour.phase = phase;
+            self.position.phase = phase;
         }
     }
 }

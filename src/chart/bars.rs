@@ -166,7 +166,7 @@ impl Table {
         lines.map(|(line, text)| self.name_type.line(text, middle(line), Align::Left)).collect()
     }
 
-    /// The grey bar from one answer to the other.
+    /// The gray bar from one answer to the other.
     fn connection(&self, figure: &Figure, axis: usize) -> Option<Shape> {
         let [one, other] = figure.series.as_slice() else { return None };
         let (one, other) = (value(one, axis)?, value(other, axis)?);

@@ -106,7 +106,7 @@ pub(super) fn pole_line(place: PolePlace, points: Vec<Point>, ends: Ends) -> Sha
     Shape::Line { points, ends, width_pt: 2.25, role: Role::Pole(place), dash: dash(place) }
 }
 
-/// A thin grey line of an earlier session.
+/// A thin gray line of an earlier session.
 pub(super) fn then_line(points: Vec<Point>, ends: Ends, dash: Dash) -> Shape {
     Shape::Line { points, ends, width_pt: 1.25, role: Role::Then, dash }
 }
@@ -153,6 +153,11 @@ impl Markers {
     /// An earlier answer.
     pub(super) fn ring(self, at: Point) -> Shape {
         Shape::Marker { at, marker: Marker::Ring, size_pt: self.square_pt * RING_OF_SQUARE, role: Role::Then }
+    }
+
+    /// A corner of an earlier outline.
+    pub(super) fn corner(self, at: Point) -> Shape {
+        Shape::Marker { at, marker: Marker::Corner, size_pt: self.square_pt * RING_OF_SQUARE, role: Role::Then }
     }
 
     /// A pole's marker.

@@ -15,7 +15,7 @@ pub struct Figure {
     pub earlier: Option<Earlier>,
 }
 
-/// The answers of an earlier session, drawn thin and grey behind today's.
+/// The answers of an earlier session, drawn thin and gray behind today's.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Earlier {
     /// Its words in the legend: "in September".
@@ -36,7 +36,7 @@ pub struct Axis {
 /// One pole's answers over all dimensions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Series {
-    /// Decides colour, marker and dash.
+    /// Decides color, marker and dash.
     pub place: PolePlace,
     /// The pole.
     pub pole: PoleId,

@@ -102,7 +102,9 @@ impl Entry {
                 vec![pole_line(place, line, Ends::Open), markers.marker(place, middle, Company::Alone)]
             }
             (Sign::Pole(place), Key::Marker) => vec![markers.marker(place, middle, Company::Alone)],
-            (Sign::Then(Then::Line), _) => vec![then_line(line, Ends::Open, Dash::Solid)],
+            (Sign::Then(Then::Line), _) => {
+                vec![then_line(line, Ends::Open, Dash::Solid), markers.corner(middle)]
+            }
             (Sign::Then(Then::Ring), _) => vec![markers.ring(middle)],
         };
         let name = Type::plain(SIZE_PT).line(self.name, at(key_pt + gap_pt(key)), Align::Left);

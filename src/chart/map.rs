@@ -10,6 +10,7 @@ use super::draw::{Company, Markers, Type, rule, then_line};
 use super::figure::{Trail, Trails};
 use super::layout::{LEAST_FRAME, is_narrow};
 use super::map_names::{Air, Named, Surroundings, names};
+use super::map_trails::stretches;
 use super::metrics;
 use super::palette::{PolePlace, Role};
 use super::rect::Rect;
@@ -17,6 +18,16 @@ use super::scene::{Align, Dash, Ends, Mark, Marker, Point, Scene, Shape, Size};
 
 /// How many sessions a trail goes through at most, the last one included: more lines across each other can't be followed.
 pub const MOST_SESSIONS: usize = 6;
+/// How many at least, where many dimensions have a trail each.
+const LEAST_SESSIONS: usize = 3;
+/// How many places of all trails together can still be told apart.
+const MOST_PLACES: usize = 36;
+
+/// How many sessions a trail goes through with so many dimensions.
+#[must_use]
+pub fn most_sessions(dimensions: usize) -> usize {
+    (MOST_PLACES / dimensions.max(1)).clamp(LEAST_SESSIONS, MOST_SESSIONS)
+}
 
 /// In a lower frame the plot keeps this side, and the window scrolls.
 const LEAST_SIDE_PT: f32 = 150.0;
@@ -51,15 +62,20 @@ pub fn scene(trails: &Trails, frame: Size) -> Scene {
     let dots: Vec<(&Trail, [Rating; 2])> =
         trails.dimensions.iter().filter_map(|trail| Some((trail, both(trail.now)?))).collect();
     let paths: Vec<Vec<Point>> = dots.iter().map(|(trail, now)| plot.path(trail, *now)).collect();
-    let lines = paths.iter().filter(|path| path.len() >= 2);
-    shapes.extend(lines.map(|path| then_line(path.clone(), Ends::Open, Dash::Solid)));
-    shapes.extend(paths.iter().flat_map(|path| rings(path)));
-    shapes.extend(dots.iter().map(|(_, now)| plot.dot(*now)));
+    let walks = dots.iter().map(|(trail, now)| trail.earlier.iter().copied().chain([*now]).collect());
+    let stretches = stretches(walks).into_iter();
+    shapes.extend(stretches.map(|line| {
+        let points = line.into_iter().map(|place| plot.at(place)).collect();
+        then_line(points, Ends::Open, Dash::Solid)
+    }));
+    let marks: Vec<Shape> =
+        paths.iter().flat_map(|path| rings(path)).chain(dots.iter().map(|(_, now)| plot.dot(*now))).collect();
     let around = Surroundings { frame, texts: plot.texts(&shapes), lines: plot.lines(), paths, dot_pt: plot.dot_pt };
     let named: Vec<(Point, &str)> = dots.iter().map(|(trail, now)| (plot.at(*now), trail.name.as_str())).collect();
-    let Named { shapes: names, left_out } =
+    let Named { shapes: names, patches, leaders, left_out } =
         names(&named, &around, if is_narrow(frame) { Air::Narrow } else { Air::Wide });
-    shapes.extend(names);
+    // Paper behind a name hides lines, and nothing that is an answer.
+    shapes.extend(patches.into_iter().chain(leaders).chain(marks).chain(names));
     let unnamed = left_out
         .iter()
         .filter_map(|place| dots.get(*place))
@@ -103,7 +119,9 @@ fn both(now: [Option<Rating>; 2]) -> Option<[Rating; 2]> {
 fn rings(path: &[Point]) -> Vec<Shape> {
     let earlier = path.len().saturating_sub(1);
     let grown_pt = (RING_PT.end() - RING_PT.start()) / earlier.saturating_sub(1).max(1) as f32;
-    let rings = path.iter().take(earlier).enumerate();
+    // Where it stood twice the later ring covers the other, and the dot covers both.
+    let is_covered = |place: usize, at: &Point| path.iter().skip(place + 1).any(|later| later == at);
+    let rings = path.iter().take(earlier).enumerate().filter(move |(place, at)| !is_covered(*place, at));
     let size_pt = |place: usize| RING_PT.end() - (earlier - 1 - place) as f32 * grown_pt;
     let ring = |(place, at): (usize, &Point)| Shape::Marker {
         at: *at,

@@ -1,19 +1,18 @@
 //! Where the names stand on the map: beside their dots, off each other, off all dots and within the frame.
 //!
 //! Each name has a few dozen places around its dot, in one line or more. They start at the best ones and then step aside for
-//! each other; where that is not enough they are tried smaller. A name that finds no place even so is left out, and the map
-//! says it in words.
+//! each other; where that is not enough they are tried smaller. To a name that finds no place even so a line leads
+//! ([`super::map_leaders`]); where there is no room for that either, the map says it in words.
 
 use super::draw::Type;
-use super::metrics;
+use super::map_blocks::{Block, patch};
+use super::map_leaders::{Led, Taken};
 use super::rect::Rect;
 use super::scene::{Align, Point, Shape, Size};
 
 /// The sizes of names, from the best to the last resort.
 const WIDE_PT: [f32; 3] = [14.0, 12.5, 11.0];
 const NARROW_PT: [f32; 2] = [12.0, 11.0];
-/// How a name may be broken: the most lines, and the widest one in sizes of the name.
-const BREAKS: [(usize, f32); 5] = [(1, 10.8), (2, 9.6), (3, 9.0), (2, 6.6), (1, 5.2)];
 /// From a dot to its name.
 const GAP_PT: f32 = 5.0;
 /// Farther places, where the near ones are taken.
@@ -24,23 +23,16 @@ const ENOUGH: usize = 4;
 const AIR_PT: f32 = 2.0;
 /// The same between two names side by side, which else would read as one.
 const BESIDE_PT: f32 = 9.0;
-/// Between two names at one dot.
-const BETWEEN_PT: f32 = 4.0;
 /// How often all names are placed again.
 const ROUNDS: usize = 6;
 /// What must not be.
 const NEVER: f32 = 10_000.0;
-/// A name of which the end is left out, and what all of it would be.
-const CUT: f32 = 40.0;
-const CUT_ALL: f32 = 60.0;
 /// A name as near to another dot as to its own.
 const UNCLEAR: f32 = 60.0;
 /// A line of a trail, a ring or a line of the grid behind a name.
 const STRUCK: f32 = 9.0;
 const RINGED: f32 = 9.0;
 const RULED: f32 = 5.0;
-/// A name broken once more.
-const BROKEN: f32 = 1.5;
 /// Each point that a name is farther from its dot.
 const FAR: f32 = 0.8;
 /// All names in the next smaller size.
@@ -60,10 +52,23 @@ pub(super) struct Surroundings {
     pub(super) dot_pt: f32,
 }
 
+impl Surroundings {
+    /// Whether a trail or a line of the grid goes through it.
+    fn strikes(&self, rect: Rect) -> bool {
+        let trails = self.paths.iter().flat_map(|path| path.array_windows::<2>());
+        trails.chain(&self.lines).any(|ends| rect.is_crossed(*ends))
+    }
+}
+
 /// Names in their places.
+#[derive(Default)]
 pub(super) struct Named {
     /// The names.
     pub(super) shapes: Vec<Shape>,
+    /// A patch of paper behind each line of a name that a trail or the grid would strike through.
+    pub(super) patches: Vec<Shape>,
+    /// The lines that lead to those that stand far off.
+    pub(super) leaders: Vec<Shape>,
     /// Which of the dots have none.
     pub(super) left_out: Vec<usize>,
 }
@@ -96,7 +101,17 @@ pub(super) fn names(dots: &[(Point, &str)], around: &Surroundings, air: Air) -> 
             break;
         }
     }
-    keep_apart(best.map(|(_, settled)| settled).unwrap_or_default())
+    let settled = best.map(|(_, settled)| settled).unwrap_or_default();
+    let size_pt = settled.first().map_or(0.0, |settled| settled.block.name_type.size_pt);
+    let mut kept = keep_apart(settled, around);
+    let smallest_pt = sizes_pt.last().copied().unwrap_or(size_pt);
+    for spot in std::mem::take(&mut kept.out) {
+        let others: Vec<Point> = spots.iter().map(|spot| spot.at).filter(|at| *at != spot.at).collect();
+        if !kept.lead(spot, &others, around, [size_pt, smallest_pt]) {
+            kept.named.left_out.extend(&spot.dots);
+        }
+    }
+    kept.named
 }
 
 /// One place on the map, and what stands there.
@@ -105,18 +120,6 @@ struct Spot<'a> {
     /// Which dots.
     dots: Vec<usize>,
     names: Vec<&'a str>,
-}
-
-/// The names of a spot in lines.
-#[derive(Clone, PartialEq)]
-struct Block {
-    /// Each line with its middle's distance from the block's top.
-    lines: Vec<(String, f32)>,
-    name_type: Type,
-    width_pt: f32,
-    height_pt: f32,
-    /// What speaks against breaking the names this way.
-    cost: f32,
 }
 
 /// A place for a block, and what speaks against it.
@@ -153,18 +156,6 @@ impl<'a> Spot<'a> {
             }
         }
         spots
-    }
-
-    /// All ways to break its names that differ.
-    fn blocks(&self, name_type: Type) -> Vec<Block> {
-        let mut blocks: Vec<Block> = Vec::new();
-        for (lines, width_em) in BREAKS {
-            let block = Block::of(&self.names, name_type, lines, width_em * name_type.size_pt);
-            if !blocks.iter().any(|other| other.lines == block.lines) {
-                blocks.push(block);
-            }
-        }
-        blocks
     }
 
     /// All places of a block around the dot, with what speaks against each.
@@ -227,58 +218,12 @@ impl<'a> Spot<'a> {
     }
 }
 
-impl Block {
-    fn of(names: &[&str], name_type: Type, lines: usize, width_pt: f32) -> Self {
-        let mut block = Self { lines: Vec::new(), name_type, width_pt: 0.0, height_pt: 0.0, cost: 0.0 };
-        let line_pt = name_type.line_height_pt();
-        for name in names {
-            if !block.lines.is_empty() {
-                block.height_pt += BETWEEN_PT;
-            }
-            let broken = broken(name_type, name, lines, width_pt);
-            let kept: usize = broken.iter().map(|line| line.chars().count() + 1).sum();
-            let all = name.chars().count() + 1;
-            if broken.join(" ") != *name {
-                block.cost += CUT + CUT_ALL * all.saturating_sub(kept) as f32 / all as f32;
-            }
-            block.cost += broken.len().saturating_sub(1) as f32 * BROKEN;
-            for line in broken {
-                block.width_pt = block.width_pt.max(name_type.width_pt(&line));
-                block.lines.push((line, block.height_pt + line_pt / 2.0));
-                block.height_pt += line_pt;
-            }
-        }
-        block
-    }
-
-    fn shapes(&self, place: Place) -> impl Iterator<Item = Shape> {
-        let x = match place.align {
-            Align::Left => place.rect.left,
-            Align::Center => place.rect.left + place.rect.width / 2.0,
-            Align::Right => place.rect.right(),
-        };
-        let line = move |(text, middle_pt): &(String, f32)| {
-            self.name_type.line(text, Point { x, y: place.rect.top + middle_pt }, place.align)
-        };
-        self.lines.iter().map(line)
-    }
-}
-
-/// The name in so many lines, as narrow as they can be; what is too much for the width is left out.
-fn broken(style: Type, name: &str, lines: usize, width_pt: f32) -> Vec<String> {
-    let longest_pt = name.split(' ').map(|word| style.width_pt(word)).fold(0.0, f32::max);
-    // A bit more than its part, for words do not break evenly.
-    let even_pt = (style.width_pt(name) / lines as f32 * 1.1).max(longest_pt);
-    let evenly = metrics::wrap(style.face, style.size_pt, name, even_pt.min(width_pt));
-    if evenly.len() <= lines && longest_pt <= width_pt { evenly } else { style.at_most(name, width_pt, lines) }
-}
-
 /// Each spot's names where least speaks against them: first alone, then round by round beside the others.
 fn settle<'a>(spots: &'a [Spot<'a>], name_type: Type, around: &Surroundings) -> Vec<Settled<'a>> {
     let others = |own: usize| -> Vec<Point> {
         spots.iter().enumerate().filter(|(other, _)| *other != own).map(|(_, spot)| spot.at).collect()
     };
-    let blocks: Vec<Vec<Block>> = spots.iter().map(|spot| spot.blocks(name_type)).collect();
+    let blocks: Vec<Vec<Block>> = spots.iter().map(|spot| Block::all(&spot.names, name_type)).collect();
     let of_spot = |(own, (spot, blocks)): (usize, (&Spot<'_>, &Vec<Block>))| -> Vec<Place> {
         let others = others(own);
         let of_block = |(number, block)| spot.places(number, block, around, &others);
@@ -341,17 +286,53 @@ fn cost(settled: &[Settled<'_>]) -> f32 {
     meet as f32 * NEVER + settled.iter().map(|settled| settled.place.against).sum::<f32>()
 }
 
+/// The names that have a place so far.
+struct Kept<'a> {
+    named: Named,
+    taken: Vec<Rect>,
+    lines: Vec<[Point; 2]>,
+    /// The spots that have none.
+    out: Vec<&'a Spot<'a>>,
+}
+
+impl Kept<'_> {
+    /// Puts a spot's names where there is room, in the first size that has any, with a line to them.
+    fn lead(&mut self, spot: &Spot<'_>, others: &[Point], around: &Surroundings, sizes_pt: [f32; 2]) -> bool {
+        let taken = Taken { around, dots: others, names: &self.taken, lines: &self.lines };
+        let led = |size_pt: f32| {
+            let led = |block: Block| {
+                let led = Led::nearest(spot.at, [block.width_pt, block.height_pt], &taken)?;
+                Some((led.cost + block.cost, led, block))
+            };
+            let blocks = Block::all(&spot.names, Type::name(size_pt)).into_iter();
+            blocks.filter_map(led).min_by(|one, other| one.0.total_cmp(&other.0))
+        };
+        let Some((_, Led { rect, align, line, .. }, block)) = sizes_pt.into_iter().find_map(led) else { return false };
+        self.named.add(&block, (rect, align), around);
+        self.named.leaders.push(Led::shape(line));
+        self.taken.push(rect);
+        self.lines.push(line);
+        true
+    }
+}
+
+impl Named {
+    fn add(&mut self, block: &Block, (rect, align): (Rect, Align), around: &Surroundings) {
+        self.patches.extend(block.letters(rect, align).filter(|letters| around.strikes(*letters)).map(patch));
+        self.shapes.extend(block.shapes(rect, align));
+    }
+}
+
 /// The names that stand well, in their order; one that meets an earlier one is left out.
-fn keep_apart(settled: Vec<Settled<'_>>) -> Named {
-    let mut named = Named { shapes: Vec::new(), left_out: Vec::new() };
-    let mut taken: Vec<Rect> = Vec::new();
+fn keep_apart<'a>(settled: Vec<Settled<'a>>, around: &Surroundings) -> Kept<'a> {
+    let mut kept = Kept { named: Named::default(), taken: Vec::new(), lines: Vec::new(), out: Vec::new() };
     for Settled { spot, block, place } in settled {
-        if place.against >= NEVER || taken.iter().any(|other| is_too_near(place.rect, *other)) {
-            named.left_out.extend(&spot.dots);
+        if place.against >= NEVER || kept.taken.iter().any(|other| is_too_near(place.rect, *other)) {
+            kept.out.push(spot);
             continue;
         }
-        taken.push(place.rect);
-        named.shapes.extend(block.shapes(place));
+        kept.taken.push(place.rect);
+        kept.named.add(&block, (place.rect, place.align), around);
     }
-    named
+    kept
 }

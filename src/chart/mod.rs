@@ -11,7 +11,10 @@ mod labels;
 mod layout;
 mod legend;
 pub mod map;
+mod map_blocks;
+mod map_leaders;
 mod map_names;
+mod map_trails;
 pub mod metrics;
 pub mod palette;
 mod places;
@@ -19,6 +22,7 @@ pub mod radar;
 mod rect;
 mod scene;
 pub mod trend;
+mod trend_ends;
 mod values;
 
 pub use between::between;

@@ -19,6 +19,14 @@ pub enum Theme {
     Paper,
 }
 
+impl Theme {
+    /// Whether it is for eyes that need more.
+    #[must_use]
+    pub fn is_high(self) -> bool {
+        matches!(self, Self::LightHigh | Self::DarkHigh)
+    }
+}
+
 /// What a color is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Role {
@@ -78,7 +86,7 @@ impl PolePlace {
 /// The color of `role` in `theme`.
 #[must_use]
 pub fn color(theme: Theme, role: Role) -> Rgb {
-    if let Theme::LightHigh | Theme::DarkHigh = theme {
+    if theme.is_high() {
         return high(theme, role);
     }
     let (light, dark) = match role {

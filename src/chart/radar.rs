@@ -23,11 +23,29 @@ const SQUARE_PT: std::ops::RangeInclusive<f32> = 5.5..=9.0;
 /// The radar of `figure` in `frame`; a frame under 260 × 260 points is laid out as if it were that large.
 #[must_use]
 pub fn scene(figure: &Figure, frame: Size) -> Scene {
+    let (mut scene, sizes) = drawn(figure, frame);
+    if is_rated(figure) || figure.earlier.is_some() {
+        let Size { width, height } = scene.size;
+        let (entries, key) = (Entry::all(figure, Then::Line), Key::of_lines(scene.size));
+        scene.shapes.extend(legend::shapes(&entries, key, sizes, width, height - LEGEND_MIDDLE_PT));
+    }
+    scene
+}
+
+/// The same with the legend's place left empty: for a page, whose legend is of its own type.
+#[must_use]
+pub fn without_legend(figure: &Figure, frame: Size) -> Scene {
+    drawn(figure, frame).0
+}
+
+fn drawn(figure: &Figure, frame: Size) -> (Scene, Markers) {
     let size = Size { width: frame.width.max(LEAST_FRAME.width), height: frame.height.max(LEAST_FRAME.height) };
     let layout = layout(figure, size);
     let polar = layout.polar;
     let mut shapes: Vec<Shape> = polar.grid().collect();
+    let sizes = Markers::with_square((polar.radius_pt * SQUARE_OF_RADIUS).clamp(*SQUARE_PT.start(), *SQUARE_PT.end()));
     shapes.extend(earlier_lines(figure, polar));
+    shapes.extend(earlier_corners(figure, polar, sizes));
     let today = |series: &Series| {
         let draw = |points, ends| pole_line(series.place, points, ends);
         outline(polar, &series.values).into_iter().map(|(points, ends)| draw(points, ends)).collect::<Vec<_>>()
@@ -37,16 +55,10 @@ pub fn scene(figure: &Figure, frame: Size) -> Scene {
     shapes.extend(polar.halos());
     shapes.extend(figure.series.iter().map(|series| fill(polar, series)));
     shapes.extend(polar.numbers());
-    let sizes = Markers::with_square((polar.radius_pt * SQUARE_OF_RADIUS).clamp(*SQUARE_PT.start(), *SQUARE_PT.end()));
     shapes.extend(figure.series.iter().flat_map(|series| markers(figure, polar, sizes, series)));
     let labels = layout.labels.iter().enumerate();
     shapes.extend(labels.flat_map(|(axis, (block, place))| block.shapes(figure, axis, *place)));
-    if is_rated(figure) || figure.earlier.is_some() {
-        let middle_y = size.height - LEGEND_MIDDLE_PT;
-        let entries = Entry::all(figure, Then::Line);
-        shapes.extend(legend::shapes(&entries, Key::of_lines(size), sizes, size.width, middle_y));
-    }
-    Scene { size, shapes, marks: marks(figure, polar) }
+    (Scene { size, shapes, marks: marks(figure, polar) }, sizes)
 }
 
 /// A triangle between every two rated neighbors.
@@ -59,7 +71,7 @@ fn fill(polar: Polar, series: &Series) -> Shape {
     Shape::Fan { center: polar.center, triangles, role: Role::Pole(series.place), opacity: FILL_OPACITY }
 }
 
-/// What it is compared with: an outline a pole, thin and grey, without a fill or a marker.
+/// What it is compared with: an outline a pole, thin and gray, without a fill or a marker.
 fn earlier_lines(figure: &Figure, polar: Polar) -> Vec<Shape> {
     let Some(earlier) = &figure.earlier else { return Vec::new() };
     let of_pole = |(series, values): (&Series, &Vec<Option<Rating>>)| {
@@ -67,6 +79,13 @@ fn earlier_lines(figure: &Figure, polar: Polar) -> Vec<Shape> {
         outline.map(|(points, ends)| then_line(points, ends, dash(series.place))).collect::<Vec<_>>()
     };
     figure.series.iter().zip(&earlier.values).flat_map(of_pole).collect()
+}
+
+/// Where it goes through each axis, for those who see the outline badly.
+fn earlier_corners(figure: &Figure, polar: Polar, sizes: Markers) -> Vec<Shape> {
+    let values = figure.earlier.iter().flat_map(|earlier| &earlier.values).flat_map(|values| values.iter().enumerate());
+    let rated = values.filter_map(|(axis, value)| value.map(|rating| polar.at(axis, rating.fraction())));
+    rated.map(|at| sizes.corner(at)).collect()
 }
 
 /// One closed line, or an open one for each run of rated neighbors.

@@ -2,7 +2,7 @@
 
 use crate::model::{ItemId, Rating};
 
-use super::palette::Role;
+use super::palette::{Role, Theme};
 
 /// A picture laid out for one frame: what to paint, back to front, and where its marks are.
 #[derive(Debug, Clone, PartialEq)]
@@ -88,6 +88,15 @@ pub enum Shape {
     },
 }
 
+impl Shape {
+    /// Whether it is there at all in `theme`. With high contrast an earlier outline is nearly as dark as the grid, and
+    /// told from it by its corners; in other themes they would only be in the way of today's marks.
+    #[must_use]
+    pub fn is_painted(&self, theme: Theme) -> bool {
+        theme.is_high() || !matches!(self, Self::Marker { marker: Marker::Corner, .. })
+    }
+}
+
 /// Whether a line closes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ends {
@@ -119,6 +128,8 @@ pub enum Marker {
     Dot,
     /// An earlier answer: a hollow circle, filled with the paper's color so that no line shows through.
     Ring,
+    /// A corner of an earlier outline: a ring where contrast is high, and elsewhere nothing ([`Shape::is_painted`]).
+    Corner,
     /// Where the client wants to be: a hollow ▽, filled with the paper's color.
     Target,
 }
@@ -132,7 +143,7 @@ impl Marker {
     pub fn is_hollow(self) -> bool {
         match self {
             Self::Square | Self::Diamond | Self::Dot => false,
-            Self::Ring | Self::Target => true,
+            Self::Ring | Self::Corner | Self::Target => true,
         }
     }
 
@@ -140,7 +151,7 @@ impl Marker {
     #[must_use]
     pub fn inner_pt(self, size_pt: f32) -> f32 {
         let edges = match self {
-            Self::Square | Self::Dot | Self::Ring => 2.0,
+            Self::Square | Self::Dot | Self::Ring | Self::Corner => 2.0,
             // Along its diagonal.
             Self::Diamond => 2.0 * std::f32::consts::SQRT_2,
             // Of three equal sides.

@@ -7,6 +7,9 @@ use textwrap::{WordSeparator, wrap_algorithms::wrap_first_fit};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+/// The space that no line ends at.
+const NO_BREAK: char = '\u{a0}';
+
 /// How many columns `text` takes.
 pub(super) fn width(text: &str) -> usize {
     text.width()
@@ -45,6 +48,7 @@ pub(super) fn one_line(text: &str) -> String {
 }
 
 /// `text` in lines of at most `columns` each. A line break in it is kept, an empty line too; never no line at all.
+/// A space that keeps two words together is an ordinary one once the lines are made.
 /// What a printer or terminal would act on (a form feed, an escape) can't stand in a text of ours; a blank if it does.
 pub(super) fn wrapped(text: &str, columns: usize) -> Vec<String> {
     text.split(is_line_break).flat_map(|paragraph| wrapped_paragraph(paragraph, columns)).collect()
@@ -57,7 +61,10 @@ fn wrapped_paragraph(paragraph: &str, columns: usize) -> Vec<String> {
         push_broken(&mut fragments, &word, columns);
     }
     let lines = wrap_first_fit(&fragments, &[columns as f64]);
-    let text = |line: &&[Piece]| line.iter().map(|piece| piece.text.as_str()).collect::<String>().trim_end().to_owned();
+    let text = |line: &&[Piece]| {
+        let text: String = line.iter().map(|piece| piece.text.as_str()).collect();
+        text.trim_end().replace(NO_BREAK, " ")
+    };
     lines.iter().map(text).collect()
 }
 
@@ -132,6 +139,11 @@ mod tests {
         assert_eq!(wrapped("one\n\ntwo", 8), ["one", "", "two"]);
         assert_eq!(wrapped("", 8), [""]);
         assert_eq!(wrapped("👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧", 4), ["👩‍👩‍👧👩‍👩‍👧", "👩‍👩‍👧"]);
+    }
+
+    #[test]
+    fn two_words_that_belong_together_share_a_line_and_are_found_with_a_plain_space() {
+        assert_eq!(wrapped("moved from\u{a0}3\u{a0}to\u{a0}6.", 12), ["moved", "from 3 to 6."]);
     }
 
     #[test]

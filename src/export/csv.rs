@@ -5,7 +5,7 @@
 //! `soffice --convert-to` works, they have to be told: `--infilter=CSV:44,34,76`. A rating is a whole number or an empty
 //! cell; an empty cell is not 0. A blank sheet has the rows without any number; a preparation sheet has no rows.
 
-use crate::model::{About, Client, Rater, Rating, Row, Session};
+use crate::model::{Client, Rating, Row, Session};
 use crate::report::SharedCopy;
 use crate::words;
 
@@ -50,18 +50,13 @@ fn of_session(copy: &SharedCopy, session: &Session) -> Vec<Line> {
         let id = row.id();
         let rating = session.own_response().and_then(|own| own.ratings.of(&id));
         let wanted = session.target.of(&id);
-        let looking_back = looking_back(copy.session(), session).and_then(|seen| seen.ratings.of(&id));
+        let looking_back = copy.session().looking_back_at(&session.id).and_then(|seen| seen.ratings.of(&id));
         let numbers = [rating, wanted, looking_back];
         let is_in_the_copy = !copy.is_partial() || numbers.iter().any(Option::is_some);
         is_in_the_copy.then(|| cells(client, session, row, numbers))
     };
     // What was not ticked has no row, so that it can't be taken for "not rated".
     client.asked(session).rows().filter_map(line).collect()
-}
-
-/// How `session` is seen from the later one called `from`.
-fn looking_back<'a>(from: &'a Session, session: &Session) -> Option<&'a crate::model::Response> {
-    from.response(Rater::Client, &About::LookingBack(session.id.clone()))
 }
 
 fn cells(client: &Client, session: &Session, row: Row<'_>, [rating, wanted, seen]: [Option<Rating>; 3]) -> Line {

@@ -80,7 +80,7 @@ impl Entry<'_> {
             Setting::One => words::log_one(),
             Setting::Group => words::log_group(),
         };
-        let nth = i64::try_from(self.nth).unwrap_or(i64::MAX);
+        let nth = words::count(self.nth);
         [
             self.date.to_string(),
             as_text(&name).into_owned(),

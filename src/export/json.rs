@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::model::{About, Client, Instrument, NextStep, Rater, Rating, Row, Session, StepResult};
+use crate::model::{Client, Instrument, NextStep, Rating, Row, Session, StepResult};
 use crate::report::document::{Block, Document};
 use crate::report::{Audience, LeftOut, SharedCopy};
 
@@ -28,6 +28,7 @@ pub(super) fn write(copy: &SharedCopy, order: &Order) -> String {
     };
     let is_of_session = order.page == PageOf::Session;
     let findings = if is_of_session { document.findings.as_slice() } else { &[] };
+    let findings: Vec<String> = findings.iter().map(|finding| plain(finding)).collect();
     let instruments: Vec<Value> = client.instruments().iter().map(|asked| of_instrument(asked)).collect();
     let whole = json!({
         "format": FORMAT,
@@ -64,6 +65,11 @@ fn audience(audience: Audience) -> &'static str {
     }
 }
 
+/// A sentence of ours with plain spaces: what keeps a line from breaking would keep a program from finding it.
+fn plain(sentence: &str) -> String {
+    sentence.replace('\u{a0}', " ")
+}
+
 /// What the page says that no number says: only what is there.
 fn parts(document: &Document) -> Value {
     let mut parts = Map::new();
@@ -77,7 +83,9 @@ fn parts(document: &Document) -> Value {
             }
             Block::Changed { said, trends, .. } => ("changed", json!([said.as_slice(), trends].concat())),
             Block::Compared(said) => ("compared", json!(said)),
-            Block::Questions(questions) => ("questions", json!(questions)),
+            Block::Questions(questions) => {
+                ("questions", questions.iter().map(|question| Value::from(plain(question))).collect())
+            }
             Block::WorkedOut(rules) => ("worked_out", json!(rules)),
             // Numbers, moments, note and steps stand with their session; the rest is for hands and eyes.
             Block::Dimension { .. }
@@ -131,8 +139,7 @@ fn step_alone(session: &Session) -> Value {
 /// One an item; of a partial copy one a ticked item: what was not ticked is not there, so that it can't be taken for not
 /// rated.
 fn ratings(copy: &SharedCopy, client: &Client, session: &Session) -> Vec<Value> {
-    let about = About::LookingBack(session.id.clone());
-    let seen = copy.session().response(Rater::Client, &about);
+    let seen = copy.session().looking_back_at(&session.id);
     let steps = |rating: Option<Rating>| rating.map(Rating::steps);
     let rating = |row: Row<'_>| {
         let id = row.id();

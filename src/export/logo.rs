@@ -12,6 +12,7 @@ use zune_jpeg::zune_core::colorspace::ColorSpace;
 use zune_jpeg::zune_core::options::DecoderOptions;
 
 use super::png;
+use super::upright::{Stands, upright};
 use crate::chart::Size;
 use crate::words;
 
@@ -154,7 +155,7 @@ fn jpeg_picture(bytes: &[u8]) -> Result<Pixmap, LogoFault> {
         return Err(LogoFault::Unreadable);
     }
     picture.data_mut().copy_from_slice(&pixels);
-    Ok(picture)
+    upright(picture, decoder.exif().map_or(Stands::UPRIGHT, |exif| Stands::of(exif))).ok_or(LogoFault::Unreadable)
 }
 
 /// The picture, if it stands alone: no file beside it, no font, and something to see. What is missing would be left out

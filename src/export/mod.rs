@@ -21,6 +21,8 @@ mod practice;
 mod ron;
 pub mod svg;
 mod text;
+mod upright;
+mod way;
 
 use std::sync::Arc;
 

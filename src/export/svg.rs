@@ -22,7 +22,7 @@ pub fn of_shapes(shapes: &[Shape], size: Size, theme: Theme, says: &str) -> Stri
     if !says.is_empty() {
         svg.extend(["<title>", &escaped(says), "</title>\n"]);
     }
-    for shape in shapes {
+    for shape in shapes.iter().filter(|shape| shape.is_painted(theme)) {
         svg.push_str(&drawn(shape, theme));
         svg.push('\n');
     }
@@ -93,7 +93,7 @@ pub(super) fn corners(marker: Marker) -> Option<&'static [[f32; 2]]> {
         Marker::Square => Some(&[[-0.5, -0.5], [0.5, -0.5], [0.5, 0.5], [-0.5, 0.5]]),
         Marker::Diamond => Some(&[[0.0, -0.5], [0.5, 0.0], [0.0, 0.5], [-0.5, 0.0]]),
         Marker::Target => Some(&[[-0.5, -0.289], [0.5, -0.289], [0.0, 0.577]]),
-        Marker::Dot | Marker::Ring => None,
+        Marker::Dot | Marker::Ring | Marker::Corner => None,
     }
 }
 

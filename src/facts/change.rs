@@ -1,6 +1,6 @@
 //! What changed between two sessions, item by item, and from when on it is said.
 
-use crate::model::{About, Client, Date, Item, ItemId, Rater, Rating, Row, Session};
+use crate::model::{Client, Date, Item, ItemId, Rating, Row, Session};
 
 use super::thresholds::{APART_DAYS, CHANGE_MAYBE, CHANGE_NAMED, LOOK_BACK_NAMED};
 
@@ -62,7 +62,7 @@ pub enum AskedThen {
 #[must_use]
 pub fn then_and_now<'a>(client: &'a Client, then: &Session, now: &'a Session) -> Vec<ThenNow<'a>> {
     let (asked_then, asked_now) = (client.asked(then), client.asked(now));
-    let looks_back = now.response(Rater::Client, &About::LookingBack(then.id.clone()));
+    let looks_back = now.looking_back_at(&then.id);
     let rated = |session: &Session, item: &ItemId| session.own_response().and_then(|own| own.ratings.of(item));
     let weeks = weeks(then, now);
     let beside = |row: Row<'a>| {
@@ -81,19 +81,12 @@ pub fn then_and_now<'a>(client: &'a Client, then: &Session, now: &'a Session) ->
 /// Which weeks two sessions look back on: different ones when their dates are 28 days apart or more.
 #[must_use]
 pub fn weeks(then: &Session, now: &Session) -> Weeks {
-    if are_apart(then, now) { Weeks::Apart } else { Weeks::PartlyTheSame }
+    if are_apart(then.date, now.date) { Weeks::Apart } else { Weeks::PartlyTheSame }
 }
 
 /// Whether two days are 28 days apart or more.
-#[must_use]
-pub fn are_days_apart(one: Date, other: Date) -> bool {
+pub(super) fn are_apart(one: Date, other: Date) -> bool {
     one.until(other).is_ok_and(|span| span.get_days().abs() >= APART_DAYS)
-}
-
-/// Whether the two sessions look back on different weeks: their dates are 28 days apart or more.
-#[must_use]
-pub fn are_apart(then: &Session, now: &Session) -> bool {
-    are_days_apart(then.date, now.date)
 }
 
 /// Whether a look back differs from what was recorded by enough to be said.
@@ -166,7 +159,7 @@ mod tests {
 
     use super::*;
     use crate::facts::fixture::{DIMENSIONS, client, day, instrument, item, item_id, looking_back, rating, session};
-    use crate::model::{Instrument, Ratings};
+    use crate::model::{Instrument, Rater, Ratings};
 
     /// One item of two sessions so many days apart, asked in the same words.
     fn compared(then: Option<u8>, now: Option<u8>, days: i32) -> (Option<Change>, Option<Change>) {
@@ -207,8 +200,8 @@ mod tests {
     fn days_apart_are_days_whatever_the_months_between_and_whichever_came_first() {
         let asked = instrument("short@1", &DIMENSIONS);
         let on = |days| session(day(days), &asked, &[]);
-        assert!(are_apart(&on(100), &on(0)) && are_apart(&on(0), &on(100)));
-        assert!(are_apart(&on(0), &on(28)) && !are_apart(&on(28), &on(1)));
+        assert!(are_apart(on(100).date, on(0).date) && are_apart(on(0).date, on(100).date));
+        assert!(are_apart(on(0).date, on(28).date) && !are_apart(on(28).date, on(1).date));
         assert_eq!([weeks(&on(0), &on(28)), weeks(&on(0), &on(27))], [Weeks::Apart, Weeks::PartlyTheSame]);
     }
 

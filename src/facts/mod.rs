@@ -13,9 +13,7 @@ pub mod thresholds;
 mod trend;
 
 pub use aim::{Aim, aim, steps_to_target};
-pub use change::{
-    AskedThen, Change, ChangeSize, ThenNow, Weeks, are_apart, are_days_apart, sees_it_differently, then_and_now, weeks,
-};
+pub use change::{AskedThen, Change, ChangeSize, ThenNow, Weeks, sees_it_differently, then_and_now, weeks};
 pub use compare::{Lean, LeanSize, Pattern, lean, pattern};
 pub use hours::{HoursTotal, hours_total};
-pub use trend::{Trend, trend};
+pub use trend::{Trend, trend, trend_over};

@@ -1,8 +1,8 @@
 //! One item over several sessions: whether it rose or fell all the way.
 
-use crate::model::Rating;
+use crate::model::{Date, Rating};
 
-use super::change::Change;
+use super::change::{Change, are_apart};
 use super::thresholds::{TREND_NAMED, TREND_SESSIONS};
 
 /// An item that went one way over several sessions, with no step back. Counts, never better or worse.
@@ -26,6 +26,16 @@ pub fn trend(answers: &[Option<Rating>]) -> Option<Trend> {
     is_one.then_some(Trend { change, sessions: rated.len() })
 }
 
+/// As [`trend`], of answers with the days they were given on; `None` too where the first and the last are about partly the
+/// same weeks.
+#[must_use]
+pub fn trend_over(answers: impl IntoIterator<Item = (Date, Option<Rating>)>) -> Option<Trend> {
+    let rated: Vec<(Date, Option<Rating>)> = answers.into_iter().filter(|(_, answer)| answer.is_some()).collect();
+    let ((first, _), (last, _)) = (rated.first()?, rated.last()?);
+    let ratings: Vec<Option<Rating>> = rated.iter().map(|(_, answer)| *answer).collect();
+    trend(&ratings).filter(|_| are_apart(*first, *last))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -45,7 +55,7 @@ mod tests {
     }
 
     #[test]
-    fn one_step_back_is_no_trend_and_equal_neighbours_are_no_step_back() {
+    fn one_step_back_is_no_trend_and_equal_neighbors_are_no_step_back() {
         assert_eq!(told(&[2, 6, 5, 9]), None);
         assert_eq!(told(&[9, 5, 6, 2]), None);
         assert_eq!(told(&[2, 2, 5, 5]), Some((3, 4)));

@@ -137,16 +137,14 @@ fn sample_session(instrument: &Instrument, made: Date, told: &SampleSession) -> 
     session.next_step = told.step.as_ref().and_then(|step| {
         let (result, in_the_way) = step.outcome;
         Some(NextStep {
-            dimension: id_of(step.dimension)?,
             action: (step.action)().into_owned(),
             by: Some(day.saturating_add(Span::new().days(step.by_days))),
-            options: Vec::new(),
-            will: None,
             supporter: step.supporter.to_owned(),
             outcome: Some(Outcome {
                 result,
                 in_the_way: in_the_way.map_or_else(String::new, |told| told().into_owned()),
             }),
+            ..NextStep::on(id_of(step.dimension)?)
         })
     });
     session

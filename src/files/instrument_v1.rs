@@ -267,18 +267,17 @@ fn last<T: PartialEq>(spots: &[(T, Spot)], id: &T) -> Option<Spot> {
 }
 
 fn sentence(fault: &InstrumentFault) -> String {
-    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     match fault {
-        InstrumentFault::Dimensions(count) => words::files_dimension_count(number(*count)),
-        InstrumentFault::Poles(count) => words::files_pole_count(number(*count)),
+        InstrumentFault::Dimensions(count) => words::files_dimension_count(words::count(*count)),
+        InstrumentFault::Poles(count) => words::files_pole_count(words::count(*count)),
         InstrumentFault::TwinPole(pole) => words::files_twin_pole(pole.as_str()),
         InstrumentFault::TwinDimension(dimension) => words::files_twin_dimension(dimension.as_str()),
         InstrumentFault::Items { dimension, items, poles } => {
-            words::files_item_count(dimension.as_str(), number(*items), number(*poles))
+            words::files_item_count(dimension.as_str(), words::count(*items), words::count(*poles))
         }
         // No file comes here: reading gives every pole its list.
         InstrumentFault::Questions { dimension, lists, poles } => {
-            words::files_question_lists(dimension.as_str(), number(*lists), number(*poles))
+            words::files_question_lists(dimension.as_str(), words::count(*lists), words::count(*poles))
         }
     }
 }

@@ -138,5 +138,5 @@ where
 }
 
 fn too_many<E: serde::de::Error>(most: usize) -> E {
-    told(&words::files_too_many_entries(i64::try_from(most).unwrap_or(i64::MAX)))
+    told(&words::files_too_many_entries(words::count(most)))
 }

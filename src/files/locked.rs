@@ -9,7 +9,7 @@ use age::armor::ArmoredReader;
 use age::{DecryptError, Decryptor, Encryptor, scrypt};
 use thiserror::Error;
 
-use super::{MAX_BYTES, Passphrase, Unwritable};
+use super::{MAX_BYTES, MAX_MEGABYTES, Passphrase, Unwritable};
 use crate::words;
 
 /// How every age file begins, whatever its version.
@@ -53,7 +53,7 @@ pub enum NotUnlocked {
     #[error("{}", words::locked_too_much_work())]
     TooMuchWork,
     /// What is in it is larger than [`MAX_BYTES`].
-    #[error("{}", words::files_too_large(MAX_BYTES as i64 / 1024 / 1024))]
+    #[error("{}", words::files_too_large(words::count(MAX_MEGABYTES)))]
     TooLarge,
 }
 

@@ -43,7 +43,10 @@ use client_v1::ClientFile;
 use instrument_v1::InstrumentFile;
 
 /// The largest file that is opened or written, in bytes.
-pub const MAX_BYTES: usize = 16 * 1024 * 1024;
+pub const MAX_BYTES: usize = MAX_MEGABYTES * 1024 * 1024;
+
+/// [`MAX_BYTES`], as a person reads it.
+pub const MAX_MEGABYTES: usize = 16;
 
 /// The format number that this version writes, and the latest that it reads.
 const FORMAT: u32 = 1;

@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use super::MAX_BYTES;
+use super::MAX_MEGABYTES;
 use crate::words;
 
 /// A file that was not opened. Displays as one sentence of one line, without the path.
@@ -30,7 +30,7 @@ pub struct Place {
 pub enum Reason {
     /// Nothing is in it.
     Empty,
-    /// It is larger than [`MAX_BYTES`].
+    /// It is larger than [`MAX_BYTES`](super::MAX_BYTES).
     TooLarge,
     /// It holds so many values that they would fill the memory.
     TooMany,
@@ -141,8 +141,7 @@ impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sentence = self.reason.sentence();
         let Some(place) = self.place else { return f.write_str(&sentence) };
-        let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-        f.write_str(&words::files_with_place(&sentence, number(place.line), number(place.column)))
+        f.write_str(&words::files_with_place(&sentence, words::count(place.line), words::count(place.column)))
     }
 }
 
@@ -150,7 +149,7 @@ impl Reason {
     fn sentence(&self) -> String {
         match self {
             Self::Empty => words::files_empty().into_owned(),
-            Self::TooLarge => words::files_too_large(i64::try_from(MAX_BYTES / 1024 / 1024).unwrap_or(i64::MAX)),
+            Self::TooLarge => words::files_too_large(words::count(MAX_MEGABYTES)),
             Self::TooMany => words::files_too_many().into_owned(),
             Self::Locked => words::files_locked().into_owned(),
             Self::LockedOtherwise => words::files_locked_otherwise().into_owned(),

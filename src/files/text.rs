@@ -85,7 +85,7 @@ impl Visitor<'_> for TextVisitor {
 /// Why `text` does not fit its place; `None` when it does.
 pub(super) fn refusal_of(limit: Limit, text: &str) -> Option<String> {
     Some(match limit.check(text).err()? {
-        TooLong::Characters(longest) => words::files_too_long(i64::try_from(longest).unwrap_or(i64::MAX)),
+        TooLong::Characters(longest) => words::files_too_long(words::count(longest)),
         TooLong::Control if text.contains('\n') && limit.lines == Lines::One => words::files_one_line().into_owned(),
         TooLong::Control => words::files_control().into_owned(),
     })

@@ -31,7 +31,7 @@ pub struct Instrument {
     dimensions: Vec<Dimension>,
 }
 
-/// One side asked about, the same for every dimension. Colour, marker and dash go by its place.
+/// One side asked about, the same for every dimension. Color, marker and dash go by its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pole {
     /// Its id: `managing`.

@@ -75,7 +75,7 @@ impl Ratings {
         self.0.get(item).copied()
     }
 
-    /// These ratings with `item` answered, or cleared by `None`.
+    /// Answers `item`, or clears its answer with `None`.
     pub fn set(&mut self, item: ItemId, rating: Option<Rating>) {
         match rating {
             Some(rating) => self.0.insert(item, rating),

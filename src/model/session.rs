@@ -126,6 +126,11 @@ pub struct Hours {
     pub setting: Setting,
 }
 
+impl Hours {
+    /// The longest session: within the day that its date names, in minutes.
+    pub const LONGEST: u16 = 24 * 60;
+}
+
 /// Whether a session was paid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Payment {
@@ -199,6 +204,12 @@ impl Session {
     #[must_use]
     pub fn own_response(&self) -> Option<&Response> {
         self.response(Rater::Client, &About::Now)
+    }
+
+    /// How the client looks back from here at the session called `id`.
+    #[must_use]
+    pub fn looking_back_at(&self, id: &SessionId) -> Option<&Response> {
+        self.response(Rater::Client, &About::LookingBack(id.clone()))
     }
 
     /// Every session that somebody looks back at here.

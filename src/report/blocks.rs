@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use crate::chart::{Figure, OverTime, PolePlace, Trails};
 use crate::model::Rating;
+use crate::words;
 
 use super::choice::Audience;
 
@@ -35,6 +36,23 @@ pub struct Document {
     pub findings: Vec<String>,
     /// In page order.
     pub blocks: Vec<Block>,
+}
+
+impl Document {
+    /// The day it is dated; a sheet to be rated by hand is dated by hand.
+    #[must_use]
+    pub fn day(&self) -> Option<Date> {
+        match self.kind {
+            Kind::Session | Kind::Preparation => Some(self.date),
+            Kind::Blank => None,
+        }
+    }
+
+    /// Its day in words, or which sheet it is: what tells it from another page of the same client.
+    #[must_use]
+    pub fn dated(&self) -> String {
+        self.day().map_or_else(|| words::page_sheet_blank().into_owned(), words::full_date)
+    }
 }
 
 /// Which page a document is.
@@ -91,7 +109,7 @@ pub enum Block {
     Map(Trails),
     /// Each item over the sessions held by the copy.
     OverTime(OverTime),
-    /// Questions to keep, one a finding.
+    /// Questions to keep, each behind its finding.
     Questions(Vec<String>),
     /// Every number.
     Table(Table),
@@ -207,7 +225,7 @@ pub struct LastStep {
     pub heading: String,
     /// "I will …", complete.
     pub action: String,
-    /// The focus: a dimension's name.
+    /// "Focus: Guidance"
     pub focus: String,
     /// "Partly done"; `None` where it was not said.
     pub became: Option<String>,
@@ -233,7 +251,7 @@ pub enum Step {
     Open,
     /// Agreed.
     Agreed {
-        /// The focus: a dimension's name.
+        /// "Focus: Guidance"
         focus: String,
         /// "I will …", complete.
         action: String,

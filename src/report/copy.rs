@@ -255,9 +255,8 @@ fn ticked(ratings: &Ratings, items: &Ticked<ItemId>) -> Ratings {
 
 /// How the client looks back at `then` from `session`: ratings alone; `None` where nothing is rated.
 fn look_back(session: &Session, then: &Session, items: &Ticked<ItemId>) -> Option<Response> {
-    let about = About::LookingBack(then.id.clone());
-    let seen = session.response(Rater::Client, &about)?;
-    let mut kept = Response::open(Rater::Client, about);
+    let seen = session.looking_back_at(&then.id)?;
+    let mut kept = Response::open(seen.rater, seen.about.clone());
     kept.stage = seen.stage;
     kept.ratings = ticked(&seen.ratings, items);
     (!kept.ratings.is_empty()).then_some(kept)

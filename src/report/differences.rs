@@ -69,20 +69,19 @@ pub fn only_in(copies: &Comparison, side: Side) -> Vec<String> {
 /// The kinds of things at these places of one session, each counted or told once.
 fn kinds(places: &[&Place]) -> Vec<String> {
     let count = |is: fn(&What) -> bool| places.iter().filter(|place| is(&place.what)).count();
-    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     let is_own = |whose: &Whose| whose.rater == Rater::Client;
     let mut told = Vec::new();
     for place in places {
         let words = match &place.what {
             What::Session => words::only_whole_session().into_owned(),
             _ if whose(place).is_some_and(|whose| !is_own(whose)) => words::only_of_others().into_owned(),
-            What::Rating(..) => words::only_answers(number(count(
+            What::Rating(..) => words::only_answers(words::count(count(
                 |what| matches!(what, What::Rating(whose, _) if whose.rater == Rater::Client),
             ))),
-            What::Moment(..) => words::only_moments(number(count(
+            What::Moment(..) => words::only_moments(words::count(count(
                 |what| matches!(what, What::Moment(whose, _) if whose.rater == Rater::Client),
             ))),
-            What::Target(_) => words::only_targets(number(count(|what| matches!(what, What::Target(_))))),
+            What::Target(_) => words::only_targets(words::count(count(|what| matches!(what, What::Target(_))))),
             What::Response(Whose { about: About::LookingBack(_), .. }) => words::only_looking_back().into_owned(),
             What::Response(_) => sentences::within_a_sentence(&words::differs_response()),
             What::Stage(_) => words::only_done().into_owned(),
@@ -215,7 +214,7 @@ fn in_words(value: &Value, copies: &Comparison, asked: Option<&Instrument>) -> S
         }
         Value::Private(note) => {
             let words = note.for_the_coach().split_whitespace().count();
-            words::value_private(i64::try_from(words).unwrap_or(i64::MAX))
+            words::value_private(words::count(words))
         }
         Value::Something => words::value_not_shown().into_owned(),
     }

@@ -95,7 +95,7 @@ fn made_words(made: Date) -> String {
 }
 
 fn place(copy: &SharedCopy) -> Option<String> {
-    let place = copy.place().map(|place| i64::try_from(place).unwrap_or(i64::MAX));
+    let place = copy.place().map(words::count);
     let place = place.map(|place| words::capitalized(&words::session_ordinal(place)));
     match (place, copy.compared().map(|then| words::full_date(then.date))) {
         (Some(place), Some(then)) => Some(words::page_compared(&place, &then)),
@@ -105,11 +105,10 @@ fn place(copy: &SharedCopy) -> Option<String> {
 }
 
 fn rated(copy: &SharedCopy) -> String {
-    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     if copy.audience() == Audience::Sponsor {
         return String::new();
     }
-    let rated = number(copy.instrument().rated_count(copy.ratings()));
+    let rated = words::count(copy.instrument().rated_count(copy.ratings()));
     if copy.is_partial() {
         return match copy.response().stage {
             _ if rated == 0 => String::new(),
@@ -117,7 +116,7 @@ fn rated(copy: &SharedCopy) -> String {
             Stage::Revised => words::page_some_rated_and_revised(rated),
         };
     }
-    let asked = number(copy.instrument().item_count());
+    let asked = words::count(copy.instrument().item_count());
     match copy.response().stage {
         Stage::Rating | Stage::Done => words::page_rated_by_myself(rated, asked),
         Stage::Revised => words::page_rated_and_revised(rated, asked),
@@ -251,8 +250,10 @@ fn aims(copy: &SharedCopy, step: &NextStep) -> Vec<String> {
     rows.filter_map(aim).collect()
 }
 
+/// "Focus: Guidance"; a dimension alone would not say what it is.
 fn focus(instrument: &Instrument, step: &NextStep) -> String {
-    instrument.dimension(&step.dimension).map(|dimension| dimension.name.clone()).unwrap_or_default()
+    let dimension = instrument.dimension(&step.dimension);
+    dimension.map(|dimension| words::focus_button(&dimension.name)).unwrap_or_default()
 }
 
 fn action(step: &NextStep) -> String {

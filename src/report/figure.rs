@@ -49,7 +49,7 @@ pub fn compared(client: &Client, session: &Session, then: Option<&Session>) -> F
 pub fn trails(client: &Client, session: &Session) -> Option<Trails> {
     let instrument = client.asked(session);
     let [first, second] = instrument.poles() else { return None };
-    let shown = Shown::last(client, session, map::MOST_SESSIONS);
+    let shown = Shown::last(client, session, map::most_sessions(instrument.dimensions().len()));
     let trail = |dimension: &Dimension| {
         let [one, other] = dimension.items.as_slice() else { return None };
         let [across, up] = [first, second].map(|pole| shown.answers(dimension, pole));
@@ -124,12 +124,8 @@ impl Shown {
 
     /// The trend of these answers, one a session, where the first and the last are about different weeks.
     fn trend(&self, values: &[Option<Rating>]) -> Option<facts::Trend> {
-        if !self.is_in_a_row {
-            return None;
-        }
-        let rated: Vec<Date> = self.dates.iter().zip(values).filter_map(|(date, value)| value.map(|_| *date)).collect();
-        let (first, last) = (*rated.first()?, *rated.last()?);
-        facts::trend(values).filter(|_| facts::are_days_apart(first, last))
+        let all = self.dates.iter().copied().zip(values.iter().copied());
+        Some(all).filter(|_| self.is_in_a_row).and_then(facts::trend_over)
     }
 
     /// One answer a session to the item of this dimension and pole.
@@ -152,6 +148,6 @@ fn earlier(client: &Client, session: &Session, then: &Session) -> Option<Earlier
 
 /// "rose over 4 sessions"
 fn said(trend: facts::Trend) -> String {
-    let sessions = i64::try_from(trend.sessions).unwrap_or(i64::MAX);
+    let sessions = words::count(trend.sessions);
     if trend.change.steps() > 0 { words::rose_over(sessions) } else { words::fell_over(sessions) }
 }

@@ -14,7 +14,7 @@ use crate::chart::PolePlace;
 /// "3 sessions held since 12 March 2026."
 pub(super) fn held(copy: &SharedCopy) -> Option<String> {
     let held = copy.held()?;
-    Some(words::sessions_held(count(held.count), &words::full_date(held.first)))
+    Some(words::sessions_held(words::count(held.count), &words::full_date(held.first)))
 }
 
 /// The topics that are more than nothing.
@@ -48,16 +48,14 @@ pub(super) fn pictures(copy: &SharedCopy) -> Vec<Block> {
     map.into_iter().chain(over_time.map(Block::OverTime)).collect()
 }
 
-/// One question a finding.
+/// One question a finding, behind it: at home nobody knows any more what it was about.
 pub(super) fn questions(copy: &SharedCopy) -> Option<Block> {
     let points = match copy.audience() {
         Audience::Client | Audience::Coach => talk::talking_points(copy.client(), copy.session(), copy.compared()),
         Audience::Sponsor => Vec::new(),
     };
-    let questions: Vec<String> = points
-        .into_iter()
-        .filter_map(|point| point.question.map(|question| words::question_about(&point.sentence.name, &question)))
-        .collect();
+    let questions: Vec<String> =
+        points.iter().filter(|point| point.question.is_some()).map(talk::TalkingPoint::words).collect();
     (!questions.is_empty()).then_some(Block::Questions(questions))
 }
 
@@ -88,7 +86,9 @@ pub(super) fn table(copy: &SharedCopy) -> Option<Block> {
             let wanted = target.of(&row.id());
             let steps = now.zip(wanted).map(|(now, wanted)| steps_to_target(now, wanted));
             cells.push(match (wanted, steps) {
-                (Some(wanted), Some(steps)) => words::table_wanted_by(i64::from(wanted.steps()), &signed(steps)),
+                (Some(wanted), Some(steps)) => {
+                    words::table_wanted_by(i64::from(wanted.steps()), &sentences::signed(steps))
+                }
                 (Some(wanted), None) => wanted.steps().to_string(),
                 (None, _) => String::new(),
             });
@@ -149,17 +149,4 @@ fn then(beside: &ThenNow<'_>) -> String {
         crate::facts::AskedThen::Not => words::table_not_asked().into_owned(),
         crate::facts::AskedThen::Alike | crate::facts::AskedThen::WordedDifferently => rated(beside.then),
     }
-}
-
-/// "+2", "−2", "0".
-fn signed(steps: i8) -> String {
-    match steps {
-        0 => "0".to_owned(),
-        1.. => format!("+{steps}"),
-        _ => format!("−{}", steps.unsigned_abs()),
-    }
-}
-
-fn count(count: usize) -> i64 {
-    i64::try_from(count).unwrap_or(i64::MAX)
 }

@@ -68,7 +68,7 @@ fn has_others_answers(session: &Session) -> bool {
 fn has_more(session: &Session, whole: &Session, kept: &Session) -> bool {
     let is_own = |response: &&Response| response.rater == Rater::Client && response.about == About::Now;
     let beside_own = whole.responses.iter().filter(|response| !is_own(response)).any(answers);
-    let back = session.response(Rater::Client, &About::LookingBack(whole.id.clone()));
+    let back = session.looking_back_at(&whole.id);
     let moments = whole.own_response().into_iter().chain(back).any(|response| !response.moments.is_empty());
     let texts = [whole.note.as_str(), whole.private_note.for_the_coach()].into_iter().any(said);
     let lists = !whole.topics.is_empty() || !whole.target.is_empty() || whole.hours.is_some();

@@ -136,17 +136,17 @@ impl Held {
     #[must_use]
     pub fn words(self) -> String {
         match self {
-            Self::Ratings { rated, asked } => words::held_ratings(number(rated), number(asked)),
-            Self::SomeRatings(count) => words::left_out_ratings(number(count)),
+            Self::Ratings { rated, asked } => words::held_ratings(words::count(rated), words::count(asked)),
+            Self::SomeRatings(count) => words::left_out_ratings(words::count(count)),
             Self::Earlier(date) => words::held_earlier(&words::full_date(date)),
             Self::LookingBack(date) => words::held_looking_back(&words::full_date(date)),
-            Self::Thread(count) => words::held_thread(number(count)),
+            Self::Thread(count) => words::held_thread(words::count(count)),
             Self::SessionsHeld(_) => words::held_sessions().into_owned(),
-            Self::Topics(count) => words::left_out_topics(number(count)),
+            Self::Topics(count) => words::left_out_topics(words::count(count)),
             Self::StepDetails => words::left_out_step_details().into_owned(),
             Self::Agreement => words::left_out_agreement().into_owned(),
-            Self::Targets(count) => words::held_targets(number(count)),
-            Self::Moments(count) => words::held_moments(number(count)),
+            Self::Targets(count) => words::held_targets(words::count(count)),
+            Self::Moments(count) => words::held_moments(words::count(count)),
             Self::Note => words::held_note().into_owned(),
             Self::EarlierStep(date) => words::held_earlier_step(&words::full_date(date)),
             Self::NextStep => words::held_next_step().into_owned(),
@@ -159,26 +159,22 @@ impl LeftOut {
     #[must_use]
     pub fn words(self) -> String {
         match self {
-            Self::Ratings(count) => words::left_out_ratings(number(count)),
-            Self::Moments(count) => words::held_moments(number(count)),
+            Self::Ratings(count) => words::left_out_ratings(words::count(count)),
+            Self::Moments(count) => words::held_moments(words::count(count)),
             Self::Note => words::held_note().into_owned(),
             Self::PrivateNote => words::left_out_private_note().into_owned(),
             Self::Hours => words::left_out_hours().into_owned(),
-            Self::Topics(count) => words::left_out_topics(number(count)),
-            Self::Targets(count) => words::held_targets(number(count)),
+            Self::Topics(count) => words::left_out_topics(words::count(count)),
+            Self::Targets(count) => words::held_targets(words::count(count)),
             Self::NextStep => words::held_next_step().into_owned(),
             Self::StepDetails => words::left_out_step_details().into_owned(),
             Self::LookingBack => words::left_out_looking_back().into_owned(),
             Self::RestOfEarlier(date) => words::left_out_rest_of_earlier(&words::full_date(date)),
             Self::OtherAnswers => words::left_out_answers().into_owned(),
-            Self::OtherSessions(count) => words::left_out_sessions(number(count)),
+            Self::OtherSessions(count) => words::left_out_sessions(words::count(count)),
             Self::Agreement => words::left_out_agreement().into_owned(),
             Self::Later => words::left_out_later().into_owned(),
             Self::Before => words::left_out_before().into_owned(),
         }
     }
-}
-
-fn number(count: usize) -> i64 {
-    i64::try_from(count).unwrap_or(i64::MAX)
 }

@@ -77,7 +77,7 @@ fn same_weeks(copy: &SharedCopy) -> Option<String> {
 fn trends(copy: &SharedCopy) -> Option<String> {
     let is_said = !copy.is_partial() && !sentences::trends(copy.client(), copy.session()).is_empty();
     is_said.then(|| {
-        let sessions = i64::try_from(thresholds::TREND_SESSIONS).unwrap_or(i64::MAX);
+        let sessions = words::count(thresholds::TREND_SESSIONS);
         words::worked_out_trend(sessions, i64::from(thresholds::TREND_NAMED))
     })
 }
@@ -95,7 +95,7 @@ fn aims(copy: &SharedCopy) -> Option<String> {
 
 fn findings(copy: &SharedCopy) -> Option<String> {
     let found = sentences::of_session(copy.client(), copy.session(), copy.compared());
-    let most = i64::try_from(thresholds::FINDINGS).unwrap_or(i64::MAX);
+    let most = words::count(thresholds::FINDINGS);
     let said = match copy.instrument().poles() {
         [_] => words::worked_out_findings_one_pole(most),
         _ => words::worked_out_findings(most),

@@ -47,15 +47,7 @@ impl Backups {
     /// When the folder can't be looked into. One that is not there holds none.
     pub fn list(&self, id: &ClientId) -> Result<Vec<Backup>, DiskFault> {
         let folder = self.folder_of(id);
-        let paths = match calls::list(&folder) {
-            Ok(paths) => paths,
-            Err(error) => {
-                return match disk::reading(&folder, &error) {
-                    DiskFault::Missing(_) => Ok(Vec::new()),
-                    fault => Err(fault),
-                };
-            }
-        };
+        let paths = disk::list(&folder)?;
         let backup = |path: PathBuf| {
             let made = made(&path)?;
             let bytes = calls::look(&path).map(|about| about.len()).unwrap_or_default();

@@ -6,6 +6,7 @@ use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime};
 
+use crate::app::Fresh;
 use crate::model::ClientId;
 
 /// Today, where the person is.
@@ -49,6 +50,12 @@ pub fn fresh_client_id() -> ClientId {
             .unwrap_or(bytes);
     }
     ClientId::from_random(bytes)
+}
+
+/// What a new client needs.
+#[must_use]
+pub fn fresh() -> Fresh {
+    Fresh { id: fresh_client_id(), today: today() }
 }
 
 /// How long it is since 1970, by a clock that goes on while the computer sleeps.

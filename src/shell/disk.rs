@@ -14,12 +14,8 @@ use std::time::{Duration, SystemTime};
 use tempfile::{Builder, NamedTempFile};
 
 use super::calls::{self, Placing};
-use crate::files::MAX_BYTES;
+use crate::files::{MAX_BYTES, MAX_MEGABYTES};
 use crate::words;
-
-/// [`MAX_BYTES`], as a person reads it.
-#[expect(clippy::cast_possible_wrap, reason = "the most is a constant and far from wrapping")]
-const MEGABYTES: i64 = MAX_BYTES as i64 / (1024 * 1024);
 
 /// What a file holds, and the fingerprint to compare before it is replaced.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -149,6 +145,14 @@ pub fn shown(path: &Path) -> String {
     text.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter }).collect()
 }
 
+/// What is in a folder; nothing where there is none.
+pub(super) fn list(folder: &Path) -> Result<Vec<PathBuf>, DiskFault> {
+    match calls::list(folder).map_err(|error| reading(folder, &error)) {
+        Err(DiskFault::Missing(_)) => Ok(Vec::new()),
+        listed => listed,
+    }
+}
+
 /// Whether two paths lead to one file that exists.
 #[must_use]
 pub fn is_same_file(one: &Path, other: &Path) -> bool {
@@ -156,6 +160,11 @@ pub fn is_same_file(one: &Path, other: &Path) -> bool {
         (Ok(one), Ok(other)) => one == other,
         _ => false,
     }
+}
+
+/// Where a file really is, links aside; of one that is not there the path as it was given.
+pub(super) fn one_path(path: &Path) -> PathBuf {
+    calls::canonical(path).unwrap_or_else(|_not_there| path.to_owned())
 }
 
 impl Fingerprint {
@@ -197,7 +206,7 @@ impl fmt::Display for DiskFault {
             Self::Missing(path) => words::disk_missing(&shown(path)),
             Self::Folder(path) => words::disk_folder(&shown(path)),
             Self::NotAFile(path) => words::disk_not_a_file(&shown(path)),
-            Self::TooLarge(path) => words::disk_too_large(MEGABYTES, &shown(path)),
+            Self::TooLarge(path) => words::disk_too_large(words::count(MAX_MEGABYTES), &shown(path)),
             Self::NotReadable(path) => words::disk_not_readable(&shown(path)),
             Self::ReadFailed(path, why) => words::disk_read_failed(why, &shown(path)),
             Self::NoFolder(path) => words::disk_no_folder(&shown(path)),
@@ -220,7 +229,7 @@ impl DiskFault {
         match self {
             Self::Missing(_) | Self::Vanished(_) => words::disk_why_gone().into_owned(),
             Self::Folder(_) | Self::NotAFile(_) => words::disk_why_not_a_file().into_owned(),
-            Self::TooLarge(_) => words::disk_why_too_large(MEGABYTES),
+            Self::TooLarge(_) => words::disk_why_too_large(words::count(MAX_MEGABYTES)),
             Self::NotReadable(_) => words::disk_why_not_readable().into_owned(),
             Self::NoFolder(_) => words::disk_why_no_folder().into_owned(),
             Self::NotWritable(_) => words::disk_why_read_only().into_owned(),
@@ -271,7 +280,8 @@ fn behind_links(path: &Path) -> io::Result<PathBuf> {
     Err(io::Error::other("too many links"))
 }
 
-fn folder_of(path: &Path) -> &Path {
+/// The folder that a file is in.
+pub(super) fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if folder.as_os_str() != OsStr::new("") => folder,
         _ => Path::new("."),

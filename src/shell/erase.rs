@@ -11,7 +11,7 @@ use super::backups::Backups;
 use super::calls;
 use super::clock;
 use super::disk::{self, DiskFault, Fingerprint};
-use super::recovery::{Recovery, Work};
+use super::recovery::{self, Recovery, Work};
 use crate::app::{Receipt, Removed, Thing};
 use crate::model::ClientId;
 use crate::words;
@@ -36,7 +36,7 @@ pub(super) fn erase(
     let mut removed = target.file.map(|file| home(target, file, whose)).unwrap_or_default();
     if removed.iter().all(|removed| removed.failed.is_none()) {
         if let Some(file) = target.file {
-            removed.extend(rests(&folder_of(&one_path(file)), target.id));
+            removed.extend(rests(disk::folder_of(&disk::one_path(file)), target.id));
         }
         removed.extend(backups.map(|backups| versions(backups, target.id)).unwrap_or_default());
         removed.extend(recovery.map(|recovery| unfinished(recovery, target.id, whose)).unwrap_or_default());
@@ -54,7 +54,7 @@ fn home(target: &Target<'_>, file: &Path, whose: &dyn Fn(&[u8]) -> Option<Client
     if !is_theirs {
         return vec![left(Thing::File, file, words::not_erased_other_client().into_owned())];
     }
-    let real = one_path(file);
+    let real = disk::one_path(file);
     let mut removed = vec![remove(Thing::File, &real)];
     if removed.iter().all(|removed| removed.failed.is_none()) && calls::look_at_link(file).is_ok() {
         removed.push(remove(Thing::Link, file));
@@ -95,7 +95,7 @@ fn unfinished(recovery: &mut Recovery, id: &ClientId, whose: &dyn Fn(&[u8]) -> O
     match recovery.names() {
         Ok(names) => {
             let of_client = |work: &Work| whose(&work.bytes).is_none_or(|other| other == *id);
-            let names = names.into_iter().filter(|name| is_called_after(id, name.as_str()));
+            let names = names.into_iter().filter(|name| recovery::is_called_after(id, name.as_str()));
             removed.extend(names.filter_map(|name| waiting(recovery, &name, of_client)));
         }
         Err(fault) => removed.push(not_looked_for(&folder, &fault)),
@@ -105,7 +105,7 @@ fn unfinished(recovery: &mut Recovery, id: &ClientId, whose: &dyn Fn(&[u8]) -> O
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let (stem, rest) = name.split_once('.').unwrap_or((&name, ""));
         let is_orphan = rest == "place.ron" && calls::look_at_link(&folder.join(format!("{stem}.twohats"))).is_err();
-        is_called_after(id, stem) && (is_orphan || rest.ends_with("unreadable"))
+        recovery::is_called_after(id, stem) && (is_orphan || rest.ends_with("unreadable"))
     };
     match listed(&folder) {
         Ok(found) => {
@@ -160,16 +160,10 @@ fn names(bytes: &[u8], id: &ClientId) -> bool {
     bytes.windows(id.as_str().len()).any(|part| part == id.as_str().as_bytes())
 }
 
-/// Whether unfinished work of this name is the client's: it is called like it, or like it with a number.
-fn is_called_after(id: &ClientId, name: &str) -> bool {
-    let number = |rest: &str| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit());
-    name.strip_prefix(id.as_str()).is_some_and(|rest| rest.is_empty() || rest.strip_prefix('-').is_some_and(number))
-}
-
 fn remove(what: Thing, path: &Path) -> Removed {
     let gone = calls::remove(path).map_err(|error: io::Error| disk::writing(path, &error));
     if gone.is_ok() {
-        disk::sync_folder(&folder_of(path));
+        disk::sync_folder(disk::folder_of(path));
     }
     told(what, path, gone)
 }
@@ -188,15 +182,6 @@ fn not_looked_for(folder: &Path, fault: &DiskFault) -> Removed {
 
 fn not_removed(fault: &DiskFault) -> String {
     words::not_erased(&fault.why())
-}
-
-/// Where a file really is, links aside.
-fn one_path(file: &Path) -> PathBuf {
-    calls::canonical(file).unwrap_or_else(|_| file.to_owned())
-}
-
-fn folder_of(path: &Path) -> PathBuf {
-    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_owned()
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use super::calls;
 use super::disk::{self, DiskFault, Expected, shown};
-use crate::app::CLIENT_EXTENSION;
+use crate::app::{CLIENT_EXTENSION, is_legal_in_file_names};
 use crate::export::{Asked, Made, NotMade};
 use crate::files::{self, Document};
 use crate::report::Audience;
@@ -55,7 +55,7 @@ pub(super) fn plan(named: &[PathBuf], into: &Path, extension: &str) -> Plan {
         let files = if is_folder(path) { clients_in(path) } else { Ok(vec![path.clone()]) };
         match files {
             Ok(files) => {
-                let new = files.into_iter().filter(|file| seen.insert(once(file)));
+                let new = files.into_iter().filter(|file| seen.insert(disk::one_path(file)));
                 plan.steps.extend(new.map(|from| {
                     let to = into.join(name_for(&from, extension, &mut taken));
                     Step { from, to }
@@ -67,7 +67,8 @@ pub(super) fn plan(named: &[PathBuf], into: &Path, extension: &str) -> Plan {
     plan
 }
 
-/// Reads, makes and writes one; what is said of it although it went well. `read` tells what the bytes of a file hold; where it can't, it says why in one sentence.
+/// Reads, makes and writes one; gives what is said of it although it went well. `read` tells what the bytes of a file hold;
+/// where it can't, it says why in one sentence.
 pub(super) fn take(
     step: &Step,
     asked: &Asked,
@@ -144,11 +145,6 @@ fn clients_in(folder: &Path) -> Result<Vec<PathBuf>, String> {
     if files.is_empty() { Err(words::many_nobody_there(&shown(folder))) } else { Ok(files) }
 }
 
-/// What tells a file from others, however it is named.
-fn once(file: &Path) -> PathBuf {
-    calls::canonical(file).unwrap_or_else(|_not_there| file.to_owned())
-}
-
 /// The name of the file that `from` becomes: its own, with another ending, and a number where another has it already.
 /// Upper and lower case are no difference, for some disks know none.
 fn name_for(from: &Path, extension: &str, taken: &mut BTreeSet<String>) -> String {
@@ -164,7 +160,7 @@ fn name_for(from: &Path, extension: &str, taken: &mut BTreeSet<String>) -> Strin
 
 /// Whether every system takes the letter in a file's name. `U+FFFD` stands for what is no letter at all.
 fn is_legal(letter: char) -> bool {
-    !letter.is_control() && !matches!(letter, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' | '\u{fffd}')
+    is_legal_in_file_names(letter) && letter != '\u{fffd}'
 }
 
 #[cfg(test)]

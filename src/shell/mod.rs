@@ -33,9 +33,9 @@ pub mod recovery;
 mod relock;
 #[cfg(feature = "window")]
 mod screens;
-pub mod settings;
 #[cfg(feature = "window")]
 mod second;
+pub mod settings;
 #[cfg(feature = "window")]
 pub mod window;
 #[cfg(feature = "window")]

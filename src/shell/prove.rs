@@ -4,7 +4,6 @@
 //! It tells on the standard output what it does: `found N` when it starts, `typed N MICROSECONDS` with the system's clock
 //! before the note becomes "typed N", `saved N` when the worker says that this is kept, and `trouble …` for all else.
 
-use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver};
@@ -15,7 +14,7 @@ use super::folders::Folders;
 use super::recovery::Recovery;
 use super::settings::Settings;
 use super::worker::{Beginning, Desk, Worker};
-use crate::app::{Effect, Fresh, Preferences, Reply, Source, State};
+use crate::app::{Effect, Preferences, Reply, Source, State};
 use crate::files;
 use crate::model::{Edit, Rating};
 
@@ -34,12 +33,10 @@ const LONGEST: Duration = Duration::from_mins(1);
 /// Edits `file`, or what was kept for next time, until the process is killed.
 pub fn type_until_killed(file: Option<PathBuf>, pace: Pace) {
     let Some(folders) = Folders::of_this_person() else { return tell("trouble: no folders") };
-    let fresh = Fresh { id: clock::fresh_client_id(), today: clock::today() };
-    let state = State::new(&fresh, files::built_in(), Preferences::default());
+    let state = State::new(&clock::fresh(), files::built_in(), Preferences::default());
     let (say, replies) = mpsc::channel();
     let recovery = Some(Recovery::new(&folders));
-    let beginning =
-        Beginning { folders: Some(folders), recovery, known: BTreeMap::new(), settings: Settings::default() };
+    let beginning = Beginning { folders: Some(folders), recovery, settings: Settings::default() };
     let mut desk = Desk::new(beginning, move |reply| {
         say.send(reply).ok();
     });

@@ -148,15 +148,7 @@ impl Recovery {
     /// # Errors
     /// When the folder can't be looked into. One that is not there holds nothing.
     pub fn names(&self) -> Result<Vec<ClientId>, DiskFault> {
-        let paths = match calls::list(&self.folder) {
-            Ok(paths) => paths,
-            Err(error) => {
-                return match disk::reading(&self.folder, &error) {
-                    DiskFault::Missing(_) => Ok(Vec::new()),
-                    fault => Err(fault),
-                };
-            }
-        };
+        let paths = disk::list(&self.folder)?;
         let mut found: Vec<(SystemTime, ClientId)> = Vec::new();
         for path in paths {
             let is_work = path.extension().is_some_and(|extension| extension == "twohats");
@@ -308,6 +300,12 @@ impl Recovery {
         calls::remove(&place_file(&self.folder, name)).ok();
         Ok(())
     }
+}
+
+/// Whether unfinished work of this name is of the client called `id`: it is called so, or so with a number.
+pub(super) fn is_called_after(id: &ClientId, name: &str) -> bool {
+    let number = |rest: &str| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit());
+    name.strip_prefix(id.as_str()).is_some_and(|rest| rest.is_empty() || rest.strip_prefix('-').is_some_and(number))
 }
 
 fn file(folder: &Path, name: &ClientId) -> PathBuf {

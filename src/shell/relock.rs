@@ -5,7 +5,7 @@ use std::path::Path;
 use super::backups::Backups;
 use super::disk::{self, DiskFault, Expected, Fingerprint};
 use super::folders::Folders;
-use super::recovery::Recovery;
+use super::recovery::{self, Recovery};
 use crate::files::{self, NotUnlocked, Passphrase};
 use crate::model::ClientId;
 use crate::words;
@@ -29,7 +29,7 @@ pub(super) fn relock(
         left.push(words::not_relocked(&fault.to_string()));
         Vec::new()
     });
-    for name in names.into_iter().filter(|name| is_of(name, id)) {
+    for name in names.into_iter().filter(|name| recovery::is_called_after(id, name.as_str())) {
         match recovery.lift(&name) {
             Ok(Some(work)) => {
                 left.extend(change.bytes(&work.file, &work.bytes).err());
@@ -41,14 +41,6 @@ pub(super) fn relock(
         }
     }
     left
-}
-
-/// Whether unfinished work of this name is of the client called `id`: it is called so, or so with a number.
-fn is_of(name: &ClientId, id: &ClientId) -> bool {
-    let rest = name.as_str().strip_prefix(id.as_str());
-    rest.is_some_and(|rest| {
-        rest.is_empty() || rest.strip_prefix('-').is_some_and(|number| number.parse::<u8>().is_ok())
-    })
 }
 
 /// From which passphrase to which.

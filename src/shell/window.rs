@@ -3,7 +3,6 @@
 //! One frame: 1. hear what the world answered; 2. draw and ask; 3. give what was asked to the state; 4. end the gesture
 //! if nothing is held; 5. perform the effects; 6. light or dark, size, title.
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
@@ -20,7 +19,7 @@ use super::second::Second;
 use super::settings::Settings;
 use super::worker::{Beginning, Desk, Worker};
 use super::{clock, dialogs, language, log, opened, screens};
-use crate::app::{Appearance, Command, Effect, Fresh, Place, Press, Reply, Sharing, Source, State};
+use crate::app::{Appearance, Command, Effect, Place, Press, Reply, Sharing, Source, State};
 use crate::files;
 use crate::model::Instrument;
 use crate::ui::theme::{Contrast, Motion};
@@ -94,11 +93,6 @@ struct Start {
     appearance: Listener,
 }
 
-/// What a new client needs.
-fn fresh() -> Fresh {
-    Fresh { id: clock::fresh_client_id(), today: clock::today() }
-}
-
 struct TwoHats {
     state: State,
     memory: Memory,
@@ -125,7 +119,7 @@ impl TwoHats {
         ui::theme::install(&cc.egui_ctx);
         screens::bring_back(cc);
         let instrument = start.instrument.clone().unwrap_or_else(files::built_in);
-        let mut state = State::new(&fresh(), instrument, start.settings.preferences.clone());
+        let mut state = State::new(&clock::fresh(), instrument, start.settings.preferences.clone());
         state.note_activity(clock::since_1970());
         if let Some(folders) = &start.folders {
             state.know_places(folders.places());
@@ -134,8 +128,7 @@ impl TwoHats {
         let folder = start.settings.last_folder.clone();
         let (say, replies) = mpsc::channel();
         let (worker_say, wake) = (say.clone(), cc.egui_ctx.clone());
-        let known = BTreeMap::new();
-        let beginning = Beginning { folders: start.folders, recovery, known, settings: start.settings };
+        let beginning = Beginning { folders: start.folders, recovery, settings: start.settings };
         let mut desk = Desk::new(beginning, move |reply| {
             worker_say.send(reply).ok();
             wake.request_repaint();
@@ -194,7 +187,7 @@ impl TwoHats {
                 Effect::Speak(chosen) => {
                     let language = chosen.unwrap_or_else(language::of_system);
                     words::speak(language);
-                    self.say.send(Reply::Spoken(language, fresh())).ok();
+                    self.say.send(Reply::Spoken(language, clock::fresh())).ok();
                     ui.ctx().request_repaint();
                 }
                 Effect::Close => {

@@ -1,7 +1,7 @@
 //! About: what this is, which version, under which licenses; and the report of a fault.
 
 use egui::accesskit::Role as Reads;
-use egui::{Align2, CornerRadius, Id, Key, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo};
+use egui::{Align2, CornerRadius, Id, Key, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 use crate::app::{AboutPress, Press, State, license_lines};
 use crate::chart::{Face, Role};
@@ -25,8 +25,7 @@ fn about_ui(ui: &mut Ui, state: &State) {
     for says in [words::about_idea(), words::about_both(), words::about_not_for(), words::about_sends_nothing()] {
         kit::paragraph(ui, &says, Type { face: Face::Serif, size_pt: 15.0, role: Role::Ink });
     }
-    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 9.0), Sense::hover());
-    ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, color(ui, Role::Hairline)));
+    kit::rule(ui, 9.0);
     let instrument = state.instrument();
     kit::paragraph(ui, &words::about_instrument(&instrument.name, &instrument.key().to_string()), Type::NOTE);
     if !instrument.source.is_empty() {
@@ -121,6 +120,9 @@ fn reading_ui(ui: &mut Ui, name: &str, height: f32, lines: &[&str]) -> egui::Res
     ui.scope_builder(egui::UiBuilder::new().max_rect(inner).id_salt(id), |ui| {
         ui.set_clip_rect(inner.intersect(ui.clip_rect()));
         ui.spacing_mut().item_spacing.y = 0.0;
+        super::sheet_frame::bar_that_is_seen(ui);
+        // It would fade into the sheet's color, not into the well's.
+        ui.spacing_mut().scroll.fade.strength = 0.0;
         let mut area = egui::ScrollArea::vertical().id_salt(id).max_height(inner.height()).auto_shrink(false);
         let place_id = id.with("place");
         let place: f32 = ui.data(|data| data.get_temp(place_id)).unwrap_or_default();
@@ -143,7 +145,7 @@ fn reading_ui(ui: &mut Ui, name: &str, height: f32, lines: &[&str]) -> egui::Res
         ui.data_mut(|data| data.insert_temp(place_id, shown.state.unclamped_offset().y));
     });
     ui.painter().rect_stroke(
-        Rect::from_min_max(well.min, well.max),
+        well,
         CornerRadius::same(radius::CONTROL),
         Stroke::new(1.0, color(ui, Role::Edge)),
         egui::StrokeKind::Inside,

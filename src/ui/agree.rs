@@ -17,8 +17,9 @@ use super::lines::{Lines, lines_ui};
 use super::memory::Memory;
 use super::requests::Requests;
 use super::step;
-use super::theme::{color, font, gap, size};
+use super::theme::{color, gap, size};
 use super::track::{self, Asked, Of, Track};
+use super::usable;
 
 const NAME_HEIGHT: f32 = 34.0;
 const ROW_HEIGHT: f32 = 28.0;
@@ -40,7 +41,7 @@ pub(super) fn agree_ui(ui: &mut Ui, pane: Rect, state: &State, memory: &mut Memo
             ui.add_space(2.0);
             kit::paragraph(ui, &words::agree_says(), Type::NOTE);
             ui.add_space(gap::SMALL);
-            let titles = longest_title(ui, state);
+            let titles = super::longest_title(ui, state, Face::Sans);
             for dimension in state.instrument().dimensions() {
                 dimension_ui(ui, dimension, titles, state, memory, requests);
             }
@@ -110,7 +111,7 @@ fn row_ui(ui: &mut Ui, row: Row<'_>, titles: f32, state: &State, memory: &mut Me
         name: words::target_of(&row.item.title, &row.pole.name),
         rating: wanted,
         place,
-        usable: if state.is_read_only() { Use::NotNow } else { Use::Offered },
+        usable: usable(state),
     };
     let (response, asked) = track::track_ui(ui, &track, memory);
     if response.has_focus() {
@@ -128,14 +129,6 @@ fn row_ui(ui: &mut Ui, row: Row<'_>, titles: f32, state: &State, memory: &mut Me
     for ask in asked {
         answer(&item, ask, state, memory, requests);
     }
-}
-
-fn longest_title(ui: &Ui, state: &State) -> f32 {
-    let face = font(Face::Sans, size::BODY);
-    let width = |row: Row<'_>| {
-        ui.painter().layout_no_wrap(row.item.title.clone(), face.clone(), egui::Color32::PLACEHOLDER).size().x
-    };
-    state.instrument().rows().map(width).fold(0.0, f32::max)
 }
 
 /// "5 → ▽ 7": where it is, and where it is wanted.
@@ -195,18 +188,13 @@ fn aims_ui(ui: &mut Ui, state: &State) {
 
 /// What stands beside the step: what else was considered, who supports it, how willing the client is.
 fn beside_ui(ui: &mut Ui, room: Room, state: &State, memory: &mut Memory, requests: &mut Requests) {
-    let (rule, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 2.0 * gap::MEDIUM), Sense::hover());
-    ui.painter().hline(rule.x_range(), rule.center().y, Stroke::new(1.0, color(ui, Role::Hairline)));
+    kit::rule(ui, 2.0 * gap::MEDIUM);
     // Each option brings its own gap.
     ui.spacing_mut().item_spacing.y = 0.0;
     step::labelled(ui, room, &words::step_options(), |ui| options_ui(ui, state, memory, requests));
     ui.spacing_mut().item_spacing.y = gap::SMALL;
     step::labelled(ui, room, &words::step_supporter(), |ui| supporter_ui(ui, state, requests));
     step::labelled(ui, room, &words::step_will(), |ui| will_ui(ui, state, requests));
-}
-
-fn usable(state: &State) -> Use {
-    if state.is_read_only() { Use::NotNow } else { Use::Offered }
 }
 
 fn options_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requests) {

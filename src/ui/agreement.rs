@@ -10,11 +10,12 @@ use crate::words;
 use super::date_field::date_field_ui;
 use super::field::{Field, field_ui, is_left_by_enter};
 use super::kit::{self, Type, Use, Weight};
-use super::prepare::{HEADING, usable};
+use super::prepare::HEADING;
 use super::requests::Requests;
 use super::sheet_frame::{Left, sheet};
 use super::sheets::{close_ui, title_ui};
 use super::theme::{color, gap, radius};
+use super::usable;
 
 /// How wide the field of its day is.
 const DATE_WIDTH: f32 = 176.0;

@@ -46,12 +46,16 @@ pub(super) fn chips_ui<T: Copy + PartialEq>(
     let even = |columns: &usize| choices.len().is_multiple_of(*columns) && width_in(*columns) >= longest;
     let columns = (1..=choices.len()).rev().find(even).unwrap_or(1);
     let size = Vec2::new(width_in(columns).max(longest).floor(), CHOICE_HEIGHT);
+    // What rounding leaves over is the last one's: rows of three and of four end where each other ends.
+    let rest = room - width_in(columns).floor() * columns as f32 - gap::SMALL * (columns as f32 - 1.0);
+    let last = size + Vec2::new(rest.clamp(0.0, columns as f32), 0.0);
     let mut pressed = None;
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(gap::SMALL);
         for row in choices.chunks(columns) {
             ui.horizontal(|ui| {
-                for choice in row {
+                for (place, choice) in row.iter().enumerate() {
+                    let size = if place + 1 == columns && columns > 1 { last } else { size };
                     let is_chosen = if chosen == Some(choice.value) { Chosen::Yes } else { Chosen::No };
                     let response = chip_ui(ui, size, (&choice.label, &choice.name), is_chosen, usable);
                     if response.gained_focus() {
@@ -104,18 +108,7 @@ pub(super) fn chip(ui: &mut Ui, label: &str, chosen: Chosen) -> Response {
     response
 }
 
-/// A number to choose, small; the chosen one is filled.
+/// A number to choose, as small as ten of them in a row must be.
 pub(super) fn number_chip(ui: &mut Ui, number: u8, name: &str, chosen: Chosen) -> Response {
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(30.0, 30.0), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Reads::RadioButton, true, chosen == Chosen::Yes, name));
-    let (fill, edge, ink) = match (chosen, response.hovered()) {
-        (Chosen::Yes, _) => (Role::Ink, Role::Ink, Role::Paper),
-        (Chosen::No, true) => (Role::Hover, Role::EdgeActive, Role::Ink),
-        (Chosen::No, false) => (Role::Surface, Role::Edge, Role::Ink),
-    };
-    super::paint::panel(ui, rect, radius::CONTROL, color(ui, fill), Stroke::new(1.0, color(ui, edge)));
-    let face = font(Face::SansMedium, 13.0);
-    ui.painter().text(rect.center(), Align2::CENTER_CENTER, number.to_string(), face, color(ui, ink));
-    kit::ring(ui, &response, rect, radius::CONTROL);
-    response
+    chip_ui(ui, Vec2::splat(30.0), (&number.to_string(), name), chosen, Use::Offered)
 }

@@ -3,7 +3,7 @@
 //! Nothing is chosen at the start. What is hidden while a session is being rated is not here either: the state leaves it out.
 
 use egui::accesskit::Role as Reads;
-use egui::{CornerRadius, Response, Sense, Stroke, Ui, Vec2, WidgetInfo};
+use egui::{Response, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 use crate::app::{ComparePress, Comparing, Door, Press, State, name_of};
 use crate::chart::{Face, Role};
@@ -109,11 +109,10 @@ fn differ_ui(ui: &mut Ui, comparing: &Comparing, requests: &mut Requests) {
         return;
     }
     ui.add_space(gap::CARD);
-    let (rule, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 1.0), Sense::hover());
-    ui.painter().hline(rule.x_range(), rule.center().y, Stroke::new(1.0, color(ui, Role::Hairline)));
+    kit::rule(ui, 1.0);
     ui.add_space(gap::CARD);
     super::heard::heading(ui, &words::compare_differ(), HEADING);
-    kit::paragraph(ui, &words::compare_choose(i64::try_from(count).unwrap_or(i64::MAX)), Type::NOTE);
+    kit::paragraph(ui, &words::compare_choose(words::count(count)), Type::NOTE);
     if count > 2 {
         ui.add_space(gap::TINY);
         ui.horizontal(|ui| {
@@ -211,7 +210,6 @@ fn side_ui(ui: &mut Ui, (label, name, says): (&str, &str, &str), height: f32, ch
     let room = width - 2.0 * PADDING.x;
     let galley = ui.painter().layout(says.to_owned(), font(Face::Sans, size::BODY), color(ui, Role::Ink), room);
     ui.painter().galley(at + Vec2::new(0.0, HEAD), galley, color(ui, Role::Ink));
-    ui.painter().rect_stroke(rect, CornerRadius::same(radius::CONTROL), Stroke::NONE, egui::StrokeKind::Inside);
     kit::ring(ui, &response, rect, radius::CONTROL);
     if response.gained_focus() {
         response.scroll_to_me(None);
@@ -234,10 +232,8 @@ fn foot_ui(ui: &mut Ui, comparing: &Comparing, requests: &mut Requests) {
         }
         let open = comparing.choices.iter().filter(|choice| choice.is_none()).count();
         if open > 0 {
-            let says = words::compare_open(i64::try_from(open).unwrap_or(i64::MAX));
-            ui.add(egui::Label::new(
-                egui::RichText::new(says).font(font(Face::Sans, size::NOTE)).color(color(ui, Role::Quiet)),
-            ));
+            let says = words::compare_open(words::count(open));
+            ui.add(egui::Label::new(kit::rich(ui, &says, Type::NOTE)));
         }
     });
 }

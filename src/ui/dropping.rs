@@ -44,7 +44,7 @@ fn hint_ui(ui: &Ui, held: usize) {
     painter.text(at, Align2::CENTER_CENTER, words::drop_here(), title, color(ui, Role::Ink));
     let says = match held {
         1 => words::drop_here_says().into_owned(),
-        several => words::drop_several(i64::try_from(several).unwrap_or(i64::MAX)),
+        several => words::drop_several(words::count(several)),
     };
     let face = font(Type::QUIET.face, Type::QUIET.size_pt);
     let mut job = egui::text::LayoutJob::simple(says, face, color(ui, Role::Quiet), inner.width() - 32.0);

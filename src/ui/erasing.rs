@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::app::{ErasePress, Press, Receipt, Source, State, receipt_words};
+use crate::app::{ErasePress, Press, Receipt, Source, State, beyond_reach, receipt_words};
 use crate::words;
 
 use super::kit::{self, Type, Use, Weight};
@@ -88,7 +88,7 @@ fn part_ui(ui: &mut Ui, title: &str, lines: &[String]) {
 fn beyond_ui(ui: &mut Ui) {
     ui.add_space(gap::SMALL);
     kit::paragraph(ui, &words::beyond_reach(), Type::NOTE);
-    for line in [words::beyond_copies(), words::beyond_sync(), words::beyond_pages(), words::beyond_disk()] {
+    for line in beyond_reach() {
         rows::point_ui(ui, &line, Type::NOTE);
     }
 }

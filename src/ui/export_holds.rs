@@ -9,7 +9,7 @@ use crate::export::{Bars, Format};
 use crate::facts::reveal;
 use crate::model::{About, Rater, Response, Session};
 use crate::report::sentences::in_running_text;
-use crate::report::{Audience, Carries, Choice, Held, Include, Part, SharedCopy, Ticked};
+use crate::report::{Audience, Carries, Choice, Held, Include, LeftOut, Part, SharedCopy, Ticked};
 use crate::words;
 
 use super::kit::{self, Chosen, Type, Use};
@@ -45,7 +45,7 @@ pub(super) fn holds_ui(ui: &mut Ui, sheet: &ExportSheet, copy: &SharedCopy, stat
         include_ui(ui, &words::holds_note(), &mut choice.note);
     }
     if has(Part::Topics) && !session.topics.is_empty() {
-        include_ui(ui, &words::holds_topics(count(session.topics.len())), &mut choice.topics);
+        include_ui(ui, &words::holds_topics(words::count(session.topics.len())), &mut choice.topics);
     }
     if let Some(then) = state.compared().filter(|_| has(Part::Earlier)) {
         include_ui(ui, &earlier_words(then, carries, state), &mut choice.earlier);
@@ -55,7 +55,7 @@ pub(super) fn holds_ui(ui: &mut Ui, sheet: &ExportSheet, copy: &SharedCopy, stat
     }
     let targets = session.target.count();
     if has(Part::Targets) && targets > 0 {
-        include_ui(ui, &words::holds_targets(count(targets)), &mut choice.targets);
+        include_ui(ui, &words::holds_targets(words::count(targets)), &mut choice.targets);
     }
     if sheet.format == Format::Text {
         let drawn = if sheet.bars == Bars::Drawn { Chosen::Yes } else { Chosen::No };
@@ -64,6 +64,19 @@ pub(super) fn holds_ui(ui: &mut Ui, sheet: &ExportSheet, copy: &SharedCopy, stat
         }
     }
     wanted
+}
+
+/// What the copy holds and what it leaves out, a line each. `carried` has what the form has a place for.
+pub(super) fn in_short(carried: &SharedCopy, carries: Carries) -> Vec<String> {
+    let left: Vec<String> = carried.left_out().into_iter().map(LeftOut::words).collect();
+    let left = (!left.is_empty()).then(|| words::left_out_in_short(&words::list(&left)));
+    let held = if carries == Carries::Nothing {
+        words::holds_no_answers().into_owned()
+    } else {
+        let held: Vec<String> = carried.holds().into_iter().map(Held::words).collect();
+        words::held_in_short(&words::list(&held))
+    };
+    std::iter::once(held).chain(left).collect()
 }
 
 /// What a form holds of the session it is compared with: only what there is, and what has a place in it.
@@ -88,8 +101,8 @@ fn ratings_ui(ui: &mut Ui, copy: &SharedCopy, choice: &mut Choice, state: &State
     match copy.audience() {
         Audience::Client | Audience::Coach => {
             let said = copy.holds().into_iter().find_map(|held| match held {
-                Held::Ratings { rated, asked } => Some(words::holds_ratings(count(rated), count(asked))),
-                Held::SomeRatings(rated) => Some(words::holds_some_ratings(count(rated))),
+                Held::Ratings { rated, asked } => Some(words::holds_ratings(words::count(rated), words::count(asked))),
+                Held::SomeRatings(rated) => Some(words::holds_some_ratings(words::count(rated))),
                 _ => None,
             });
             if let Some(said) = said {
@@ -116,7 +129,10 @@ fn moments_ui(ui: &mut Ui, choice: &mut Choice, state: &State) {
     let all: BTreeSet<_> = own.moments.keys().cloned().collect();
     for dimension in state.instrument().dimensions() {
         let Some(moment) = own.moments.get(&dimension.id).filter(|moment| !moment.trim().is_empty()) else { continue };
-        let label = words::holds_moment(&dimension.name, &beginning(moment));
+        let label = |begins: &str| words::holds_moment(&dimension.name, begins);
+        let room = ui.available_width();
+        let begins = beginning(moment, |begins| kit::tick_width(ui, &label(begins)) <= room);
+        let label = label(&begins);
         one_ui(ui, &label, &mut choice.moments, dimension.id.clone(), &all);
     }
 }
@@ -138,7 +154,7 @@ fn thread_ui(ui: &mut Ui, choice: &mut Choice, state: &State) {
         return;
     }
     let ticked = if choice.sessions == Ticked::All { Chosen::Yes } else { Chosen::No };
-    if kit::tick(ui, &words::holds_thread(count(more.len())), ticked, Use::Offered).clicked() {
+    if kit::tick(ui, &words::holds_thread(words::count(more.len())), ticked, Use::Offered).clicked() {
         choice.sessions = if ticked == Chosen::Yes { Ticked::none() } else { Ticked::All };
     }
 }
@@ -166,17 +182,21 @@ fn one_ui<T: Ord + Clone>(ui: &mut Ui, label: &str, ticked: &mut Ticked<T>, one:
     *ticked = if only == *all { Ticked::All } else { Ticked::Only(only) };
 }
 
-/// The first words of a moment.
-fn beginning(text: &str) -> String {
+/// The first words of a moment, as many as have room.
+fn beginning(text: &str, has_room: impl Fn(&str) -> bool) -> String {
     let line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= MOMENT {
+    if line.chars().count() <= MOMENT && has_room(&line) {
         return line;
     }
+    // No line ends between the last word and what stands for the rest.
+    let cut = |head: &str| format!("{head}\u{202f}…");
     let head: String = line.chars().take(MOMENT).collect();
-    let head = head.rsplit_once(' ').map_or(head.as_str(), |(whole, _)| whole);
-    format!("{head} …")
-}
-
-fn count(count: usize) -> i64 {
-    i64::try_from(count).unwrap_or(i64::MAX)
+    let mut head = head.as_str();
+    while let Some((whole, _)) = head.rsplit_once(' ') {
+        head = whole;
+        if has_room(&cut(head)) {
+            break;
+        }
+    }
+    cut(head)
 }

@@ -7,11 +7,14 @@ use egui::Ui;
 use crate::app::{ExportSheet, PracticePress, Press, State};
 use crate::chart::Role;
 use crate::export::{Chart, Format, PageOf, Paper, Scale, pictures, png};
-use crate::report::{Audience, Choice, LeftOut, SharedCopy};
+use crate::report::{Choice, LeftOut, SharedCopy};
 use crate::words;
 
 use super::chips::CHIP_HEIGHT;
-use super::export_holds::holds_ui;
+use super::export_holds::{holds_ui, in_short};
+use super::export_words::{
+    chart_words, format_says, offered_words, page_words, paper_words, reader_says, reader_words, save_words,
+};
 use super::kit::{self, Chosen, Type, Use, Weight};
 use super::memory::Memory;
 use super::preview::{Copied, Preview, preview_ui};
@@ -21,9 +24,11 @@ use super::sheets;
 use super::theme::{color, font, gap};
 
 /// How wide the sheet is, and the page beside it.
-const WIDTHS: [f32; 2] = [500.0, 580.0];
+const WIDTHS: [f32; 2] = [580.0, 500.0];
 /// In a window at least so high, what a copy leaves out stays in sight above the buttons.
 const HIGH: f32 = 640.0;
+/// In one at least so high there is room for that in short.
+const LOW: f32 = 380.0;
 /// Pixels a point of a copied picture.
 const COPIED: f32 = 2.0;
 /// What is offered: a picture is one thing, with its own choice below.
@@ -44,6 +49,8 @@ pub(super) fn sheet_ui(
     let left_out = preview.carried.as_ref().map(left_out_words).unwrap_or_default();
     let is_high = ui.ctx().content_rect().height() >= HIGH;
     let pinned = Some(left_out.as_str()).filter(|_| is_high);
+    let short = preview.carried.as_ref().filter(|_| has_room_in_short(ui));
+    let short = short.map(|carried| in_short(carried, state.order(sheet).carries(carried)));
     let [width, beside_width] = WIDTHS;
     let measures = Measures { width, beside: beside_width, note: note_height(ui, pinned, width) };
     let preview = RefCell::new(preview);
@@ -61,6 +68,8 @@ pub(super) fn sheet_ui(
     let foot = |ui: &mut Ui, requests: &mut Requests| {
         if is_high {
             leaves_out_ui(ui, &left_out);
+        } else if let Some(short) = &short {
+            short_ui(ui, short);
         }
         foot_ui(ui, sheet, &mut preview.borrow_mut(), requests);
     };
@@ -70,11 +79,7 @@ pub(super) fn sheet_ui(
 
 /// "Export Zoë’s session"
 fn title(state: &State) -> String {
-    let name = state.client().name.trim();
-    match name.split_whitespace().next() {
-        Some(first) => words::export_of(first),
-        None => words::export_unnamed().into_owned(),
-    }
+    state.client_called().map_or_else(|| words::export_unnamed().into_owned(), words::export_of)
 }
 
 fn content_ui(ui: &mut Ui, sheet: &ExportSheet, copy: Option<&SharedCopy>, state: &State, requests: &mut Requests) {
@@ -112,7 +117,9 @@ fn form_ui(ui: &mut Ui, sheet: &ExportSheet, wanted: &mut ExportSheet, requests:
         let pages = [PageOf::Session, PageOf::Preparation, PageOf::Blank];
         let row = beside_label(ui, &words::which_page(), |ui| chip_of(ui, pages, sheet.page, page_words));
         wanted.page = row.unwrap_or(wanted.page);
-        ui.add_space(gap::SMALL);
+        if sheet.format != Format::Pdf {
+            ui.add_space(gap::SMALL);
+        }
     }
     match sheet.format {
         Format::Pdf => {
@@ -193,6 +200,25 @@ fn leaves_out_ui(ui: &mut Ui, left_out: &str) {
     kit::paragraph(ui, left_out, Type::BODY);
 }
 
+/// Whether a low window has room for what the copy holds and leaves out in short, beside what scrolls.
+fn has_room_in_short(ui: &Ui) -> bool {
+    let window = ui.ctx().content_rect();
+    window.height() >= LOW && window.width() >= WIDTHS[0]
+}
+
+/// What the copy holds and leaves out, in sight where the list itself is scrolled away.
+fn short_ui(ui: &mut Ui, lines: &[String]) {
+    let look = Type { role: Role::Ink, ..Type::NOTE };
+    let size = egui::vec2(ui.available_width(), (look.size_pt * kit::LEADING).round());
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for line in lines {
+            let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+            kit::short_text(ui, rect.left_center(), egui::Align2::LEFT_CENTER, line, look, size.x);
+        }
+    });
+}
+
 /// A quiet heading and its choices; gives the one pressed.
 pub(super) fn one_of<T: Copy + PartialEq>(
     ui: &mut Ui,
@@ -223,7 +249,9 @@ fn beside_label<R>(ui: &mut Ui, label: &str, content: impl FnOnce(&mut Ui) -> R)
     let row = ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::Vec2::splat(gap::SMALL);
         let face = font(Type::NOTE.face, Type::NOTE.size_pt);
-        let width = ui.painter().layout_no_wrap(label.to_owned(), face, color(ui, Role::Quiet)).size().x;
+        // Both begin where the longer name of the two lets them.
+        let wide = |name: &str| ui.painter().layout_no_wrap(name.to_owned(), face.clone(), color(ui, Role::Quiet));
+        let width = wide(&words::which_page()).size().x.max(wide(&words::on_paper()).size().x) + gap::TINY;
         let (rect, _) = ui.allocate_exact_size(egui::vec2(width, CHIP_HEIGHT), egui::Sense::hover());
         kit::text(ui, rect.left_center(), egui::Align2::LEFT_CENTER, label, Type::NOTE);
         content(ui)
@@ -297,99 +325,4 @@ fn picture_of(copy: &SharedCopy, chart: Chart) -> Option<egui::ColorImage> {
         *pixel = [on_white(red), on_white(green), on_white(blue), u8::MAX];
     }
     Some(egui::ColorImage::from_rgba_unmultiplied(size, &pixels))
-}
-
-/// "Zoë", where the client has a name.
-fn reader_words(audience: Audience, state: &State) -> String {
-    match audience {
-        Audience::Client => {
-            let first = state.client().name.split_whitespace().next().map(str::to_owned);
-            first.unwrap_or_else(|| words::reader_client().into_owned())
-        }
-        Audience::Sponsor => words::reader_sponsor().into_owned(),
-        Audience::Coach => words::reader_coach().into_owned(),
-    }
-}
-
-fn reader_says(audience: Audience) -> std::borrow::Cow<'static, str> {
-    match audience {
-        Audience::Client => words::reader_client_says(),
-        Audience::Sponsor => words::reader_sponsor_says(),
-        Audience::Coach => words::reader_coach_says(),
-    }
-}
-
-/// As the sheet offers it, where a picture is one thing.
-fn offered_words(format: Format) -> String {
-    match format {
-        Format::Png => words::format_picture().into_owned(),
-        other => format_words(other),
-    }
-}
-
-pub(super) fn format_words(format: Format) -> String {
-    let words = match format {
-        Format::Pdf => words::format_pdf(),
-        Format::Text => words::format_text(),
-        Format::Html => words::format_html(),
-        Format::Markdown => words::format_markdown(),
-        Format::Csv => words::format_csv(),
-        Format::Json => words::format_json(),
-        Format::Ron => words::format_ron(),
-        Format::Svg => words::format_svg(),
-        Format::Png => words::format_png(),
-    };
-    words.into_owned()
-}
-
-pub(super) fn format_says(format: Format) -> std::borrow::Cow<'static, str> {
-    match format {
-        Format::Pdf => words::format_pdf_says(),
-        Format::Text => words::format_text_says(),
-        Format::Html => words::format_html_says(),
-        Format::Markdown => words::format_markdown_says(),
-        Format::Csv => words::format_csv_says(),
-        Format::Json => words::format_json_says(),
-        Format::Ron => words::format_ron_says(),
-        Format::Svg => words::format_svg_says(),
-        Format::Png => words::format_png_says(),
-    }
-}
-
-fn save_words(format: Format) -> std::borrow::Cow<'static, str> {
-    match format {
-        Format::Pdf => words::save_pdf(),
-        Format::Text => words::save_text(),
-        Format::Html | Format::Markdown => words::save_page(),
-        Format::Csv => words::save_table(),
-        Format::Json => words::save_json(),
-        Format::Ron => words::save_ron(),
-        Format::Svg | Format::Png => words::save_picture(),
-    }
-}
-
-fn page_words(page: PageOf) -> String {
-    let words = match page {
-        PageOf::Session => words::page_of_session(),
-        PageOf::Preparation => words::page_of_preparation(),
-        PageOf::Blank => words::page_of_blank(),
-    };
-    words.into_owned()
-}
-
-fn chart_words(chart: Chart) -> String {
-    let words = match chart {
-        Chart::Radar => words::picture_shape(),
-        Chart::Bars => words::picture_dots(),
-        Chart::Map => words::picture_trails(),
-        Chart::Trend => words::picture_lines(),
-    };
-    words.into_owned()
-}
-
-fn paper_words(paper: Paper) -> String {
-    match paper {
-        Paper::A4 => words::paper_a4().into_owned(),
-        Paper::Letter => words::paper_letter().into_owned(),
-    }
 }

@@ -107,7 +107,7 @@ fn shown_ui(
 }
 
 /// A field's own undo reaches back to where it got the focus: what was there before may have been another text.
-fn forget_undo(ui: &Ui, id: Id) {
+pub(super) fn forget_undo(ui: &Ui, id: Id) {
     if let Some(mut state) = egui::TextEdit::load_state(ui.ctx(), id) {
         state.clear_undoer();
         state.store(ui.ctx(), id);

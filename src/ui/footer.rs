@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use egui::{Align, Layout, Rect, Stroke, Ui, UiBuilder, Vec2};
 
 use crate::app::{Command, Offer, Phase, Press, State};
-use crate::chart::Role;
+use crate::chart::{Face, Role};
 use crate::words;
 
 use super::kit::{self, Type};
@@ -110,9 +110,7 @@ fn kept_ui(ui: &mut Ui, room: f32, state: &State) {
         if left < gap::PANE {
             break;
         }
-        let rich = egui::RichText::new(&text)
-            .font(super::theme::font(Type::NOTE.face, Type::NOTE.size_pt))
-            .color(color(ui, Role::Quiet));
+        let rich = kit::rich(ui, &text, Type::NOTE);
         ui.scope(|ui| {
             ui.set_max_width(left);
             let label = ui.add(egui::Label::new(rich).truncate());
@@ -158,12 +156,9 @@ fn notice_ui(ui: &mut Ui, text: &str, offer: Offer, requests: &mut Requests) {
             }
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            let rich = egui::RichText::new(text)
-                .font(super::theme::font(crate::chart::Face::SansMedium, 13.0))
-                .color(color(ui, Role::Ink));
+            let rich = kit::rich(ui, text, Type { face: Face::SansMedium, size_pt: 13.0, role: Role::Ink });
             let label = ui.add(egui::Label::new(rich).truncate());
-            let live = egui::accesskit::Live::Polite;
-            ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(live));
+            super::heard::said_by_itself(ui, label.id);
         });
     });
 }

@@ -78,11 +78,7 @@ impl<'a> Item<'a> {
 
 /// What stands at the right, from left to right.
 fn right_items<'a>(ui: &Ui, room: Room, bar: f32, state: &'a State) -> Vec<Item<'a>> {
-    let command = |label: Cow<'static, str>, weight, command| {
-        Item::button(ui, label, weight, move |ui, label, requests| {
-            command_ui(ui, label, weight, command, state, requests);
-        })
-    };
+    let command = |label, weight, command| command_item(ui, label, weight, command, state);
     let mut items = Vec::new();
     let compared = super::sessions::compared_width(ui, room, state).map(|width| Item {
         width,
@@ -114,6 +110,13 @@ fn right_items<'a>(ui: &Ui, room: Room, bar: f32, state: &'a State) -> Vec<Item<
     items
 }
 
+/// A button that asks for a command, as an item.
+fn command_item<'a>(ui: &Ui, label: Cow<'static, str>, weight: Weight, command: Command, state: &'a State) -> Item<'a> {
+    Item::button(ui, label, weight, move |ui, label, requests| {
+        command_ui(ui, label, weight, command, state, requests);
+    })
+}
+
 /// A button that asks for a command, under a name that fits where it stands.
 fn command_ui(ui: &mut Ui, label: &str, weight: Weight, command: Command, state: &State, requests: &mut Requests) {
     let response = kit::button(ui, label, weight);
@@ -142,11 +145,7 @@ fn rating_items<'a>(ui: &Ui, room: Room, bar: f32, state: &'a State) -> Vec<Item
         }
         items.push(progress_item(ui, room, state));
     }
-    let button = |label: Cow<'static, str>, weight, command| {
-        Item::button(ui, label, weight, move |ui, label, requests| {
-            command_ui(ui, label, weight, command, state, requests);
-        })
-    };
+    let button = |label, weight, command| command_item(ui, label, weight, command, state);
     if state.looking_back_at().is_some() {
         items.push(button(words::leave_looking_back(), Weight::Outlined, Command::GoBack));
         let done = room.pick(words::done_looking_back(), words::done_short());
@@ -181,7 +180,7 @@ fn progress_item<'a>(ui: &Ui, room: Room, state: &State) -> Item<'a> {
     } else if rated == 0 {
         words::none_rated().into_owned()
     } else {
-        let (rated, asked) = (rated as i64, asked as i64);
+        let (rated, asked) = (words::count(rated), words::count(asked));
         room.pick(words::rated_of(rated, asked), words::rated_of_short(rated, asked))
     };
     let galley = ui.painter().layout_no_wrap(words.clone(), font(Face::Sans, 13.0), color(ui, Role::Quiet));

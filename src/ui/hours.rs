@@ -1,6 +1,6 @@
 //! How long the session took, for the coach's log; and how long all sessions of this client took together.
 
-use egui::{Align2, Id, Sense, Stroke, Ui, UiBuilder, Vec2};
+use egui::{Align2, Id, Sense, Ui, UiBuilder, Vec2};
 
 use crate::app::{Press, State};
 use crate::chart::{Face, Role};
@@ -12,17 +12,14 @@ use crate::words;
 use super::chips::{Choice, chips_ui};
 use super::field::{Field, field_ui};
 use super::kit::{self, Type, Use, Weight};
-use super::prepare::usable;
 use super::requests::Requests;
 use super::sheet_frame::{Left, sheet};
 use super::sheets;
-use super::theme::{color, gap, size};
-use super::typing;
+use super::theme::{gap, size};
+use super::{typing, usable};
 
 /// What most sessions take, in minutes.
 const USUAL: [u16; 4] = [45, 60, 90, 120];
-/// The longest session: a day.
-const LONGEST: u16 = 1_440;
 /// The minutes' field: four digits.
 const MINUTES: Limit = Limit { longest: 4, lines: Lines::One };
 /// How wide that field is.
@@ -50,8 +47,7 @@ fn content_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
     ui.add_space(gap::MEDIUM);
     kind_ui(ui, now, state, requests);
     ui.add_space(gap::CARD);
-    let (rule, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 1.0), Sense::hover());
-    ui.painter().hline(rule.x_range(), rule.center().y, Stroke::new(1.0, color(ui, Role::Hairline)));
+    kit::rule(ui, 1.0);
     ui.add_space(gap::MEDIUM);
     kit::paragraph(ui, &words::all_sessions(), Type::NOTE);
     ui.add_space(2.0);
@@ -135,7 +131,7 @@ fn minutes_ui(ui: &mut Ui, now: Option<Hours>, state: &State, requests: &mut Req
     });
     if !text.is_empty() && length(&text).is_none() {
         ui.add_space(gap::TINY);
-        kit::paragraph(ui, &words::minutes_limit(i64::from(LONGEST)), Type::NOTE);
+        kit::paragraph(ui, &words::minutes_limit(i64::from(Hours::LONGEST)), Type::NOTE);
     }
     if held != now {
         set(state, held, requests);
@@ -144,7 +140,7 @@ fn minutes_ui(ui: &mut Ui, now: Option<Hours>, state: &State, requests: &mut Req
 
 /// The length that a text means: from a minute to a day.
 fn length(text: &str) -> Option<u16> {
-    text.trim().parse().ok().filter(|minutes| (1..=LONGEST).contains(minutes))
+    text.trim().parse().ok().filter(|minutes| (1..=Hours::LONGEST).contains(minutes))
 }
 
 /// Whether it was paid, and with whom it was: to be chosen once there is a length.

@@ -1,9 +1,9 @@
 //! The sheet of keys: those of a track, which are fixed, and those of the commands, each of which can be changed here.
 
-use egui::accesskit::{Live, Role as Reads};
+use egui::accesskit::Role as Reads;
 use egui::{Align2, Rect, Response, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
-use crate::app::{Command, KeyFault, KeysPress, KeysSheet, Listed, Press, Shortcut, State};
+use crate::app::{Command, KeyFault, KeysPress, KeysSheet, Listed, Press, Shortcut, State, track_keys};
 use crate::chart::{Face, Role};
 use crate::words;
 
@@ -30,7 +30,7 @@ pub(super) fn sheet_ui(ui: &Ui, keys: &KeysSheet, state: &State, requests: &mut 
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = gap::PANE;
                 part_ui(ui, room * 0.42, tracks_ui);
-                part_ui(ui, ui.available_width() - gap::SMALL, |ui| commands_ui(ui, keys, state, requests));
+                part_ui(ui, ui.available_width(), |ui| commands_ui(ui, keys, state, requests));
             });
         } else {
             tracks_ui(ui);
@@ -63,17 +63,7 @@ fn head_ui(ui: &mut Ui, title: &str, note: &str) {
 
 fn tracks_ui(ui: &mut Ui) {
     head_ui(ui, &words::keys_on_track(), &words::keys_fixed());
-    let on_track = [
-        (words::keys_digits(), words::keys_digits_do()),
-        (words::keys_ten(), words::keys_ten_do()),
-        (words::keys_sideways(), words::keys_sideways_do()),
-        (words::keys_up_down(), words::keys_up_down_do()),
-        (words::keys_enter(), words::keys_enter_do()),
-        (words::keys_delete(), words::keys_delete_do()),
-        (words::keys_n(), words::keys_n_do()),
-        (words::keys_escape(), words::keys_escape_do()),
-    ];
-    for (key, does) in &on_track {
+    for (key, does) in &track_keys() {
         let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::hover());
         let look = Type { face: Face::SansMedium, size_pt: 13.0, role: Role::Ink };
         kit::short_text(ui, rect.left_center(), Align2::LEFT_CENTER, key, look, TRACK_KEYS - gap::SMALL);
@@ -154,7 +144,7 @@ fn paint_row(ui: &Ui, rect: Rect, response: &Response, (label, key): (&str, &str
     let ink = color(ui, if key == words::key_none() { Role::Quiet } else { Role::Ink });
     let galley = ui.painter().layout_no_wrap(key.to_owned(), font(Face::SansMedium, 12.5), ink);
     let size = Vec2::new(galley.size().x + 14.0, 20.0);
-    let cap = Align2::RIGHT_CENTER.anchor_size(rect.right_center() - Vec2::new(4.0, 0.0), size);
+    let cap = Align2::RIGHT_CENTER.anchor_size(rect.right_center(), size);
     if can_change {
         let edge = match (waits, over) {
             (Waits::Yes, _) => Stroke::new(1.5, color(ui, Role::Focus)),
@@ -179,7 +169,7 @@ fn changing_ui(ui: &mut Ui, command: Command, keys: &KeysSheet, state: &State, r
     if let Some((shortcut, fault)) = keys.fault {
         let says = fault_words(state, shortcut, fault);
         let label = kit::paragraph(ui, &says, Type { size_pt: 13.0, ..Type::BODY });
-        ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(Live::Polite));
+        super::heard::said_by_itself(ui, label.id);
     }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = gap::CARD;

@@ -1,4 +1,4 @@
-//! Our own controls: text, button, tabs, tick, chip, field. Every one has a role, a name, and a ring for the keyboard.
+//! Our own controls: text, button, link, tabs, tick. Every one has a role, a name, and a ring for the keyboard.
 
 use egui::accesskit::Role as Reads;
 use egui::{
@@ -123,6 +123,12 @@ pub(super) fn rich(ui: &Ui, text: &str, look: Type) -> egui::RichText {
     egui::RichText::new(text).font(font(look.face, look.size_pt)).color(color(ui, look.role))
 }
 
+/// A thin line across, in the middle of so much height.
+pub(super) fn rule(ui: &mut Ui, height: f32) {
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
+    ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, color(ui, Role::Hairline)));
+}
+
 /// How much a button asks to be pressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Weight {
@@ -161,6 +167,8 @@ pub(super) fn button(ui: &mut Ui, label: &str, weight: Weight) -> Response {
 
 /// A button that may not be offered now.
 pub(super) fn button_if(ui: &mut Ui, label: &str, weight: Weight, usable: Use) -> Response {
+    // Filled once it can be done: until then it looks as every other that can't be pressed.
+    let weight = if weight == Weight::Filled && usable == Use::NotNow { Weight::Outlined } else { weight };
     let width = button_width(ui, label, weight);
     let sense = if usable == Use::Offered { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, BUTTON_HEIGHT), sense);
@@ -180,10 +188,6 @@ fn paint_button(ui: &Ui, rect: Rect, response: &Response, label: &str, weight: W
         (_, Use::NotNow) => faded(ui, Role::Quiet, 0.6),
     };
     match weight {
-        // What can't be pressed yet is as quiet as any other: its words must still be read.
-        Weight::Filled if usable == Use::NotNow => {
-            ui.painter().rect_filled(rect, corner, color(ui, Role::Track));
-        }
         Weight::Filled => {
             let strength = if held {
                 0.72
@@ -312,7 +316,7 @@ pub(super) enum Chosen {
     No,
 }
 
-/// A box to tick, with its words; returns whether it was pressed.
+/// A box to tick, with its words.
 pub(super) fn tick(ui: &mut Ui, label: &str, ticked: Chosen, usable: Use) -> Response {
     let galley = ui.painter().layout(
         label.to_owned(),
@@ -343,6 +347,12 @@ pub(super) fn tick(ui: &mut Ui, label: &str, ticked: Chosen, usable: Use) -> Res
     ring(ui, &response, rect, 4);
     into_view(ui, &response);
     response
+}
+
+/// How wide a box to tick is with its words in one line.
+pub(super) fn tick_width(ui: &Ui, label: &str) -> f32 {
+    let face = font(Face::Sans, size::BODY);
+    ui.painter().layout_no_wrap(label.to_owned(), face, Color32::PLACEHOLDER).size().x + 24.0
 }
 
 /// What the keyboard reaches is seen, wherever its list is scrolled to.

@@ -17,7 +17,7 @@ use super::kit::{self, Use};
 use super::requests::Requests;
 use super::theme::{color, faded, font, gap, radius, size};
 
-/// How wide and high the small buttons beside a topic are.
+/// How wide and high the small buttons beside a text are.
 const BUTTON: Vec2 = Vec2::new(28.0, 33.0);
 
 /// What the texts are, and how a screen reader tells them apart.
@@ -189,7 +189,7 @@ struct Row<'a> {
 }
 
 fn row_ui(ui: &mut Ui, row: &Row<'_>, requests: &mut Requests) -> Vec<Ask> {
-    let number = row.place as i64 + 1;
+    let number = words::count(row.place + 1);
     let mut asked = Vec::new();
     if ui.memory(|focus| focus.has_focus(row.id)) {
         for (key, ask) in [(Key::ArrowUp, Ask::Up), (Key::ArrowDown, Ask::Down)] {

@@ -14,7 +14,7 @@ use crate::files::{Passphrase, Strength};
 use crate::words;
 
 use super::chips::{Choice, chips_ui};
-use super::field::is_left_by_enter;
+use super::field::{forget_undo, is_left_by_enter};
 use super::kit::{self, Chosen, Type, Use, Weight};
 use super::requests::Requests;
 use super::sheet_frame::{Left, sheet};
@@ -134,7 +134,7 @@ pub(super) fn passphrase_sheet_ui(
     let left = sheet(ui, &title, 520.0, requests, content, |ui, requests| {
         let usable = if for_foot.get() { Use::Offered } else { Use::NotNow };
         sheets::foot_ui(ui, &words::not_now(), requests, |ui, _| {
-            pressed = kit::button_if(ui, &words::open_locked(), weight(usable), usable).clicked();
+            pressed = kit::button_if(ui, &words::open_locked(), Weight::Filled, usable).clicked();
         });
     });
     if pressed {
@@ -196,7 +196,7 @@ pub(super) fn lock_sheet_ui(
         let usable = if ready.get() { Use::Offered } else { Use::NotNow };
         sheets::foot_ui(ui, &words::close(), requests, |ui, requests| {
             let does = if is_locked { words::change_lock() } else { words::set_lock() };
-            pressed = kit::button_if(ui, &does, weight(usable), usable).clicked();
+            pressed = kit::button_if(ui, &does, Weight::Filled, usable).clicked();
             if is_locked && kit::button_if(ui, &words::take_lock_away(), Weight::Outlined, removable).clicked() {
                 requests.press(Press::Lock(LockPress::TakeAway));
             }
@@ -206,14 +206,6 @@ pub(super) fn lock_sheet_ui(
         requests.press(Press::Lock(LockPress::Set(typed.take())));
     }
     left
-}
-
-/// The one thing to do is filled once it can be done.
-fn weight(usable: Use) -> Weight {
-    match usable {
-        Use::Offered => Weight::Filled,
-        Use::NotNow => Weight::Outlined,
-    }
 }
 
 /// The new passphrase, and once more; returns whether Enter was pressed in the second.
@@ -266,17 +258,20 @@ fn lock_words(lock: &LockSheet, strength: Option<Strength>, typed: &Typed) -> St
 fn lock_after_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
     kit::paragraph(ui, &words::lock_after_title(), Type::NOTE);
     ui.add_space(gap::TINY);
-    let choice = |after: &LockAfter| {
+    if let Some(after) = chips_ui(ui, &lock_after_choices(), Some(state.preferences().lock_after), Use::Offered) {
+        requests.press(Press::Lock(LockPress::After(after)));
+    }
+}
+
+/// After how long a locked client leaves the screen: each choice.
+pub(super) fn lock_after_choices() -> [Choice<LockAfter>; 4] {
+    LockAfter::ALL.map(|after| {
         let label = match after.minutes() {
             None => words::lock_after_never().into_owned(),
             Some(minutes) => words::lock_after_minutes(i64::from(minutes)),
         };
-        Choice::plain(*after, label)
-    };
-    let choices = LockAfter::ALL.each_ref().map(choice);
-    if let Some(after) = chips_ui(ui, &choices, Some(state.preferences().lock_after), Use::Offered) {
-        requests.press(Press::Lock(LockPress::After(after)));
-    }
+        Choice::plain(after, label)
+    })
 }
 
 struct SecretField<'a> {
@@ -298,10 +293,7 @@ fn secret_ui(ui: &mut Ui, field: &SecretField<'_>, text: &mut String, requests: 
     let response = ui.add(edit);
     super::name_field(ui, &response, field.name);
     requests.is_writing |= response.has_focus();
-    if let Some(mut state) = egui::TextEdit::load_state(ui.ctx(), field.id) {
-        state.clear_undoer();
-        state.store(ui.ctx(), field.id);
-    }
+    forget_undo(ui, field.id);
     response
 }
 
@@ -318,7 +310,7 @@ fn said_ui(ui: &mut Ui, says: &str) {
     let top = ui.cursor().top();
     if !says.is_empty() {
         let label = kit::paragraph(ui, says, Type { size_pt: 13.0, ..Type::BODY });
-        ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
+        super::heard::said_by_itself(ui, label.id);
     }
     let height = 19.0 - (ui.cursor().top() - top);
     if height > 0.0 {

@@ -10,7 +10,8 @@ use crate::chart::{Face, Role};
 use crate::report::Audience;
 use crate::words;
 
-use super::export_sheet::{self, one_of};
+use super::export_sheet::one_of;
+use super::export_words;
 use super::kit::{self, Chosen, Type, Use, Weight};
 use super::requests::Requests;
 use super::rows;
@@ -73,13 +74,13 @@ fn choosing_ui(ui: &mut Ui, many: &ManySheet, requests: &mut Requests) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(gap::SMALL);
         for format in many.formats() {
-            if super::chips::chip(ui, &export_sheet::format_words(*format), chosen(*format, many.format)).clicked() {
+            if super::chips::chip(ui, &export_words::format_words(*format), chosen(*format, many.format)).clicked() {
                 press(ManyPress::As(*format));
             }
         }
     });
     if many.audience != Audience::Sponsor {
-        kit::paragraph(ui, &export_sheet::format_says(many.format), Type::NOTE);
+        kit::paragraph(ui, &export_words::format_says(many.format), Type::NOTE);
     }
     let (replaces, other) = match many.over {
         Over::Replace => (Chosen::Yes, Over::Refuse),
@@ -93,7 +94,7 @@ fn choosing_ui(ui: &mut Ui, many: &ManySheet, requests: &mut Requests) {
 fn going_ui(ui: &mut Ui, progress: &ManyProgress) {
     let says = match progress.place {
         0 => words::many_begins().into_owned(),
-        place => words::many_progress(place as i64, progress.all as i64, &progress.name),
+        place => words::many_progress(words::count(place), words::count(progress.all), &progress.name),
     };
     kit::paragraph(ui, &says, Type::BODY);
     ui.add_space(gap::SMALL);
@@ -110,7 +111,7 @@ fn over_ui(ui: &mut Ui, summary: &ManySummary, into: Option<&Path>) {
     let into = into.map(|into| into.display().to_string()).unwrap_or_default();
     kit::paragraph(ui, &words::many_over_in(&summary.words(), &into), Type::BODY);
     if summary.not_begun > 0 {
-        kit::paragraph(ui, &words::many_not_begun(summary.not_begun as i64), Type::BODY);
+        kit::paragraph(ui, &words::many_not_begun(words::count(summary.not_begun)), Type::BODY);
     }
     ui.add_space(gap::SMALL);
     for sentence in summary.refused.iter().chain(&summary.noted) {

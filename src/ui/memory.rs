@@ -83,8 +83,7 @@ pub struct Memory {
     pub(super) before_menu: Option<Id>,
     /// The text field that had the focus in the last frame.
     writing_in: Option<Id>,
-    /// What had the focus when a sheet opened.
-    /// and what had it on each sheet that another stands over.
+    /// What had the focus when the first sheet opened, and what had it on each sheet that another stands over.
     before_sheets: Vec<Option<Id>>,
     scrolled_to: Option<ItemId>,
     size: egui::Vec2,
@@ -199,7 +198,7 @@ impl Memory {
 
     /// Whether a 1 waits for a 0; the gesture is not over until then.
     pub(super) fn is_waiting_for_ten(&mut self, now: f64) -> bool {
-        if self.one.as_ref().is_some_and(|(_, at)| now - at > 0.7) {
+        if self.one.as_ref().is_some_and(|(_, at)| now - at > track::TEN_WITHIN_SECS) {
             self.one = None;
         }
         self.one.is_some()

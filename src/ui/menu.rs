@@ -14,10 +14,21 @@ use super::keys;
 use super::kit::{self, Weight};
 use super::memory::{Fold, Memory};
 use super::requests::Requests;
-use super::theme::{color, faded, font, size};
+use super::theme::{color, faded, font, gap, size};
 
+/// As wide as the menu is at least, in points.
 const WIDTH: f32 = 264.0;
 const ROW: f32 = 24.5;
+/// From a row's left edge to its name: the hook stands there.
+const HOOK: f32 = 28.0;
+/// From a row's key to its right edge.
+const END: f32 = 10.0;
+/// Between a name and its key at least.
+const BETWEEN: f32 = 24.0;
+/// From a row to the right edge of the bar that scrolls.
+const MARGIN: f32 = 8.0;
+/// Before a command under one that folds.
+const INDENT: &str = "    ";
 
 /// What a command does now, with its key: the tooltip.
 pub(super) fn tooltip(state: &State, command: Command) -> String {
@@ -45,17 +56,24 @@ pub(super) fn menu_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests:
     }
     let was_open = egui::Popup::is_id_open(ui.ctx(), id);
     let height = (ui.ctx().content_rect().height() - 76.0).max(80.0);
+    let width = width(ui, state);
+    // The bar that scrolls stands in the margin, beside the rows.
+    let frame = super::theme::popup_frame(ui).inner_margin(egui::Margin { right: 2, ..egui::Margin::same(8) });
     let popup = egui::Popup::from_toggle_button_response(&response)
         .id(id)
         .align(egui::RectAlign::BOTTOM_END)
         .gap(6.0)
         .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside)
         .accessible_name(Command::Menu.label())
-        .frame(super::theme::popup_frame(ui))
-        .width(WIDTH);
+        .frame(frame)
+        .width(width + MARGIN + frame.total_margin().sum().x);
     let opens = if response.clicked() || !was_open { Opens::Now } else { Opens::Earlier };
     popup.show(|ui| {
-        let area = egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
+        super::sheet_frame::bar_that_is_seen(ui);
+        let area =
+            egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink([false, true]);
+        let area = area.show(ui, |ui| {
+            ui.set_max_width(width);
             ui.spacing_mut().item_spacing.y = 0.0;
             let rows = rows_ui(ui, state, memory, requests);
             walk(ui, &rows, opens);
@@ -103,13 +121,32 @@ pub(super) fn walk(ui: &Ui, rows: &[Id], opens: Opens) {
     });
 }
 
+/// As wide as the longest name with its key, folded away or not: the menu keeps its width when a part of it unfolds.
+fn width(ui: &Ui, state: &State) -> f32 {
+    let wide = |text: String, face| ui.painter().layout_no_wrap(text, face, color(ui, Role::Ink)).size().x;
+    let of_row = |command: Command| {
+        let label = state.label_of(command);
+        let is_folded = !MENU.contains(&MenuRow::Does(command));
+        let label = if is_folded { indented(&label) } else { label.into_owned() };
+        let key = wide(keys::key_of_command(state, command), font(Face::Sans, size::NOTE));
+        let between = if key > 0.0 { BETWEEN } else { 0.0 };
+        HOOK + wide(label, font(Face::Sans, size::BODY)) + between + key + END
+    };
+    let widest = Command::ALL.into_iter().map(of_row).fold(WIDTH, f32::max).ceil();
+    widest.min(ui.ctx().content_rect().width() - 48.0).max(80.0)
+}
+
+fn indented(label: &str) -> String {
+    format!("{INDENT}{label}")
+}
+
 /// Shows the rows; returns those that can be chosen.
 fn rows_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Requests) -> Vec<Id> {
     let mut rows = Vec::new();
     for row in MENU {
         match row {
             MenuRow::Rule => {
-                let (rect, _) = ui.allocate_exact_size(Vec2::new(WIDTH, 9.0), Sense::hover());
+                let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 9.0), Sense::hover());
                 ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, color(ui, Role::Hairline)));
             }
             MenuRow::Recent => recent_ui(ui, state, memory, requests, &mut rows),
@@ -187,7 +224,7 @@ fn command_ui(
     let key = keys::key_of_command(state, command);
     let label = match indent {
         Indent::None => state.label_of(command).into_owned(),
-        Indent::Folded => format!("    {}", state.label_of(command)),
+        Indent::Folded => indented(&state.label_of(command)),
     };
     let usable = if state.allows(command) { kit::Use::Offered } else { kit::Use::NotNow };
     let response = row_ui(ui, &label, &key, usable, mark_of(state, command));
@@ -246,7 +283,7 @@ fn recent_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Req
         return;
     }
     for path in recent {
-        let response = row_ui(ui, &format!("    {}", name_of(path)), "", kit::Use::Offered, Mark::None);
+        let response = row_ui(ui, &indented(&name_of(path)), "", kit::Use::Offered, Mark::None);
         rows.push(response.id);
         if response.clone().on_hover_text(path.display().to_string()).clicked() {
             requests.press(Press::Recent(path.clone()));
@@ -257,7 +294,7 @@ fn recent_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut Req
 
 fn row_ui(ui: &mut Ui, label: &str, key: &str, usable: kit::Use, mark: Mark) -> egui::Response {
     let sense = if usable == kit::Use::Offered { Sense::click() } else { Sense::hover() };
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(WIDTH, ROW), sense);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), sense);
     let named = label.trim();
     response.widget_info(|| WidgetInfo {
         selected: (mark == Mark::Holds).then_some(true),
@@ -271,19 +308,19 @@ fn row_ui(ui: &mut Ui, label: &str, key: &str, usable: kit::Use, mark: Mark) -> 
     }
     let ink = if usable == kit::Use::Offered { color(ui, Role::Ink) } else { faded(ui, Role::Quiet, 0.65) };
     let face = font(Face::Sans, size::BODY);
-    let mut job = egui::text::LayoutJob::simple_singleline(label.to_owned(), face, ink);
-    // A row without a key has its room for its name.
-    job.wrap = egui::text::TextWrapping::truncate_at_width(WIDTH - if key.is_empty() { 40.0 } else { 90.0 });
-    let galley = ui.painter().layout_job(job);
-    let at = Align2::LEFT_CENTER.anchor_size(rect.left_center() + Vec2::new(28.0, 0.0), galley.size());
-    ui.painter().galley(at.min, galley, ink);
     let quiet = faded(ui, Role::Quiet, if usable == kit::Use::Offered { 1.0 } else { 0.65 });
-    let end = rect.right_center() - Vec2::new(10.0, 0.0);
-    ui.painter().text(end, Align2::RIGHT_CENTER, key, font(Face::Sans, size::NOTE), quiet);
+    let end = rect.right_center() - Vec2::new(END, 0.0);
+    let key = ui.painter().text(end, Align2::RIGHT_CENTER, key, font(Face::Sans, size::NOTE), quiet);
+    let mut job = egui::text::LayoutJob::simple_singleline(label.to_owned(), face, ink);
+    let free = if key.width() > 0.0 { key.left() - gap::MEDIUM } else { rect.right() - END };
+    job.wrap = egui::text::TextWrapping::truncate_at_width(free - rect.left() - HOOK);
+    let galley = ui.painter().layout_job(job);
+    let at = Align2::LEFT_CENTER.anchor_size(rect.left_center() + Vec2::new(HOOK, 0.0), galley.size());
+    ui.painter().galley(at.min, galley, ink);
     if mark == Mark::Holds {
         check(ui, Rect::from_center_size(rect.left_center() + Vec2::new(14.0, 0.0), Vec2::splat(12.0)));
     }
-    kit::ring(ui, &response, rect.shrink(2.0), 4);
+    kit::ring(ui, &response, rect.shrink(4.0), 4);
     response
 }
 

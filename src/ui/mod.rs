@@ -15,6 +15,7 @@ mod ease;
 mod erasing;
 mod export_holds;
 mod export_sheet;
+mod export_words;
 mod field;
 mod footer;
 mod header;
@@ -265,6 +266,20 @@ fn name_window(ui: &Ui, state: &State) {
 /// Gives a text field the name a screen reader says.
 fn name_field(ui: &Ui, response: &Response, name: &str) {
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name));
+}
+
+/// How wide the longest title of an item is in this face, in points.
+fn longest_title(ui: &Ui, state: &State, face: crate::chart::Face) -> f32 {
+    let font = theme::font(face, theme::size::BODY);
+    let width = |row: crate::model::Row<'_>| {
+        ui.painter().layout_no_wrap(row.item.title.clone(), font.clone(), egui::Color32::PLACEHOLDER).size().x
+    };
+    state.instrument().rows().map(width).fold(0.0, f32::max)
+}
+
+/// Whether the client shown can be changed: a copy or an earlier version is only looked at.
+fn usable(state: &State) -> kit::Use {
+    if state.is_read_only() { kit::Use::NotNow } else { kit::Use::Offered }
 }
 
 /// What a person typed or pasted, without what is not text in that place.

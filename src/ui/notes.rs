@@ -10,11 +10,11 @@ use crate::words;
 
 use super::field::{Field, note_field_ui};
 use super::kit::{self, Type};
-use super::prepare::usable;
 use super::requests::Requests;
 use super::sheet_frame::{Left, sheet};
 use super::sheets::close_ui;
 use super::theme::{color, faded, font, gap, radius, size};
+use super::usable;
 
 /// How wide the sheets are.
 const WIDTH: f32 = 560.0;

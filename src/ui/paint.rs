@@ -9,6 +9,8 @@ use super::theme::{color_in, font, theme_of};
 
 /// The paper around a marker.
 const HALO_PT: f32 = 1.5;
+/// How wide at least an earlier line is with high contrast, where the grid is nearly as dark.
+const HIGH_THEN_PT: f32 = 2.0;
 
 /// Paints `scene` with its top left corner at `origin`.
 pub(super) fn scene(ui: &Ui, origin: Pos2, scene: &Scene) {
@@ -19,7 +21,7 @@ pub(super) fn scene(ui: &Ui, origin: Pos2, scene: &Scene) {
 pub(super) fn shapes(painter: &Painter, origin: Pos2, scale: f32, theme: chart::Theme, shapes: &[chart::Shape]) {
     let place = |point: &Point| origin + Vec2::new(point.x, point.y) * scale;
     let color = |role: Role| color_in(theme, role);
-    for shape in shapes {
+    for shape in shapes.iter().filter(|shape| shape.is_painted(theme)) {
         match shape {
             chart::Shape::Fan { center, triangles, role, opacity } => {
                 let fill = color(*role).gamma_multiply(*opacity);
@@ -35,7 +37,9 @@ pub(super) fn shapes(painter: &Painter, origin: Pos2, scale: f32, theme: chart::
             }
             chart::Shape::Line { points, ends, width_pt, role, dash } => {
                 let points: Vec<Pos2> = points.iter().map(place).collect();
-                line(painter, points, *ends, Stroke::new(*width_pt * scale, color(*role)), *dash);
+                let width_pt =
+                    if *role == Role::Then && theme.is_high() { width_pt.max(HIGH_THEN_PT) } else { *width_pt };
+                line(painter, points, *ends, Stroke::new(width_pt * scale, color(*role)), *dash);
             }
             chart::Shape::Marker { at, marker: form, size_pt, role } => {
                 let part = |size_pt: f32, role: Role| marker(painter, place(at), *form, size_pt * scale, color(role));
@@ -83,28 +87,37 @@ fn dashes(points: &[Pos2], stroke: Stroke, on: f32, off: f32, pixel: f32) -> Sha
     let (inner, outer) = (((stroke.width - pixel) / 2.0).max(0.0), f32::midpoint(stroke.width, pixel));
     // Thinner than a pixel, a line is paler.
     let ink = stroke.color.gamma_multiply((stroke.width / pixel).min(1.0));
-    let across =
-        [(outer, egui::Color32::TRANSPARENT), (inner, ink), (-inner, ink), (-outer, egui::Color32::TRANSPARENT)];
-    for [from, to] in Shape::dashed_line(points, stroke, on, off).iter().filter_map(ends_of) {
-        let side = (to - from).normalized().rot90();
-        let first = mesh.vertices.len() as u32;
-        for (offset, ink) in across {
-            mesh.colored_vertex(from + side * offset, ink);
-            mesh.colored_vertex(to + side * offset, ink);
-        }
-        for band in [0, 2, 4] {
-            mesh.add_triangle(first + band, first + band + 1, first + band + 2);
-            mesh.add_triangle(first + band + 1, first + band + 3, first + band + 2);
+    let clear = egui::Color32::TRANSPARENT;
+    let across = [(outer, clear), (inner, ink), (-inner, ink), (-outer, clear)];
+    // How much of what is being drawn, a dash or a gap, is left: it goes on around corners.
+    let (mut left, mut is_on) = (on, true);
+    for [from, to] in points.array_windows() {
+        let length = (*to - *from).length();
+        let along = (*to - *from) / length.max(f32::EPSILON);
+        let side = along.rot90();
+        let mut at = 0.0;
+        while at < length {
+            let end = (at + left).min(length);
+            if is_on {
+                let first = mesh.vertices.len() as u32;
+                let ends = [*from + along * at, *from + along * end];
+                for (offset, ink) in across {
+                    mesh.colored_vertex(ends[0] + side * offset, ink);
+                    mesh.colored_vertex(ends[1] + side * offset, ink);
+                }
+                for band in [0, 2, 4] {
+                    mesh.add_triangle(first + band, first + band + 1, first + band + 2);
+                    mesh.add_triangle(first + band + 1, first + band + 3, first + band + 2);
+                }
+            }
+            left -= end - at;
+            if left <= f32::EPSILON {
+                (left, is_on) = (if is_on { off } else { on }, !is_on);
+            }
+            at = end;
         }
     }
     Shape::mesh(mesh)
-}
-
-fn ends_of(dash: &Shape) -> Option<[Pos2; 2]> {
-    match dash {
-        Shape::LineSegment { points, .. } => Some(*points),
-        _ => None,
-    }
 }
 
 /// A marker with its middle at `at`, all of it in one color.
@@ -114,7 +127,7 @@ pub(super) fn marker(painter: &Painter, at: Pos2, form: Marker, size_pt: f32, fi
             painter.rect_filled(Rect::from_center_size(at, Vec2::splat(size_pt)), 0.0, fill);
         }
         Marker::Diamond => polygon(painter, at, size_pt, &[(0.0, -0.5), (0.5, 0.0), (0.0, 0.5), (-0.5, 0.0)], fill),
-        Marker::Dot | Marker::Ring => {
+        Marker::Dot | Marker::Ring | Marker::Corner => {
             painter.circle_filled(at, size_pt / 2.0, fill);
         }
         // Of three equal sides, its middle a third of its height below its edge: what stands within it is as far from each.

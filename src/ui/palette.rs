@@ -116,27 +116,29 @@ fn rows_ui(
     let taken = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
     let height = (sheet_frame::room_inside(ui) - kit::BUTTON_HEIGHT - gap::PANE).min(ROW * ROWS_SEEN);
     let mut chosen = None;
-    let area =
-        egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink(false).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            if found.is_empty() {
-                kit::paragraph(ui, &words::palette_none(), Type::QUIET);
-            }
-            for (place, find) in found.iter().enumerate() {
-                let is_chosen = place == looking.chosen && find.can == Can::Now;
-                let response = row_ui(ui, state, *find, if is_chosen { kit::Chosen::Yes } else { kit::Chosen::No });
-                if is_chosen {
-                    chosen = Some(response.id);
-                    if walked == Walked::Yes {
-                        response.scroll_to_me(None);
-                    }
-                }
-                if find.can == Can::Now && (response.clicked() || (is_chosen && taken)) {
-                    requests.press(Press::Run(find.command));
+    sheet_frame::list_ui(ui, height, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        if found.is_empty() {
+            kit::paragraph(ui, &words::palette_none(), Type::QUIET);
+        }
+        for (place, find) in found.iter().enumerate() {
+            let is_chosen = place == looking.chosen && find.can == Can::Now;
+            let response = row_ui(ui, state, *find, if is_chosen { kit::Chosen::Yes } else { kit::Chosen::No });
+            if is_chosen {
+                chosen = Some(response.id);
+                if walked == Walked::Yes {
+                    response.scroll_to_me(None);
                 }
             }
-        });
-    super::heard::no_bars(ui, &area);
+            if find.can == Can::Now && (response.clicked() || (is_chosen && taken)) {
+                requests.press(Press::Run(find.command));
+            }
+        }
+    });
+    if taken && chosen.is_none() {
+        // Enter has left the field for nothing.
+        ui.memory_mut(|focus| focus.request_focus(field_id()));
+    }
     chosen
 }
 

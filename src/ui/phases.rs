@@ -23,8 +23,8 @@ const STEPS: [(Option<Phase>, Command); 5] = [
     (None, Command::Export),
 ];
 
-/// The focus id of a phase: where the focus goes in a phase that has no track.
-pub(super) fn id_of(phase: Phase) -> Id {
+/// The focus id of a phase.
+fn id_of(phase: Phase) -> Id {
     Id::unique(("phase", format!("{phase:?}")))
 }
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use egui::{Sense, Stroke, Ui, Vec2};
+use egui::Ui;
 
 use crate::app::{Keeps, Kept, Press, State};
 use crate::chart::{Face, Role};
@@ -12,7 +12,7 @@ use super::kit::{self, Type};
 use super::requests::Requests;
 use super::sheet_frame::{Left, sheet};
 use super::sheets;
-use super::theme::{color, gap};
+use super::theme::gap;
 
 /// Shows where everything is kept.
 pub(super) fn sheet_ui(ui: &Ui, state: &State, requests: &mut Requests) -> Left {
@@ -21,7 +21,7 @@ pub(super) fn sheet_ui(ui: &Ui, state: &State, requests: &mut Requests) -> Left 
         for kept in state.kept_places() {
             place_ui(ui, &kept, requests);
         }
-        rule_ui(ui);
+        kit::rule(ui, 2.0 * gap::SMALL);
         kit::paragraph(ui, &words::where_nothing_sent(), Type::BODY);
     };
     sheet(ui, &words::where_title(), 600.0, requests, content, sheets::close_ui)
@@ -37,7 +37,7 @@ fn title_of(what: Keeps) -> Cow<'static, str> {
 }
 
 fn place_ui(ui: &mut Ui, kept: &Kept, requests: &mut Requests) {
-    rule_ui(ui);
+    kit::rule(ui, 2.0 * gap::SMALL);
     ui.spacing_mut().item_spacing.y = gap::TINY;
     let title = title_of(kept.what);
     kit::paragraph(ui, &title, Type { face: Face::SansSemibold, ..Type::BODY });
@@ -55,9 +55,4 @@ fn place_ui(ui: &mut Ui, kept: &Kept, requests: &mut Requests) {
             requests.press(Press::ShowPlace(kept.what));
         }
     }
-}
-
-fn rule_ui(ui: &mut Ui) {
-    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 2.0 * gap::SMALL), Sense::hover());
-    ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, color(ui, Role::Hairline)));
 }

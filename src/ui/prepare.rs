@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use egui::{Id, Pos2, Rect, Sense, Stroke, Ui, UiBuilder, Vec2};
+use egui::{Id, Pos2, Rect, Sense, Ui, UiBuilder, Vec2};
 
 use crate::app::{Phase, State};
 use crate::chart::{Face, Role};
@@ -15,12 +15,13 @@ use crate::words;
 use super::agreement;
 use super::chips::{Choice, chips_ui};
 use super::field::{Field, field_ui};
-use super::kit::{self, Room, Type, Use};
+use super::kit::{self, Room, Type};
 use super::memory::Memory;
 use super::requests::Requests;
 use super::step::labelled;
-use super::theme::{color, gap, size};
+use super::theme::{gap, size};
 use super::topics::topics_ui;
+use super::usable;
 
 /// Between the two columns.
 const GUTTER: f32 = 56.0;
@@ -89,14 +90,9 @@ fn is_first(state: &State) -> bool {
     state.client().before(&state.session().id).is_empty()
 }
 
-pub(super) fn usable(state: &State) -> Use {
-    if state.is_read_only() { Use::NotNow } else { Use::Offered }
-}
-
 fn rule_ui(ui: &mut Ui) {
     ui.add_space(20.0);
-    let (rule, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 1.0), Sense::hover());
-    ui.painter().hline(rule.x_range(), rule.center().y, Stroke::new(1.0, color(ui, Role::Hairline)));
+    kit::rule(ui, 1.0);
     ui.add_space(20.0);
 }
 

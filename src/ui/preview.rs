@@ -139,7 +139,7 @@ pub(super) fn preview_ui(ui: &mut Ui, preview: &mut Preview, drawn: &mut logo::D
     let scale = (space.width() / page.size.width).min(space.height() / page.size.height);
     let paper = Rect::from_center_size(space.center(), Vec2::new(page.size.width, page.size.height) * scale);
     page_ui(ui, paper, scale, page, &preview.made_of.practice, drawn);
-    let [number, count] = [preview.shown + 1, preview.pages.len()].map(|n| i64::try_from(n).unwrap_or(i64::MAX));
+    let [number, count] = [preview.shown + 1, preview.pages.len()].map(words::count);
     let parts = page.parts.iter().filter(|part| part.kind != Kind::Aside);
     let says: Vec<&str> = parts.map(|part| part.says.as_str()).collect();
     let says = words::preview_says(number, count, &says.join(" "));

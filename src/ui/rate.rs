@@ -9,10 +9,10 @@ use crate::chart::{Face, PolePlace, Role};
 use crate::model::{Dimension, Edit, ItemId, Row};
 use crate::words;
 
-use super::kit::{self, Type, Use};
+use super::kit::{self, Type};
 use super::memory::Memory;
 use super::requests::Requests;
-use super::theme::{color, font, gap, radius, size};
+use super::theme::{color, gap, radius, size};
 use super::track::{self, Asked, Of, ROW_HEIGHT, Track};
 
 const CARD_HEAD: f32 = 32.0;
@@ -61,8 +61,13 @@ pub(super) fn rate_ui(ui: &mut Ui, pane: Rect, state: &State, memory: &mut Memor
     let count = state.instrument().dimensions().len() as f32;
     let roomy = pane.height() > 520.0;
     let head = if roomy { HEAD_HEIGHT } else { gap::SMALL };
-    let usual =
-        Room { head: CARD_HEAD, foot: CARD_FOOT, row: ROW_HEIGHT, between: BETWEEN, titles: longest_title(ui, state) };
+    let usual = Room {
+        head: CARD_HEAD,
+        foot: CARD_FOOT,
+        row: ROW_HEIGHT,
+        between: BETWEEN,
+        titles: super::longest_title(ui, state, Face::SansMedium),
+    };
     let needs = |room: Room| count * (room.head + poles * room.row + room.foot + room.between) - room.between;
     let strip_needs = super::strip::height_needed(ui, pane.width(), state, memory);
     let strip_height = strip_needs
@@ -147,14 +152,6 @@ fn card_ui(
     }
 }
 
-fn longest_title(ui: &Ui, state: &State) -> f32 {
-    let face = font(Face::SansMedium, size::BODY);
-    let widths = state.instrument().rows().map(|row| {
-        ui.painter().layout_no_wrap(row.item.title.clone(), face.clone(), egui::Color32::PLACEHOLDER).size().x
-    });
-    widths.fold(0.0, f32::max)
-}
-
 /// Where a track begins: right of the longest title, and never so far right that the track gets short.
 fn track_line(card: Rect, titles: f32) -> Rangef {
     let longest = titles.min(card.width() * 0.46);
@@ -196,7 +193,7 @@ fn row_ui(
         name: words::item_and_pole(&row.item.title, &row.pole.name),
         rating: state.rating(&item),
         place: pole,
-        usable: if state.is_read_only() { Use::NotNow } else { Use::Offered },
+        usable: super::usable(state),
     };
     let (response, asked) = track::track_ui(ui, &track, memory);
     if response.has_focus() {

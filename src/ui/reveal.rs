@@ -64,11 +64,7 @@ fn rows_ui(ui: &mut Ui, state: &State, then: Option<&Session>) {
     let (client, session) = (state.client(), state.session());
     let beside = then.map(|then| then_and_now(client, then, session)).unwrap_or_default();
     let rows: Vec<Row<'_>> = state.instrument().rows().collect();
-    let titles = rows.iter().map(|row| {
-        let face = font(Face::Sans, size::BODY);
-        ui.painter().layout_no_wrap(row.item.title.clone(), face, egui::Color32::PLACEHOLDER).size().x
-    });
-    let longest = titles.fold(0.0, f32::max).min(ui.available_width() * 0.46);
+    let longest = super::longest_title(ui, state, Face::Sans).min(ui.available_width() * 0.46);
     let all_rated = rows.iter().all(|row| state.rating(&row.id()).is_some());
     let numbers = if all_rated && ui.available_width() < 420.0 { NUMBERS_NARROW } else { NUMBERS };
     let mut dimension = None;
@@ -127,17 +123,17 @@ fn scale_ui(ui: &Ui, shown: &Shown<'_>, line: Rangef, middle: f32) {
     let x = |rating: Rating| egui::lerp((line.min + 6.0)..=(line.max - 6.0), rating.fraction());
     let place = PolePlace::nth(shown.row.place);
     let then = shown.beside.as_ref().and_then(|beside| beside.then);
-    let grey = color(ui, Role::Then);
+    let gray = color(ui, Role::Then);
     if let (Some(then), Some(now)) = (then, shown.now) {
         let way = Rangef::new(x(then).min(x(now)), x(then).max(x(now)));
         ui.painter().hline(way, middle, Stroke::new(3.0, color(ui, Role::Pole(place))));
     }
     if let Some(seen) = shown.beside.as_ref().and_then(|beside| beside.looking_back) {
-        ui.painter().vline(x(seen), (middle - 8.0)..=(middle + 8.0), Stroke::new(1.5, grey));
+        ui.painter().vline(x(seen), (middle - 8.0)..=(middle + 8.0), Stroke::new(1.5, gray));
     }
     if let Some(then) = then.filter(|then| Some(*then) != shown.now) {
         let at = Pos2::new(x(then), middle);
-        ui.painter().circle(at, 4.5, color(ui, Role::Paper), Stroke::new(1.5, grey));
+        ui.painter().circle(at, 4.5, color(ui, Role::Paper), Stroke::new(1.5, gray));
     }
     if let Some(now) = shown.now {
         kit::marker(ui, Pos2::new(x(now), middle), place, 10.0);
@@ -187,13 +183,8 @@ fn notes_ui(ui: &mut Ui, state: &State, then: &Session, requests: &mut Requests)
     }
 }
 
-fn rule_ui(ui: &mut Ui, space: f32) {
-    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 2.0 * space), Sense::hover());
-    ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, color(ui, Role::Hairline)));
-}
-
 fn talk_ui(ui: &mut Ui, state: &State, then: Option<&Session>, memory: &mut Memory) {
-    rule_ui(ui, gap::SMALL);
+    kit::rule(ui, 2.0 * gap::SMALL);
     ui.add_space(gap::TINY);
     super::heard::heading(ui, &words::to_talk_about(), Type { size_pt: size::DIMENSION, ..Type::TITLE });
     let points = talk::talking_points(state.client(), state.session(), then);
@@ -210,7 +201,7 @@ fn talk_ui(ui: &mut Ui, state: &State, then: Option<&Session>, memory: &mut Memo
     let ratings = state.ratings();
     for (place, point) in points.iter().enumerate() {
         if place > 0 {
-            rule_ui(ui, 5.0);
+            kit::rule(ui, 10.0);
         } else {
             ui.add_space(gap::SMALL);
         }

@@ -79,7 +79,7 @@ impl Block {
     fn new(ui: &Ui, view: &RoomView, width: f32, scale: f32) -> Self {
         let mut block = Self { lines: Vec::new(), height: 0.0 };
         let mut say = |text: String, face, size_pt: f32, role, above: f32| {
-            block.add(ui, Line::new(ui, text, (face, size_pt * scale, role), width), above * scale);
+            block.add(Line::new(ui, text, (face, size_pt * scale, role), width), above * scale);
         };
         match &view.then {
             Some(then) => {
@@ -103,12 +103,12 @@ impl Block {
         for (place, (hat, name)) in view.hats.iter().enumerate() {
             let line = Line::new(ui, name.clone(), (Face::SansMedium, 19.0 * scale, Role::Ink), width - 28.0 * scale);
             let above = if place == 0 { 24.0 } else { 8.0 };
-            block.add(ui, Line { hat: Some(*hat), ..line }, above * scale);
+            block.add(Line { hat: Some(*hat), ..line }, above * scale);
         }
         block
     }
 
-    fn add(&mut self, _: &Ui, line: Line, above: f32) {
+    fn add(&mut self, line: Line, above: f32) {
         self.height += above + line.galley.size().y;
         self.lines.push(Line { above, ..line });
     }
@@ -187,8 +187,7 @@ pub(super) fn sign_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
         (words::room_is_shown(), words::room_is_shown_tip(&key))
     };
     let response = kit::flush_link(ui, &says, &says);
-    let live = egui::accesskit::Live::Polite;
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(live));
+    super::heard::said_by_itself(ui, response.id);
     if response.clicked() {
         requests.command(Command::BlankRoom);
     }

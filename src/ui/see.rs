@@ -1,7 +1,7 @@
 //! The right side: the picture in its views, all in one order, and under it the sentences or the next step.
 
 use egui::accesskit::Role as Reads;
-use egui::{Align, Layout, Rect, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo};
+use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, Vec2, WidgetInfo};
 
 use crate::app::{Command, Drawn, Phase, Picture, State, View};
 use crate::chart::{self, Face, Role};
@@ -135,8 +135,8 @@ fn picture_height(free: f32, room: Room, state: &State) -> f32 {
 }
 
 fn picture_ui(ui: &mut Ui, height: f32, room: Room, state: &State, requests: &mut Requests) {
-    // The map begins at its very top.
-    let above = if state.view() == View::Map { gap::MEDIUM } else { 0.0 };
+    // These two begin at their very top.
+    let above = if matches!(state.view(), View::Map | View::OverTime) { gap::MEDIUM } else { 0.0 };
     ui.add_space(above);
     let (width, height) = (ui.available_width(), height - above);
     let frame = chart::Size { width, height };
@@ -273,15 +273,17 @@ pub(super) fn spoken(state: &State, ratings: &Ratings) -> String {
 fn sentences_ui(ui: &mut Ui, room: Room, state: &State) {
     let ratings = &state.ratings();
     if ratings.is_empty() {
-        welcome_ui(ui, room, state);
+        // Without a legend the radar leaves room under it, and what is said there stands clear of the footer.
+        let up = if state.view() == View::Radar { room.pick(gap::PANE + gap::SMALL, 0.0) } else { 0.0 };
+        let place = ui.available_rect_before_wrap().translate(Vec2::new(0.0, -up));
+        ui.scope_builder(UiBuilder::new().max_rect(place), |ui| welcome_ui(ui, room, state));
         return;
     }
     if state.client().withholds_some(state.session()) {
         return;
     }
     let findings = sentences::findings(state.instrument(), ratings);
-    let (rule, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 1.0), Sense::hover());
-    ui.painter().hline(rule.x_range(), rule.center().y, Stroke::new(1.0, color(ui, Role::Hairline)));
+    kit::rule(ui, 1.0);
     ui.add_space(6.0);
     if findings.is_empty() {
         if let Some(calm) = sentences::nothing_stands_out(state.instrument(), ratings) {

@@ -17,6 +17,10 @@ use super::theme::{color, faded, font, gap, size};
 use super::typing;
 
 const ROW: f32 = 28.0;
+/// From a row's left edge to its day: the hook stands there.
+const HOOK: f32 = 28.0;
+/// Of so many rows it is known how wide they are; those before them are said in no longer words.
+const MEASURED: usize = 24;
 /// How many rows of the list are seen at once.
 const ROWS_SEEN: f32 = 7.5;
 
@@ -35,7 +39,7 @@ pub(super) fn date_words(state: &State, room: Room, free: f32) -> String {
     if state.client().sessions().len() < 2 || free < ROOM_FOR_ORDINAL || is_copy {
         return date;
     }
-    words::date_and_session(&date, &words::session_ordinal(state.ordinal(&session.id) as i64))
+    words::date_and_session(&date, &words::session_ordinal(words::count(state.ordinal(&session.id))))
 }
 
 /// From an earlier session back to the latest one.
@@ -73,11 +77,12 @@ pub(super) fn date_ui(ui: &mut Ui, shown: &str, state: &State, memory: &mut Memo
     if state.is_read_only() && !may_choose {
         return;
     }
+    let frame = super::theme::popup_frame(ui).inner_margin(egui::Margin::same(16));
     let popup = egui::Popup::from_toggle_button_response(&response)
         .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside)
-        .frame(super::theme::popup_frame(ui).inner_margin(egui::Margin::same(16)))
+        .frame(frame)
         .gap(6.0)
-        .width(306.0);
+        .width((row_width(ui, state) + frame.total_margin().sum().x).max(306.0));
     let shown = popup.show(|ui| {
         if !state.is_read_only() {
             date_popup_ui(ui, state, memory, requests);
@@ -161,7 +166,9 @@ fn list_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
     ui.add_space(gap::SMALL);
     let sessions = state.client().by_date();
     if sessions.len() > 1 {
-        kit::paragraph(ui, &words::sessions_heading(), Type::NOTE);
+        let hides = sessions.iter().any(|session| state.hidden_by(&session.id).is_some());
+        let heading = if hides { words::sessions_hidden_yet() } else { words::sessions_heading() };
+        kit::paragraph(ui, &heading, Type::NOTE);
         ui.spacing_mut().item_spacing.y = 0.0;
         let shown = state.session().id.clone();
         let place = sessions.iter().rev().position(|session| session.id == shown).unwrap_or_default();
@@ -208,12 +215,32 @@ fn command_ui(ui: &Ui, response: egui::Response, command: Command, state: &State
     }
 }
 
+/// As wide as the longest of the latest rows: a day stands clear of what is said of it.
+fn row_width(ui: &Ui, state: &State) -> f32 {
+    let wide = |text: String, face| ui.painter().layout_no_wrap(text, face, color(ui, Role::Ink)).size().x;
+    let sessions = state.client().by_date();
+    let rows = sessions.iter().enumerate().rev().take(MEASURED).map(|(place, session)| {
+        let day = wide(words::full_date(session.date), font(Face::SansMedium, size::BODY));
+        HOOK + day + gap::PANE + wide(said_of(session, place + 1), font(Face::Sans, size::NOTE)) + gap::SMALL
+    });
+    rows.fold(0.0, f32::max).ceil()
+}
+
+/// Which session it is, or that it is not done.
+fn said_of(session: &Session, ordinal: usize) -> String {
+    if reveal::shows_earlier(session) {
+        words::session_ordinal(ordinal as i64)
+    } else {
+        words::session_being_rated().into_owned()
+    }
+}
+
 /// One session. One that is hidden says by what, and can't be chosen.
 fn row_ui(ui: &mut Ui, session: &Session, ordinal: usize, chosen: Chosen, hidden_by: Option<Date>) -> egui::Response {
     let usable = if hidden_by.is_none() { Use::Offered } else { Use::NotNow };
     let sense = if usable == Use::Offered { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), sense);
-    let (date, which) = (words::full_date(session.date), words::session_ordinal(ordinal as i64));
+    let (date, which) = (words::full_date(session.date), words::session_ordinal(words::count(ordinal)));
     let name = words::date_and_session(&date, &which);
     response.widget_info(|| WidgetInfo {
         selected: Some(chosen == Chosen::Yes),
@@ -224,16 +251,17 @@ fn row_ui(ui: &mut Ui, session: &Session, ordinal: usize, chosen: Chosen, hidden
     }
     let face = if chosen == Chosen::Yes { Face::SansMedium } else { Face::Sans };
     let ink = if usable == Use::Offered { color(ui, Role::Ink) } else { faded(ui, Role::Quiet, 0.75) };
-    let at = rect.left_center() + Vec2::new(28.0, 0.0);
+    let at = rect.left_center() + Vec2::new(HOOK, 0.0);
     ui.painter().text(at, Align2::LEFT_CENTER, &date, font(face, size::BODY), ink);
     if chosen == Chosen::Yes {
         let square = egui::Rect::from_center_size(rect.left_center() + Vec2::new(14.0, 0.0), Vec2::splat(12.0));
         super::menu::check(ui, square);
     }
-    let said = if reveal::shows_earlier(session) { which } else { words::session_being_rated().into_owned() };
+    let said = said_of(session, ordinal);
     let at = rect.right_center() - Vec2::new(8.0, 0.0);
-    ui.painter().text(at, Align2::RIGHT_CENTER, said, font(Face::Sans, size::NOTE), color(ui, Role::Quiet));
-    kit::ring(ui, &response, rect.shrink(2.0), 4);
+    let quiet = if usable == Use::Offered { color(ui, Role::Quiet) } else { ink };
+    ui.painter().text(at, Align2::RIGHT_CENTER, said, font(Face::Sans, size::NOTE), quiet);
+    kit::ring(ui, &response, rect.shrink(4.0), 4);
     match hidden_by {
         Some(date) => response.on_hover_text(words::session_hidden(&words::full_date(date))),
         None => response,
@@ -279,12 +307,13 @@ pub(super) fn compared_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut
         return;
     }
     super::header::caret(ui, Pos2::new(text.right() + 10.0, rect.center().y + 1.0), super::header::Points::Down);
+    let frame = super::theme::popup_frame(ui);
     egui::Popup::from_toggle_button_response(&response)
         .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside)
         .align(egui::RectAlign::BOTTOM_END)
-        .frame(super::theme::popup_frame(ui))
+        .frame(frame)
         .gap(6.0)
-        .width(290.0)
+        .width((row_width(ui, state) + frame.total_margin().sum().x).max(290.0))
         .show(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             let area = egui::ScrollArea::vertical().id_salt("compared").max_height(ROW * ROWS_SEEN);

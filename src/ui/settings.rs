@@ -1,10 +1,9 @@
 //! The settings sheet: a row a setting, its name at the left; what is chosen holds at once.
 
-use egui::accesskit::Live;
 use egui::{Rect, Ui, UiBuilder, Vec2};
 
 use crate::app::{
-    Appearance, Command, LockAfter, LockPress, PracticePress, Press, Said, SettingsPress, SettingsSheet, State, Switch,
+    Appearance, Command, LockPress, PracticePress, Press, Said, SettingsPress, SettingsSheet, Sharing, State, Switch,
     Zoom, name_of,
 };
 use crate::chart::Face;
@@ -12,15 +11,14 @@ use crate::words::{self, Language};
 
 use super::chips::{Choice, chips_ui};
 use super::kit::{self, Type, Use, Weight};
+use super::locking::lock_after_choices;
 use super::requests::Requests;
-use super::sheet_frame::{Left, room_inside, sheet};
+use super::sheet_frame::{Left, sheet};
 use super::sheets;
 use super::theme::{color, font, gap};
 
 /// How wide the sheet is, in points.
 const WIDTH: f32 = 800.0;
-/// As high as all of it is, in points: in less it scrolls.
-const ALL_HIGH: f32 = 664.0;
 /// How wide the names of the settings are where they stand beside them.
 const NAMES: f32 = 132.0;
 
@@ -28,10 +26,6 @@ const NAMES: f32 = 132.0;
 pub(super) fn sheet_ui(ui: &Ui, settings: &SettingsSheet, state: &State, requests: &mut Requests) -> Left {
     let title = words::settings_title();
     let content = |ui: &mut Ui, requests: &mut Requests| {
-        if room_inside(ui) < ALL_HIGH {
-            // The bar that scrolls stands beside the choices, not on them.
-            ui.set_max_width(ui.available_width() - gap::SMALL);
-        }
         sheets::title_ui(ui, &title);
         kit::paragraph(ui, &words::settings_says(), Type::QUIET);
         look_ui(ui, state, requests);
@@ -65,6 +59,17 @@ fn look_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
     requests.presses.extend(contrast.map(|contrast| Press::Settings(SettingsPress::Contrast(contrast))));
     let motion = switch_ui(ui, &words::settings_motion(), preferences.less_motion);
     requests.presses.extend(motion.map(|motion| Press::Settings(SettingsPress::Motion(motion))));
+    if Sharing::CAN_HIDE {
+        sharing_ui(ui, preferences.sharing, requests);
+    }
+}
+
+/// Whether shared screens leave the window out, and how much that is worth.
+fn sharing_ui(ui: &mut Ui, set: Sharing, requests: &mut Requests) {
+    let choices = [(Sharing::Hidden, words::settings_on()), (Sharing::Seen, words::settings_off())];
+    let choices = choices.map(|(sharing, label)| Choice::plain(sharing, label));
+    let sharing = choice_ui(ui, &words::command_hide_from_sharing(), &choices, set);
+    requests.presses.extend(sharing.map(|sharing| Press::Settings(SettingsPress::Sharing(sharing))));
 }
 
 /// The sizes offered, with the one that is set by its key among them.
@@ -112,17 +117,9 @@ fn work_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
         if opens_ui(ui, &words::settings_change_keys()) {
             requests.command(Command::Keys);
         }
-        value_ui(ui, &words::settings_keys_changed(preferences.keys.changes().count() as i64));
+        value_ui(ui, &words::settings_keys_changed(words::count(preferences.keys.changes().count())));
     });
-    let after = |after: &LockAfter| {
-        let label = match after.minutes() {
-            None => words::lock_after_never().into_owned(),
-            Some(minutes) => words::lock_after_minutes(i64::from(minutes)),
-        };
-        Choice::plain(*after, label)
-    };
-    let choices = LockAfter::ALL.each_ref().map(after);
-    let after = choice_ui(ui, &words::settings_lock(), &choices, preferences.lock_after);
+    let after = choice_ui(ui, &words::settings_lock(), &lock_after_choices(), preferences.lock_after);
     requests.presses.extend(after.map(|after| Press::Lock(LockPress::After(after))));
 }
 
@@ -135,7 +132,7 @@ fn remembered_ui(ui: &mut Ui, settings: &SettingsSheet, state: &State, requests:
         match &settings.said {
             Some(Said::Forgot(says)) => said_ui(ui, says),
             Some(Said::Moved(_)) | None => {
-                value_ui(ui, &words::settings_remembers(state.preferences().recent.len() as i64));
+                value_ui(ui, &words::settings_remembers(words::count(state.preferences().recent.len())));
             }
         }
     });
@@ -240,5 +237,5 @@ fn text_ui(ui: &mut Ui, says: &str, look: Type) -> egui::Response {
 /// What was just done: heard, too.
 fn said_ui(ui: &mut Ui, says: &str) {
     let label = text_ui(ui, says, Type::BODY);
-    ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(Live::Polite));
+    super::heard::said_by_itself(ui, label.id);
 }

@@ -198,7 +198,7 @@ pub(super) fn focus_at_first(ui: &Ui, response: &egui::Response) {
 
 fn unrated_says(state: &State) -> String {
     let (rated, asked) = state.progress();
-    words::unrated_says((asked - rated) as i64, asked as i64)
+    words::unrated_says(words::count(asked - rated), words::count(asked))
 }
 
 /// Who has rated goes on with one press; who has not begun stays with one.

@@ -1,6 +1,6 @@
 //! The one next step, under the picture: a focus, an action, by when. The next session opens on it.
 
-use egui::{Align2, Id, Pos2, Sense, Stroke, Ui, Vec2, WidgetInfo};
+use egui::{Align2, Id, Pos2, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 use crate::app::{Command, Phase, State};
 use crate::chart::{Face, PolePlace, Role};
@@ -9,7 +9,7 @@ use crate::words;
 
 use super::date_field::{Held, date_field_ui};
 use super::field::{Field, field_ui};
-use super::kit::{self, Room, Type, Use, Weight};
+use super::kit::{self, Chosen, Room, Type, Use, Weight};
 use super::menu::Opens;
 use super::requests::Requests;
 use super::theme::{color, font, gap, radius, size};
@@ -24,8 +24,7 @@ pub(super) const HEIGHT: f32 = 176.0;
 
 /// Shows the step agreed, or the way to agree on one.
 pub(super) fn step_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Requests) {
-    let (rule, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 1.0), Sense::hover());
-    ui.painter().hline(rule.x_range(), rule.center().y, Stroke::new(1.0, color(ui, Role::Hairline)));
+    kit::rule(ui, 1.0);
     ui.add_space(gap::MEDIUM);
     super::heard::heading(ui, &words::next_step_heading(), Type { size_pt: size::DIMENSION, ..Type::TITLE });
     ui.add_space(gap::SMALL);
@@ -63,7 +62,7 @@ pub(super) fn labelled(ui: &mut Ui, room: Room, label: &str, content: impl FnOnc
     }
 }
 
-/// Changes the step by one of its parts; `None` where there is no step to change.
+/// Changes the step by one of its parts, where there is one to change.
 pub(super) fn change(state: &State, requests: &mut Requests, change: impl FnOnce(&mut NextStep)) {
     let Some(mut step) = state.session().next_step.clone() else { return };
     change(&mut step);
@@ -129,12 +128,16 @@ fn focus_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
 
 /// Every dimension, and no step at all where there is one.
 fn focus_list_ui(ui: &Ui, button: &egui::Response, state: &State, requests: &mut Requests) {
-    let has_step = state.session().next_step.is_some();
-    egui::Popup::menu(button).frame(super::theme::popup_frame(ui)).gap(6.0).width(260.0).show(|ui| {
+    let step = state.session().next_step.as_ref();
+    let frame = super::theme::popup_frame(ui);
+    // As wide as its button, so that both read as one.
+    let width = button.rect.width().max(260.0);
+    egui::Popup::menu(button).frame(frame).gap(6.0).width(width).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let mut rows = Vec::new();
         for dimension in state.instrument().dimensions() {
-            let choice = choice_ui(ui, &dimension.name);
+            let is_focus = step.is_some_and(|step| step.dimension == dimension.id);
+            let choice = choice_ui(ui, &dimension.name, if is_focus { Chosen::Yes } else { Chosen::No });
             rows.push(choice.id);
             if choice.clicked() {
                 focus_on(state, &dimension.id, requests);
@@ -142,8 +145,8 @@ fn focus_list_ui(ui: &Ui, button: &egui::Response, state: &State, requests: &mut
                 ui.close();
             }
         }
-        if has_step {
-            let choice = choice_ui(ui, &words::no_step());
+        if step.is_some() {
+            let choice = choice_ui(ui, &words::no_step(), Chosen::No);
             rows.push(choice.id);
             if choice.clicked() {
                 requests.edit(Edit::Step { session: state.session().id.clone(), step: None });
@@ -155,16 +158,23 @@ fn focus_list_ui(ui: &Ui, button: &egui::Response, state: &State, requests: &mut
     });
 }
 
-/// One row of a small menu.
-fn choice_ui(ui: &mut Ui, label: &str) -> egui::Response {
+/// One row of a small menu, with a hook where it holds.
+fn choice_ui(ui: &mut Ui, label: &str, chosen: Chosen) -> egui::Response {
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 28.0), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::MenuItem, true, label));
+    response.widget_info(|| WidgetInfo {
+        selected: (chosen == Chosen::Yes).then_some(true),
+        ..WidgetInfo::labeled(egui::accesskit::Role::MenuItem, true, label)
+    });
     if response.hovered() || response.has_focus() {
         ui.painter().rect_filled(rect, 6.0, color(ui, Role::Hover));
     }
-    let at = rect.left_center() + Vec2::new(10.0, 0.0);
-    kit::short_text(ui, at, Align2::LEFT_CENTER, label, Type::BODY, rect.width() - 20.0);
-    kit::ring(ui, &response, rect.shrink(2.0), 4);
+    let at = rect.left_center() + Vec2::new(28.0, 0.0);
+    kit::short_text(ui, at, Align2::LEFT_CENTER, label, Type::BODY, rect.width() - 38.0);
+    if chosen == Chosen::Yes {
+        let square = Rect::from_center_size(rect.left_center() + Vec2::new(14.0, 0.0), Vec2::splat(12.0));
+        super::menu::check(ui, square);
+    }
+    kit::ring(ui, &response, rect.shrink(4.0), 4);
     response
 }
 
@@ -185,7 +195,8 @@ fn only_target(state: &State, dimension: &Dimension) -> Option<Wanted> {
     wanted.next().filter(|_| wanted.next().is_none())
 }
 
-fn usable(state: &State) -> Use {
+/// Whether the step can be changed: there is one, and it is not only looked at.
+fn usable_of_step(state: &State) -> Use {
     if state.is_read_only() || state.session().next_step.is_none() { Use::NotNow } else { Use::Offered }
 }
 
@@ -199,7 +210,7 @@ fn action_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
         hint: &hint,
         limit: limits::SENTENCE,
         rows: 1,
-        usable: usable(state),
+        usable: usable_of_step(state),
     };
     if let (_, Some(action)) = field_ui(ui, &field, requests) {
         change(state, requests, |step| step.action = action);
@@ -212,7 +223,7 @@ fn by_ui(ui: &mut Ui, room: Room, state: &State, requests: &mut Requests) {
         ui.spacing_mut().item_spacing.x = gap::SMALL;
         let from = state.session().date;
         let id = Id::unique("by");
-        let held = date_field_ui(ui, id, &words::step_by(), by, from, (172.0, usable(state)), requests);
+        let held = date_field_ui(ui, id, &words::step_by(), by, from, (172.0, usable_of_step(state)), requests);
         if let Some(held) = held {
             change(state, requests, |step| step.by = Held::day(held));
         }

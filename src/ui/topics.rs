@@ -6,7 +6,7 @@ use crate::app::State;
 use crate::model::Edit;
 use crate::words;
 
-use super::kit::{self, Type, Use};
+use super::kit::{self, Type};
 use super::lines::{Lines, lines_ui};
 use super::memory::Memory;
 use super::prepare::HEADING;
@@ -23,7 +23,7 @@ pub(super) fn topics_ui(ui: &mut Ui, state: &State, memory: &mut Memory, request
     let lines = Lines {
         of: ("topic", session.id.as_str()),
         texts: &session.topics,
-        usable: if state.is_read_only() { Use::NotNow } else { Use::Offered },
+        usable: super::usable(state),
         name: words::topic_field,
         buttons: [words::topic_up, words::topic_down, words::topic_remove],
         hints: [words::topic_hint_first(), words::topic_hint()],

@@ -160,7 +160,7 @@ fn foot_ui(ui: &mut Ui, stop: Stop, requests: &mut Requests) {
         {
             requests.press(Press::Tour(TourPress::Show(before)));
         }
-        let [place, count] = [stop.place() + 1, Stop::ALL.len()].map(|n| i64::try_from(n).unwrap_or(i64::MAX));
+        let [place, count] = [stop.place() + 1, Stop::ALL.len()].map(words::count);
         ui.add_space(gap::TINY);
         ui.label(kit::rich(ui, &words::tour_place(place, count), Type::NOTE));
     });
@@ -169,7 +169,7 @@ fn foot_ui(ui: &mut Ui, stop: Stop, requests: &mut Requests) {
 /// In the footer of the first, empty session: the tour, and a way to be rid of it.
 pub(super) fn offer_ui(ui: &mut Ui, requests: &mut Requests) {
     ui.spacing_mut().item_spacing.x = gap::TINY;
-    if kit::link(ui, &words::tour_link()).clicked() {
+    if kit::link(ui, &words::command_tour()).clicked() {
         requests.press(Press::Tour(TourPress::Show(Stop::Prepare)));
     }
     if away_ui(ui).clicked() {
@@ -180,7 +180,7 @@ pub(super) fn offer_ui(ui: &mut Ui, requests: &mut Requests) {
 /// How wide the offer is.
 pub(super) fn offer_width(ui: &Ui) -> f32 {
     let face = font(Face::SansMedium, size::NOTE);
-    let text = ui.painter().layout_no_wrap(words::tour_link().into_owned(), face, egui::Color32::PLACEHOLDER);
+    let text = ui.painter().layout_no_wrap(words::command_tour().into_owned(), face, egui::Color32::PLACEHOLDER);
     text.size().x + 12.0 + gap::TINY + AWAY
 }
 

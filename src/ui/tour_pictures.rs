@@ -2,6 +2,7 @@
 //!
 //! Each is laid out at a size of its own, and painted as large as there is room.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use egui::{Align2, CornerRadius, Painter, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2};
@@ -11,7 +12,7 @@ use crate::model::{NextStep, Rating, Row, Session};
 use crate::words;
 
 use super::paint;
-use super::theme::{color, color_in, font, gap, size, theme_of};
+use super::theme::{color, color_in, font, gap, radius, size, theme_of};
 use super::tour::Shown;
 
 /// Where a picture is painted: places and lengths in points of its own size.
@@ -29,22 +30,23 @@ pub(super) fn prepare(ui: &Ui, painter: &Painter, room: Rect, shown: &Shown) {
     let with_step = |session: &&Arc<Session>| session.next_step.is_some();
     let Some(last) = sessions.iter().rev().copied().find(with_step) else { return };
     let Some(step) = &last.next_step else { return };
-    let easel = Easel::new(ui, painter, room, Vec2::new(440.0, 222.0));
-    easel.panel(Rect::from_min_size(Pos2::ZERO, Vec2::new(440.0, 222.0)));
-    let left = gap::PANE;
-    let agreed = words::agreed_on(&words::full_date(last.date));
-    easel.text(left, 26.0, &agreed, (Face::Sans, size::NOTE, Role::Quiet));
-    easel.fitted([left, 440.0 - gap::PANE], 54.0, &words::i_will(&step.action), (Face::SerifItalic, 17.0, Role::Ink));
-    easel.text(left, 92.0, &words::what_became(), (Face::SansSemibold, 13.0, Role::Ink));
-    let chips =
+    let across = [gap::PANE, CARD - gap::PANE];
+    let [left, _] = across;
+    let outcomes =
         [words::outcome_done(), words::outcome_partly(), words::outcome_on_hold(), words::outcome_chose_not_to()];
-    let mut at = left;
-    for (nth, label) in chips.iter().enumerate() {
-        at = easel.chip(at, 119.0, label, if nth == 0 { Role::Ink } else { Role::Surface }) + gap::SMALL;
-    }
-    easel.text(left, 160.0, &words::topics_heading(), (Face::SansSemibold, 13.0, Role::Ink));
-    easel.text(left, 184.0, &words::topic_hint_first(), (Face::Serif, 14.5, Role::Quiet));
-    easel.line([left, 440.0 - gap::PANE], 200.0, 1.0, Role::EdgeActive);
+    let columns = chip_columns(painter, across, &outcomes);
+    let more = (outcomes.len().div_ceil(columns) - 1) as f32 * (CONTROL_HEIGHT + gap::SMALL);
+    let whole = Vec2::new(CARD, 226.0 + more);
+    let easel = Easel::new(ui, painter, room, whole);
+    easel.panel(Rect::from_min_size(Pos2::ZERO, whole));
+    let heading = (Face::SerifSemibold, 15.0, Role::Ink);
+    let agreed = words::agreed_on(&words::full_date(last.date));
+    easel.text(left, 25.0, &agreed, (Face::Sans, size::NOTE, Role::Quiet));
+    easel.fitted(across, 50.0, &words::i_will(&step.action), (Face::Serif, 18.0, Role::Ink));
+    easel.text(left, 84.0, &words::what_became(), heading);
+    easel.chips(across, 116.0, &outcomes, columns);
+    easel.text(left, 155.0 + more, &words::topics_heading(), heading);
+    easel.field(across, 187.0 + more, &words::topic_hint_first());
 }
 
 /// Two tracks of each of two dimensions.
@@ -202,17 +204,56 @@ impl<'a> Easel<'a> {
         }
     }
 
-    /// A chip from `left` around `middle`; the chosen one is filled with ink. Returns where it ends.
-    fn chip(&self, left: f32, middle: f32, label: &str, fill: Role) -> f32 {
-        let (ink, edge) = if fill == Role::Ink { (Role::Paper, Role::Ink) } else { (Role::Ink, Role::Edge) };
-        let face = font(Face::SansMedium, 12.5 * self.scale);
-        let text = self.painter.layout_no_wrap(label.to_owned(), face, color(self.ui, ink));
-        let width = text.size().x / self.scale + 20.0;
-        let rect = self.rect(Rect::from_min_size(Pos2::new(left, middle - 13.0), Vec2::new(width, 26.0)));
-        let edge = Stroke::new(1.0, color(self.ui, edge));
-        self.painter.rect(rect, 13.0 * self.scale, color(self.ui, fill), edge, StrokeKind::Inside);
-        let at = Align2::CENTER_CENTER.anchor_size(rect.center(), text.size());
-        self.painter.galley(at.min, text, color(self.ui, ink));
-        left + width
+    /// A control's outline around `middle`.
+    fn control(&self, x: [f32; 2], middle: f32, edge: (f32, Role)) -> Rect {
+        let [left, right] = x;
+        let half = CONTROL_HEIGHT / 2.0;
+        let rect = self.rect(Rect::from_min_max(Pos2::new(left, middle - half), Pos2::new(right, middle + half)));
+        let edge = Stroke::new(edge.0, color(self.ui, edge.1));
+        let corner = f32::from(radius::CONTROL) * self.scale;
+        self.painter.rect(rect, corner, color(self.ui, Role::Surface), edge, StrokeKind::Inside);
+        rect
+    }
+
+    /// Choices of one width in rows of so many; the first is chosen.
+    fn chips(&self, across: [f32; 2], middle: f32, labels: &[Cow<'static, str>], columns: usize) {
+        let width = chip_width(across, columns);
+        for (row, labels) in labels.chunks(columns).enumerate() {
+            let middle = middle + row as f32 * (CONTROL_HEIGHT + gap::SMALL);
+            for (column, label) in labels.iter().enumerate() {
+                let left = across[0] + column as f32 * (width + gap::SMALL);
+                let edge = if (row, column) == (0, 0) { (1.2, Role::Ink) } else { (1.0, Role::Edge) };
+                self.control([left, left + width], middle, edge);
+                let at = Pos2::new(left + width / 2.0, middle);
+                self.aligned(Align2::CENTER_CENTER, at, label, (Face::SansMedium, CONTROL_TEXT, Role::Ink));
+            }
+        }
+    }
+
+    /// An empty field with what it asks for.
+    fn field(&self, x: [f32; 2], middle: f32, hint: &str) {
+        self.control(x, middle, (1.0, Role::Edge));
+        let [left, right] = x;
+        self.fitted([left + 11.0, right - 11.0], middle, hint, (Face::Sans, CONTROL_TEXT, Role::Quiet));
     }
 }
+
+/// How many choices stand beside each other, as on screen: all of them, or two where their words are long.
+fn chip_columns(painter: &Painter, across: [f32; 2], labels: &[Cow<'static, str>]) -> usize {
+    let length = |label: &Cow<'static, str>| {
+        let face = font(Face::SansMedium, CONTROL_TEXT);
+        painter.layout_no_wrap(label.to_string(), face, egui::Color32::PLACEHOLDER).size().x + gap::CARD
+    };
+    let longest = labels.iter().map(length).fold(0.0, f32::max);
+    if longest <= chip_width(across, labels.len()) { labels.len() } else { 2 }
+}
+
+fn chip_width([left, right]: [f32; 2], columns: usize) -> f32 {
+    (right - left - gap::SMALL * (columns as f32 - 1.0)) / columns as f32
+}
+
+/// How wide the card of the first picture is, in points of the picture.
+const CARD: f32 = 500.0;
+/// How high a chip and a field are, and how large what is written on them, in points of the picture.
+const CONTROL_HEIGHT: f32 = 31.0;
+const CONTROL_TEXT: f32 = 13.0;

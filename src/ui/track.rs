@@ -19,7 +19,7 @@ use super::theme::{Contrast, color, contrast_of, faded};
 /// Half the thumb: how far the scale's ends stand inside the track's.
 const INSET: f32 = 9.0;
 /// Within this many seconds a 0 after a 1 makes it ten.
-const TEN_WITHIN_SECS: f64 = 0.7;
+pub(super) const TEN_WITHIN_SECS: f64 = 0.7;
 
 /// A track, where it stands and what it shows.
 pub(super) struct Track<'a> {
@@ -200,7 +200,8 @@ enum Keyed {
 fn keyed(key: Key, rating: Option<Rating>, after: After) -> Keyed {
     let digits =
         [Key::Num0, Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
-    if key == Key::Num0 && after == After::One {
+    // A 1 that was taken back begins no ten.
+    if key == Key::Num0 && after == After::One && rating.is_some_and(|rating| rating.steps() == 1) {
         return Keyed::Answer(Some(Rating::MAX));
     }
     if let Some(steps) = digits.iter().position(|digit| *digit == key) {

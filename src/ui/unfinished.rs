@@ -71,8 +71,11 @@ fn lines(waiting: &Unfinished) -> [(String, Type); 3] {
     let when = words::date_and_time_of(waiting.changed);
     let how_far = match waiting.progress {
         Some((rated, asked)) => {
-            let rated =
-                if rated == 0 { words::none_rated().into() } else { words::rated_of(rated as i64, asked as i64) };
+            let rated = if rated == 0 {
+                words::none_rated().into()
+            } else {
+                words::rated_of(words::count(rated), words::count(asked))
+            };
             words::unfinished_changed(&rated, &when)
         }
         None => words::unfinished_locked(&when),

@@ -21,6 +21,12 @@ pub use language::{Language, speak, speaking, spoken};
 
 include!(concat!(env!("OUT_DIR"), "/phrases.rs"));
 
+/// How many, as phrases take it.
+#[must_use]
+pub fn count(of: usize) -> i64 {
+    i64::try_from(of).unwrap_or(i64::MAX)
+}
+
 /// "one, two and three"; the empty text for no items.
 #[must_use]
 pub fn list(items: &[String]) -> String {
@@ -34,7 +40,7 @@ pub fn list(items: &[String]) -> String {
 /// "three sessions", or "the last 24 of 30 sessions" where older ones are not shown.
 #[must_use]
 pub fn sessions_shown(shown: usize, all: usize) -> String {
-    let [shown, all] = [shown, all].map(|count| i64::try_from(count).unwrap_or(i64::MAX));
+    let [shown, all] = [shown, all].map(count);
     if shown < all { last_sessions(shown, all) } else { sessions_in_words(shown) }
 }
 

@@ -5,6 +5,8 @@
 #[expect(dead_code, reason = "the text page needs more of it")]
 mod fixture;
 #[cfg(test)]
+mod look;
+#[cfg(test)]
 mod people;
 #[cfg(test)]
 mod whole;

@@ -1,7 +1,8 @@
 //! Documents of every kind: the one in the look, and those nobody hopes for.
 
 use twohats::model::{
-    About, Agreement, Client, Outcome, Private, Rater, Rating, Response, Session, SessionId, Stage, StepResult, Will,
+    About, Agreement, Client, Instrument, Outcome, Private, Rater, Rating, Response, Session, SessionId, Stage,
+    StepResult, Will,
 };
 use twohats::report::document::{self, Document};
 use twohats::report::{Audience, Choice, SharedCopy};
@@ -20,15 +21,20 @@ pub(crate) fn document(client: &Client, audience: Audience) -> Document {
 
 /// The client of the look: three sessions, two moments, a step, a target.
 pub(crate) fn zoe() -> Client {
+    zoe_asked(&two_hats())
+}
+
+/// The same, asked in another language.
+pub(crate) fn zoe_asked(instrument: &Instrument) -> Client {
     let now = [7, 4, 8, 3, 5, 6, 9, 8, 3, 5].map(Some);
     let then = [7, 3, 9, 2, 5, 3, 9, 8, 6, 4].map(Some);
-    let made = client("Zoë Müller-Şahin", two_hats(), &now);
+    let made = client("Zoë Müller-Şahin", instrument.clone(), &now);
     let made = with_sessions(&made, |sessions| {
         let asked = sessions[0].asked.clone();
         for (month, day) in [(9, 12), (6, 3)] {
             let date = jiff::civil::date(2026, month, day);
             let mut earlier = Session::open(SessionId::on(date, &[]), date, asked.clone());
-            earlier.responses[0].ratings = ratings(&two_hats(), &then);
+            earlier.responses[0].ratings = ratings(instrument, &then);
             earlier.responses[0].stage = Stage::Done;
             let mut step = crate::fixture::step("horizon", "Write down the two-year target");
             step.outcome = Some(Outcome { result: StepResult::Partly, in_the_way: "A crowded October".to_owned() });

@@ -37,6 +37,71 @@ fn a_logo_of_each_form_stands_on_the_page_in_its_own_proportions() {
     }
 }
 
+/// In which order a camera writes the bytes of a number.
+const LITTLE: [u8; 2] = *b"II";
+const BIG: [u8; 2] = *b"MM";
+
+/// The JPEG with a camera's note of how it was held.
+fn held(orientation: u8, order: [u8; 2]) -> Vec<u8> {
+    let number = |number: u32, bytes: usize| {
+        let whole = number.to_be_bytes();
+        let mut part = whole[4 - bytes..].to_vec();
+        if order == LITTLE {
+            part.reverse();
+        }
+        part
+    };
+    let mut note = b"Exif\0\0".to_vec();
+    note.extend(order);
+    note.extend([number(42, 2), number(8, 4), number(2, 2)].concat());
+    for (tag, value) in [(0x0100, 120), (0x0112, u32::from(orientation))] {
+        note.extend([number(tag, 2), number(3, 2), number(1, 4), number(value, 2), number(0, 2)].concat());
+    }
+    note.extend(number(0, 4));
+    let length = u16::try_from(note.len() + 2).unwrap().to_be_bytes();
+    [&JPEG[..2], &[0xFF, 0xE1], &length, &note, &JPEG[2..]].concat()
+}
+
+#[test]
+fn a_photographed_logo_is_printed_as_it_was_seen_whichever_way_the_camera_was_held() {
+    let (across, down, plain) = read(JPEG).unwrap().pixels(120.0, 120.0).unwrap();
+    let at = |pixels: &[u8], width: u32, x: u32, y: u32| pixels[((y * width + x) * 4) as usize..][..4].to_vec();
+    for order in [LITTLE, BIG] {
+        for orientation in 1..=8 {
+            let (width, height, pixels) = read(&held(orientation, order)).unwrap().pixels(120.0, 120.0).unwrap();
+            let lies = orientation > 4;
+            assert_eq!((width, height), if lies { (down, across) } else { (across, down) }, "{orientation}");
+            // Where the first row and the first column of what the camera kept are, once it stands upright.
+            let [row, column] = [
+                ["top", "left"],
+                ["top", "right"],
+                ["bottom", "right"],
+                ["bottom", "left"],
+                ["left", "top"],
+                ["right", "top"],
+                ["right", "bottom"],
+                ["left", "bottom"],
+            ][usize::from(orientation) - 1];
+            let is = |side| row == side || column == side;
+            for (x, y) in [(3, 1), (20, 10), (across - 2, 4), (50, down - 3)] {
+                let (along, below) = if lies { (y, x) } else { (x, y) };
+                let along = if is("right") { width - 1 - along } else { along };
+                let below = if is("bottom") { height - 1 - below } else { below };
+                assert_eq!(at(&pixels, width, along, below), at(&plain, across, x, y), "{orientation} at {x} {y}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_a_camera_notes_badly_is_no_fault_of_the_logo() {
+    for cut in 0..38 {
+        let mut bytes = held(6, BIG);
+        bytes[12 + cut] ^= 0xFF;
+        assert!(read(&bytes).is_ok(), "{cut}");
+    }
+}
+
 #[test]
 fn a_logo_that_was_cut_off_is_refused() {
     for bytes in [PNG, JPEG, SVG] {

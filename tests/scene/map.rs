@@ -63,6 +63,21 @@ fn names(scene: &Scene) -> Vec<(String, Ink)> {
     all.zip(shapes).filter(|(_, shape)| is_name(shape)).map(|(label, _)| (label.text.clone(), label)).collect()
 }
 
+/// The dotted lines from dots to names that stand far off.
+fn leaders(scene: &Scene) -> Vec<[Point; 2]> {
+    let line = |shape: &Shape| match shape {
+        Shape::Line { points, role: Role::Quiet, .. } => Some([points[0], points[1]]),
+        _ => None,
+    };
+    scene.shapes.iter().filter_map(line).collect()
+}
+
+/// How far a point is from a label; a line of text is a bit higher than its letters.
+fn off(at: Point, label: &Ink) -> f32 {
+    let across = at.x - at.x.clamp(label.left, label.right);
+    across.hypot(at.y - at.y.clamp(label.top - 3.0, label.bottom + 3.0))
+}
+
 #[test]
 fn the_plot_is_square_with_the_first_pole_across_and_the_second_up() {
     for size in FRAMES {
@@ -101,6 +116,91 @@ fn a_trail_goes_through_its_places_in_order_and_its_rings_grow() {
     assert!(rings.len() == 3 && rings.windows(2).all(|pair| pair[0].1 < pair[1].1), "{rings:?}");
     assert!(rings[2].1 < markers(&scene, Marker::Dot)[0].1);
     assert!(texts(&scene).iter().any(|text| text.contains("four sessions")), "{:?}", texts(&scene));
+}
+
+#[test]
+fn a_trail_walked_back_and_forth_is_one_thin_line() {
+    let places = [(5, 2), (5, 3), (5, 2), (5, 3), (5, 2), (5, 6)];
+    let scene = map::scene(&trails(&SHORT[..2], &[pairs(&places), pairs(&places)], 6), frame((640.0, 560.0)));
+    let lines = scene.shapes.iter().filter_map(|shape| match shape {
+        Shape::Line { points, role: Role::Then, .. } => Some(points),
+        _ => None,
+    });
+    let drawn: f32 = lines.flat_map(|points| points.windows(2)).map(|ends| distance(ends[0], ends[1])).sum();
+    let expected = distance(at(&scene, [5, 2]), at(&scene, [5, 6]));
+    assert!((drawn - expected).abs() < 0.1, "{drawn} of {expected} points");
+    // A ring a place and dimension, the one at the dot aside.
+    assert_eq!(markers(&scene, Marker::Ring).len(), 4);
+}
+
+#[test]
+fn no_line_strikes_through_a_name() {
+    let places: Vec<Vec<Pair>> = (0..12_u8)
+        .map(|at| {
+            (0..3).map(|session| [at * 5 + session * 2, at * 7 + session * 3].map(|far| Some(far % 11))).collect()
+        })
+        .collect();
+    for size in FRAMES {
+        let scene = map::scene(&trails(&SHORT, &places, 3), frame(size));
+        let is_line = |shape: &&Shape| matches!(shape, Shape::Line { role: Role::Then | Role::Hairline, .. });
+        let patches: Vec<(Point, Point, f32)> = scene
+            .shapes
+            .iter()
+            .filter_map(|shape| match shape {
+                Shape::Line { points, role: Role::Paper, width_pt, .. } => Some((points[0], points[1], width_pt / 2.0)),
+                _ => None,
+            })
+            .collect();
+        for (name, label) in names(&scene) {
+            let is_within =
+                |at: Point| at.x > label.left && at.x < label.right && at.y > label.top && at.y < label.bottom;
+            let is_struck = scene.shapes.iter().filter(is_line).any(|shape| {
+                let Shape::Line { points, .. } = shape else { return false };
+                points.windows(2).any(|ends| {
+                    (0..=200).any(|part| {
+                        let part = part as f32 / 200.0;
+                        let along = |from: f32, to: f32| from + (to - from) * part;
+                        is_within(Point { x: along(ends[0].x, ends[1].x), y: along(ends[0].y, ends[1].y) })
+                    })
+                })
+            });
+            let is_patched = patches.iter().any(|(left, right, half)| {
+                left.x <= label.left
+                    && label.right <= right.x
+                    && left.y - half <= label.top + 1.0
+                    && label.bottom <= left.y + half + 1.0
+            });
+            assert!(!is_struck || is_patched, "{name} in {size:?}");
+        }
+    }
+}
+
+#[test]
+fn a_name_without_room_at_its_dot_is_led_to() {
+    // Twelve dots in the middle of the map, two of them at one place with others all around.
+    let places = [(6, 7), (7, 6), (4, 7), (6, 7), (6, 8), (6, 6), (7, 4), (5, 5), (9, 6), (7, 7), (6, 4), (7, 5)];
+    let places: Vec<Vec<Pair>> = places.iter().map(|place| pairs(&[*place])).collect();
+    let scene = map::scene(&trails(&REAL, &places, 1), frame((480.0, 420.0)));
+    let lines = leaders(&scene);
+    assert!(!lines.is_empty());
+    let dots = markers(&scene, Marker::Dot);
+    for [from, to] in &lines {
+        assert!(dots.iter().any(|(dot, _)| distance(*from, *dot) < 10.0), "from a dot");
+        assert!(names(&scene).iter().any(|(_, label)| off(*to, label) < 8.0), "to a name");
+        let near = |dot: Point| {
+            (1..=60).map(|part| part as f32 / 60.0).any(|part| {
+                let on = Point { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+                distance(on, dot) < 6.0
+            })
+        };
+        assert!(!dots.iter().any(|(dot, _)| near(*dot)), "past all other dots");
+    }
+    assert!(!texts(&scene).join(" ").contains(" at 6 and 7"), "nothing is left to be said in words");
+}
+
+#[test]
+fn with_many_dimensions_trails_are_shorter() {
+    assert_eq!([3, 5, 6, 8, 12, 40].map(map::most_sessions), [6, 6, 6, 4, 3, 3]);
 }
 
 #[test]
@@ -242,12 +342,12 @@ proptest! {
         for (name, own) in SHORT.iter().zip(&places) {
             let Some((_, label)) = names(&scene).into_iter().find(|(text, _)| text == name) else { continue };
             named += 1;
-            // A line of text is a bit higher than its letters.
-            let from = |(x, y): (u8, u8)| {
-                let dot = at(&scene, [x, y]);
-                let across = dot.x - dot.x.clamp(label.left, label.right);
-                across.hypot(dot.y - dot.y.clamp(label.top - 3.0, label.bottom + 3.0))
-            };
+            if leaders(&scene).iter().any(|[from, to]| {
+                distance(*from, at(&scene, [own.0, own.1])) < 10.0 && off(*to, &label) < 8.0
+            }) {
+                continue;
+            }
+            let from = |(x, y): (u8, u8)| off(at(&scene, [x, y]), &label);
             prop_assert!(places.iter().all(|other| from(*own) <= from(*other) + 2.0), "{}", name);
         }
         prop_assert!(named > 0);

@@ -1,7 +1,7 @@
 //! An earlier session beside today's, in the radar and in the bars; and what a dragged mark means.
 
 use proptest::prelude::*;
-use twohats::chart::{Dash, Ends, Figure, Marker, Point, Role, Scene, Shape, Size, bars, radar};
+use twohats::chart::{Dash, Ends, Figure, Marker, Point, Role, Scene, Shape, Size, Theme, bars, radar};
 use twohats::model::Rating;
 
 use super::seen::*;
@@ -22,6 +22,7 @@ fn picture(figure: &Figure, scene: &Scene) -> Vec<Shape> {
         Shape::Label { text, .. } => {
             figure.series.iter().any(|series| series.name == *text) || text == "in September" || text.ends_with('…')
         }
+        Shape::Marker { marker: Marker::Corner, .. } => true,
         Shape::Marker { at, .. } => is_key(at) && at.y > lowest + 4.0,
         Shape::Line { points, role, .. } => *role == Role::Then || is_key(&points[0]) && points[0].y > lowest + 4.0,
         Shape::Fan { .. } => false,
@@ -46,6 +47,20 @@ fn the_radar_stands_still_when_a_comparison_is_chosen() {
                 assert!(ink(&scenes[1]).iter().any(|label| label.text == "in September"), "{size:?}");
             }
         }
+    }
+}
+
+#[test]
+fn with_high_contrast_every_earlier_answer_has_a_ring_and_in_no_other_theme() {
+    let beside = compared(&figure(&SHORT[..5], &mixed(5)), &september(5));
+    let scene = radar::scene(&beside, frame((672.0, 589.0)));
+    let answers = beside.earlier.iter().flat_map(|earlier| &earlier.values).flatten().flatten().count();
+    // And one in the legend.
+    assert_eq!(markers(&scene, Marker::Corner).len(), answers + 1);
+    for theme in [Theme::Light, Theme::Dark, Theme::Paper, Theme::LightHigh, Theme::DarkHigh] {
+        let is_corner = |shape: &&Shape| matches!(shape, Shape::Marker { marker: Marker::Corner, .. });
+        let is_painted = scene.shapes.iter().filter(is_corner).any(|shape| shape.is_painted(theme));
+        assert_eq!(is_painted, matches!(theme, Theme::LightHigh | Theme::DarkHigh), "{theme:?}");
     }
 }
 
@@ -216,7 +231,7 @@ fn swapping_the_poles_swaps_the_earlier_outlines_and_rings_and_nothing_else() {
         let one = compared(&figure(&SHORT[..dimensions], &mixed(dimensions)), &september(dimensions));
         let other = figure(&SHORT[..dimensions], &swapped(mixed(dimensions)));
         let other = compared(&other, &swapped(september(dimensions)));
-        let grey = |scene: &Scene, swap: bool| -> Vec<String> {
+        let gray = |scene: &Scene, swap: bool| -> Vec<String> {
             let is_dashed = |dash: &Dash| (*dash == Dash::Dashed) != swap;
             let of_shape = |shape: &Shape| match shape {
                 Shape::Line { points, role: Role::Then, dash, .. } if points[0].y < 540.0 => {
@@ -229,7 +244,7 @@ fn swapping_the_poles_swaps_the_earlier_outlines_and_rings_and_nothing_else() {
             found
         };
         let scenes = [&one, &other].map(|figure| radar::scene(figure, frame((672.0, 589.0))));
-        assert_eq!(grey(&scenes[0], false), grey(&scenes[1], true));
+        assert_eq!(gray(&scenes[0], false), gray(&scenes[1], true));
         let [one, other] = [&one, &other].map(|figure| bars::scene(figure, frame((672.0, 589.0))));
         let rows = rows_of(&one);
         let sides = |scene: &Scene, sign: f32| -> Vec<(i32, i32)> {

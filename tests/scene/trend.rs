@@ -55,7 +55,7 @@ fn scales_end(scene: &Scene) -> f32 {
     scene.shapes.iter().find_map(right).unwrap()
 }
 
-/// The scale's two lines of each row: top and bottom.
+/// Where 0 and 10 are of each dimension.
 fn scales(scene: &Scene) -> Vec<[Point; 2]> {
     let lines: Vec<Point> = scene
         .shapes
@@ -69,24 +69,31 @@ fn scales(scene: &Scene) -> Vec<[Point; 2]> {
             Point { x: left.x, y: left.y }
         })
         .collect();
-    lines.chunks(2).map(|pair| [pair[0], pair[1]]).collect()
+    lines.chunks(3).map(|band| [band[2], band[0]]).collect()
 }
 
 #[test]
-fn five_dimensions_fit_a_pane_of_usual_size_and_twelve_grow_higher() {
-    let scene = trend::scene(&over_time(&SHORT[..5], 2, &ten_rows(4), 4), frame((640.0, 560.0)));
-    assert!((scene.size.height - 560.0).abs() < 0.1, "{}", scene.size.height);
+fn five_dimensions_fill_a_pane_of_any_usual_size_and_twelve_grow_higher() {
+    // A change of three steps must be seen: 3 × 5 points and more.
+    for (size, least_pt) in [((708.0, 473.0), 52.0), ((640.0, 560.0), 70.0), ((1180.0, 760.0), 110.0)] {
+        let scene = trend::scene(&over_time(&SHORT[..5], 2, &ten_rows(4), 4), frame(size));
+        assert!((scene.size.height - size.1).abs() < 0.1, "{}", scene.size.height);
+        let scales = scales(&scene);
+        assert!(scales.iter().all(|[low, high]| low.y - high.y >= least_pt), "{size:?}: {scales:?}");
+        let lowest = scales.iter().map(|[low, _]| low.y).fold(0.0, f32::max);
+        assert!(size.1 - lowest < 80.0, "{size:?}: a gap above the legend");
+    }
     let many: Vec<Values> = (0..24).map(|_| vec![Some(3); 6]).collect();
     for size in [(262.0, 300.0), (640.0, 560.0)] {
         let scene = trend::scene(&over_time(&LONG, 2, &many, 6), frame(size));
         assert!(scene.size.height > size.1 && (scene.size.width - size.0).abs() < 0.1);
-        let middles: Vec<f32> = scales(&scene).iter().map(|[low, high]| f32::midpoint(low.y, high.y)).collect();
-        assert!(middles.len() == 24 && middles.windows(2).all(|pair| pair[1] - pair[0] >= 28.9), "{middles:?}");
+        let scales = scales(&scene);
+        assert!(scales.len() == 12 && scales.windows(2).all(|pair| pair[1][1].y - pair[0][0].y >= 17.9), "{scales:?}");
     }
 }
 
 #[test]
-fn all_rows_share_their_sessions_and_each_has_the_whole_scale() {
+fn all_bands_share_their_sessions_and_each_has_the_whole_scale() {
     for size in FRAMES {
         for sessions in [2, 3, 12, 24] {
             let values = ten_rows(sessions);
@@ -99,13 +106,14 @@ fn all_rows_share_their_sessions_and_each_has_the_whole_scale() {
             });
             let lines: Vec<_> = lines.collect();
             let scales = scales(&scene);
-            assert_eq!((lines.len(), scales.len()), (10, 10), "{size:?}");
+            assert_eq!((lines.len(), scales.len()), (10, 5), "{size:?}");
             let (left, right) = (lines[0].0[0].x, lines[0].0[sessions - 1].x);
             assert!(right - left > 40.0, "{size:?}: {left} to {right}");
             assert!((left - scales[0][0].x).abs() < 0.1 && (right - scales_end(&scene)).abs() < 0.1, "{size:?}");
             for (row, (points, place, dash)) in lines.into_iter().enumerate() {
-                let [low, high] = scales[row];
-                assert!(low.y - high.y >= 17.9);
+                let [low, high] = scales[row / 2];
+                assert!(low.y - high.y >= 35.9);
+                assert!((low.y - high.y - (scales[0][0].y - scales[0][1].y)).abs() < 0.1, "all bands are equally high");
                 assert_eq!(place, PolePlace::nth(row % 2));
                 assert_eq!(dash, [Dash::Solid, Dash::Dashed][row % 2]);
                 assert_eq!(points.len(), sessions);
@@ -138,7 +146,7 @@ fn gaps_stay_gaps_and_an_answer_alone_has_its_ring() {
     assert_eq!(markers(&scene, Marker::Ring).len(), 1);
     assert_eq!(scene.marks.len(), 2, "one mark an item that is rated in the last session");
     let quiet = ink(&scene).into_iter().filter(|label| label.text == "not rated").count();
-    assert_eq!(quiet, 4);
+    assert_eq!(quiet, 2, "once where neither is rated");
 }
 
 #[test]
@@ -167,6 +175,46 @@ fn the_last_value_is_printed_in_its_poles_color_and_what_is_said_stands_after_it
         let title = label(&scene, "Preventing problems");
         assert_eq!(said[0].left > title.right + 100.0, after, "after the value, or under the title: {size:?}");
     }
+}
+
+#[test]
+fn the_last_values_stand_level_with_their_marks_unless_they_would_meet() {
+    for size in FRAMES {
+        for first in 0..=10 {
+            for second in 0..=10 {
+                let values = [vec![Some(1), Some(first)], vec![Some(9), Some(second)]];
+                let scene = trend::scene(&over_time(&SHORT[..1], 2, &values, 2), frame(size));
+                assert_readable(&scene, "ends");
+                let far = |place: PolePlace| {
+                    let printed = scene.shapes.iter().find_map(|shape| match shape {
+                        // The baseline is half a digit under the middle.
+                        Shape::Label { at, role, size_pt, .. } if *role == Role::PoleText(place) => {
+                            Some(at.y - 0.36 * size_pt)
+                        }
+                        _ => None,
+                    });
+                    printed.unwrap() - scene.marks[usize::from(place == PolePlace::Second)].at.y
+                };
+                let [one, other] = [PolePlace::First, PolePlace::Second].map(far);
+                let [low, high] = scales(&scene)[0];
+                let apart = f32::from(first.abs_diff(second)) / 10.0 * (low.y - high.y);
+                let most = if apart >= 16.0 { 1.0 } else { 17.0 };
+                assert!(one.abs() <= most && other.abs() <= most, "{first} and {second} in {size:?}: {one}, {other}");
+            }
+        }
+    }
+}
+
+#[test]
+fn equal_answers_over_time_show_both_marks() {
+    let values = vec![vec![Some(4), Some(6)]; 2];
+    let scene = trend::scene(&over_time(&SHORT[..1], 2, &values, 2), frame((640.0, 560.0)));
+    let rings = markers(&scene, Marker::Ring);
+    // The halo of the inner one is 1.5 points wide.
+    assert!(rings.len() == 2 && rings[0].1 > rings[1].1 + 3.9, "{rings:?}");
+    let at = scene.marks[0].at;
+    let size = |form| markers(&scene, form).into_iter().find(|(place, _)| distance(*place, at) < 0.01).unwrap().1;
+    assert!(size(Marker::Diamond) < size(Marker::Square) - 2.0);
 }
 
 #[test]
@@ -202,7 +250,8 @@ fn swapping_the_poles_swaps_the_rows_and_nothing_else() {
             Shape::Line { points, role: Role::Pole(_), width_pt, .. } if *width_pt < 2.0 => Some(points),
             _ => None,
         });
-        lines.zip(scales).map(|(points, [low, _])| points.iter().map(|at| low.y - at.y).collect()).collect()
+        let low = |row: usize| scales[row / 2][0].y;
+        lines.enumerate().map(|(row, points)| points.iter().map(|at| low(row) - at.y).collect()).collect()
     };
     let [one, other] = [&scenes[0], &scenes[1]].map(heights);
     for (row, heights) in one.iter().enumerate() {

@@ -6,8 +6,8 @@ use jiff::civil::date;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use twohats::app::{
-    Command, Comparing, Effect, Found, Fresh, Home, LockReply, Preferences, Press, Receipt, Removed, Reply, Sheet,
-    Source, State, Thing,
+    Command, Comparing, Effect, Found, Fresh, Home, LockReply, Preferences, Press, Receipt, Recovered, Removed, Reply,
+    Sheet, Source, State, Thing,
 };
 use twohats::files::{self, Document};
 use twohats::model::merge::Contradiction;
@@ -33,7 +33,8 @@ fn begun(client: Client, way: usize) -> (State, World) {
         0 => {}
         1 => {
             world.put(Home::Unfinished, &client);
-            state.recover(client);
+            let recovered = Recovered { client, bookmark: None, file: None, others: 0 };
+            world.take(&state.hear(Reply::Recovered(Box::new(recovered))));
         }
         _ => {
             let path = std::path::PathBuf::from("/zoe.twohats");

@@ -78,7 +78,7 @@ fn whatever_was_asked_then_and_now_only_the_same_item_is_compared_and_other_word
         for point in talking_points(&client, sessions[1], Some(sessions[0])) {
             let moved =
                 rows.iter().any(|row| row.change().is_some() && row.row.dimension.id == point.sentence.dimension);
-            assert_eq!(point.words().contains(" moved from 2 to 7"), moved, "{}", point.words());
+            assert_eq!(point.words().contains(" moved from\u{a0}2\u{a0}to\u{a0}7"), moved, "{}", point.words());
         }
     }
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use jiff::civil::date;
 use twohats::app::{
     Answer, Appearance, Command, Effect, Found, Fresh, Held, Key, Over, Place, Preferences, Press, Problem, Question,
-    Reply, Said, SettingsJob, SettingsPress, SettingsReply, Sheet, Shortcut, State, Switch,
+    Reply, Said, SettingsJob, SettingsPress, SettingsReply, Sharing, Sheet, Shortcut, State, Switch,
 };
 use twohats::files::{self, Document};
 use twohats::model::ClientId;
@@ -44,6 +44,19 @@ fn a_new_client_is_saved_in_its_folder_first_and_a_file_beside_itself() {
     let mut opened = open();
     opened.prefer(|preferences| preferences.clients_folder = Some("/home/zoe/Clients".into()));
     assert_eq!(opened.begins_in(&question), None);
+}
+
+#[test]
+fn the_window_is_left_out_of_shared_screens_as_the_settings_say() {
+    let mut state = open();
+    for sharing in [Sharing::Hidden, Sharing::Seen] {
+        let effects = state.press(Press::Settings(SettingsPress::Sharing(sharing)));
+        assert_eq!(state.preferences().sharing, sharing);
+        let kept = |effect: &Effect| matches!(effect, Effect::Remember(kept) if kept.sharing == sharing);
+        assert!(effects.iter().any(kept), "and it is kept: {effects:?}");
+        let promises = state.notice().is_some_and(|notice| notice.text.contains("a courtesy, not a promise"));
+        assert_eq!(promises, sharing == Sharing::Hidden, "it is said how much that is worth");
+    }
 }
 
 #[test]

@@ -291,8 +291,13 @@ fn what_a_later_version_added_to_the_earlier_session_is_said_to_be_left_out_when
 #[test]
 fn the_earlier_step_is_told_in_the_words_of_its_own_session() {
     let page = text_with(&full_of_secrets(Stage::Done), &whole(), Bars::Drawn);
-    let step =
-        "\nLast time’s step\n  I will: EARLIER\n  EARLIER\n  On hold\n  What helped, or got in the way: EARLIER\n";
+    let step = "
+Last time’s step
+  I will: EARLIER
+  Focus: EARLIER
+  On hold
+  What helped, or got in the way: EARLIER
+";
     assert!(page.contains(step), "{page}");
 }
 

@@ -213,6 +213,31 @@ fn a_sheet_to_write_on_holds_no_answer() {
 }
 
 #[test]
+fn a_sheet_for_another_day_bears_no_day_of_a_session() {
+    let copy = copy(&marked(), Audience::Client);
+    let held = twohats::words::full_date(copy.session().date);
+    for format in [Format::Pdf, Format::Text, Format::Html, Format::Markdown] {
+        let made = jiff::civil::date(2027, 1, 8);
+        let text = decoded(format, &render(&copy, &Order { page: PageOf::Blank, ..Order::of(format, made) }).unwrap());
+        assert!(!text.contains(&held), "{held} on a blank sheet as {format:?}");
+        assert!(text.contains("A sheet to rate by hand"), "{format:?} says what it is");
+        let text = decoded(format, &render(&copy, &Order::of(format, made)).unwrap());
+        assert!(text.contains(&held), "the session's page as {format:?} says its day");
+    }
+}
+
+#[test]
+fn what_a_program_or_a_search_reads_has_plain_spaces() {
+    let copy = copy(&crate::fixture::revealed(), Audience::Client);
+    for format in [Format::Text, Format::Markdown, Format::Json] {
+        let text = decoded(format, &render(&copy, &Order::of(format, day())).unwrap());
+        let text = text.split([' ', '\n']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+        assert!(text.contains("pursuing far aims moved from 3 to 6"), "{format:?}: {text}");
+        assert!(!text.contains('\u{a0}'), "{format:?}");
+    }
+}
+
+#[test]
 fn the_same_order_gives_the_same_bytes_and_no_trace_of_who_made_it() {
     let client = marked();
     let user = std::env::var("USER").unwrap_or_else(|_| "root".to_owned());

@@ -6,10 +6,10 @@ use twohats::model::{Instrument, Rating, Ratings};
 use twohats::report::Sentence;
 use twohats::report::sentences::{findings, lean_in_words, nothing_stands_out};
 
-use crate::fixture::{SAMPLE, client, instrument, ratings, text, two_hats};
+use crate::fixture::{SAMPLE, client, instrument, ratings, spaced, text, two_hats};
 
 fn shorts(instrument: &Instrument, steps: &[Option<i64>]) -> Vec<String> {
-    findings(instrument, &ratings(instrument, steps)).into_iter().map(|finding| finding.short).collect()
+    findings(instrument, &ratings(instrument, steps)).into_iter().map(|finding| spaced(&finding.short)).collect()
 }
 
 /// What is said of Risk when only Risk is rated.
@@ -47,7 +47,7 @@ fn the_picture_has_one_line_a_hat_and_a_gap_where_nothing_is_rated() {
 
 #[test]
 fn the_words_of_the_standard() {
-    let full = |first, second| of_risk(first, second).map(|finding| finding.full);
+    let full = |first, second| of_risk(first, second).map(|finding| spaced(&finding.full));
     assert_eq!(full(8, 4).unwrap(), "Risk leans to managing by 4: preventing problems 8, trying new ways 4.");
     assert_eq!(full(9, 8).unwrap(), "Risk: both hats at more than half of your chances, 9 and 8.");
     assert_eq!(
@@ -61,7 +61,7 @@ fn the_words_of_the_standard() {
 
 #[test]
 fn each_rule_one_step_below_at_and_above() {
-    let short = |first, second| of_risk(first, second).map_or_else(String::new, |finding| finding.short);
+    let short = |first, second| of_risk(first, second).map_or_else(String::new, |finding| spaced(&finding.short));
     assert_eq!(short(5, 3), "", "a lean of two is never a finding");
     assert_eq!(short(5, 2), "Risk leans to managing by 3");
     assert_eq!(short(2, 5), "Risk leans to leading by 3");
@@ -167,13 +167,14 @@ proptest! {
                 let lean = Lean::between(Rating::new(a).unwrap(), Rating::new(b).unwrap());
                 if lean.size() == LeanSize::Named {
                     let item = |n: usize| asked.dimensions()[place].items[n].title.to_lowercase();
-                    let mirrored = one.full
+                    let mirrored = spaced(&one.full)
                         .replace(&format!("{} {a}", item(0)), &format!("{} {b}", item(0)))
                         .replace(&format!("{} {b}.", item(1)), &format!("{} {a}.", item(1)));
-                    prop_assert_eq!(without_hats(&mirrored), without_hats(&other.full));
+                    prop_assert_eq!(without_hats(&mirrored), without_hats(&spaced(&other.full)));
                     prop_assert_ne!(&one.short, &other.short);
                 } else {
-                    prop_assert_eq!(one.full.replace(&format!("{a} and {b}"), &format!("{b} and {a}")), other.full.clone());
+                    let mirrored = spaced(&one.full).replace(&format!("{a} and {b}"), &format!("{b} and {a}"));
+                    prop_assert_eq!(mirrored, spaced(&other.full));
                 }
             }
         }

@@ -241,3 +241,8 @@ pub(crate) fn step(focus: &str, action: &str) -> twohats::model::NextStep {
         outcome: None,
     }
 }
+
+/// What is said, with a plain space where no line may end: "from 3 to 6".
+pub(crate) fn spaced(said: &str) -> String {
+    said.replace('\u{a0}', " ")
+}

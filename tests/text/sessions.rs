@@ -12,7 +12,7 @@ use twohats::report::sentences::{
 use twohats::report::talk::{questions_for, talking_points};
 use twohats::report::{Sentence, TalkingPoint, figure};
 
-use crate::fixture::{dimension, instrument, item_id, ratings, revealed, sample, text, two_hats, with_session};
+use crate::fixture::{dimension, instrument, item_id, ratings, revealed, sample, spaced, text, two_hats, with_session};
 
 type Steps<'a> = &'a [Option<i64>];
 
@@ -39,7 +39,7 @@ fn found(client: &Client) -> Vec<Sentence> {
 }
 
 fn shorts(client: &Client) -> Vec<String> {
-    found(client).into_iter().map(|sentence| sentence.short).collect()
+    found(client).into_iter().map(|sentence| spaced(&sentence.short)).collect()
 }
 
 /// What is said of Risk alone, rated (managing, leading) then and now.
@@ -80,7 +80,8 @@ fn nothing_earlier_is_said_while_the_session_is_being_rated() {
 #[test]
 fn a_move_is_named_from_three_steps_and_28_days_on() {
     let short = |then, now, days| {
-        of_risk([None, Some(then)], [None, Some(now)], days).map_or_else(String::new, |sentence| sentence.short)
+        of_risk([None, Some(then)], [None, Some(now)], days)
+            .map_or_else(String::new, |sentence| spaced(&sentence.short))
     };
     let silent = "Risk: preventing problems is not rated";
     assert_eq!([short(3, 5, 60), short(3, 1, 60)], [silent, silent]);
@@ -91,7 +92,7 @@ fn a_move_is_named_from_three_steps_and_28_days_on() {
 
 #[test]
 fn the_strongest_rule_speaks_a_move_then_a_lean_then_a_pattern_then_a_gap() {
-    let short = |then: [i64; 2], now: [Option<i64>; 2]| of_risk(then.map(Some), now, 60).unwrap().short;
+    let short = |then: [i64; 2], now: [Option<i64>; 2]| spaced(&of_risk(then.map(Some), now, 60).unwrap().short);
     assert_eq!(short([9, 4], [Some(9), Some(1)]), "Risk: trying new ways moved from 4 to 1");
     assert_eq!(short([9, 3], [Some(9), Some(1)]), "Risk leans to managing by 8");
     assert_eq!(short([9, 6], [Some(9), Some(9)]), "Risk: trying new ways moved from 6 to 9");
@@ -104,12 +105,12 @@ fn the_strongest_rule_speaks_a_move_then_a_lean_then_a_pattern_then_a_gap() {
 #[test]
 fn two_moves_of_one_dimension_are_one_sentence_in_three_lengths() {
     let both = of_risk([Some(9), Some(2)], [Some(5), Some(6)], 60).unwrap();
-    assert_eq!(both.short, "Risk: preventing problems moved from 9 to 5, trying new ways from 2 to 6");
-    assert_eq!(both.full, "Risk: preventing problems moved from 9 to 5, trying new ways from 2 to 6.");
-    assert_eq!(both.under.unwrap(), "Preventing problems moved from 9 to 5, trying new ways from 2 to 6.");
+    assert_eq!(spaced(&both.short), "Risk: preventing problems moved from 9 to 5, trying new ways from 2 to 6");
+    assert_eq!(spaced(&both.full), "Risk: preventing problems moved from 9 to 5, trying new ways from 2 to 6.");
+    assert_eq!(spaced(&both.under.unwrap()), "Preventing problems moved from 9 to 5, trying new ways from 2 to 6.");
     let one = of_risk([Some(9), Some(2)], [Some(5), Some(4)], 60).unwrap();
-    assert_eq!(one.full, "Risk: preventing problems moved from 9 to 5.");
-    assert_eq!(one.under.unwrap(), "Preventing problems moved from 9 to 5.");
+    assert_eq!(spaced(&one.full), "Risk: preventing problems moved from 9 to 5.");
+    assert_eq!(spaced(&one.under.unwrap()), "Preventing problems moved from 9 to 5.");
 }
 
 #[test]
@@ -118,7 +119,7 @@ fn a_move_stands_with_the_dimensions_moment_on_one_line() {
         let client = with_session(&revealed(), |session| {
             session.responses[0].moments.insert(dimension("horizon"), moment.to_owned());
         });
-        found(&client).into_iter().find(|sentence| sentence.name == "Horizon").unwrap().full
+        spaced(&found(&client).into_iter().find(|sentence| sentence.name == "Horizon").unwrap().full)
     };
     let moved = "Horizon: pursuing far aims moved from 3 to 6.";
     assert_eq!(full("the March re-plan."), format!("{moved} Your example: “the March re-plan”."));
@@ -162,7 +163,7 @@ fn one_pole_has_moves_and_nothing_else() {
     assert_eq!(shorts(&client), ["A: asking moved from 2 to 5"]);
     assert_eq!(talking_points(&client, client.latest(), None), []);
     let points = talking_points(&client, client.latest(), Some(client.by_date()[0]));
-    assert_eq!(points[0].words(), "A: asking moved from 2 to 5. What was different?");
+    assert_eq!(spaced(&points[0].words()), "A: asking moved from 2 to 5. What was different?");
     let page = text(&client).split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(page.contains("so a move is named from three steps on") && !page.contains("lean"), "{page}");
 }
@@ -379,7 +380,7 @@ fn a_finding_stands_with_its_question_and_a_move_never_without() {
         let (now, then) = (client.latest(), client.by_date()[0]);
         talking_points(&client, now, Some(then)).pop().unwrap()
     };
-    let words = |then, now| point(then, now).words();
+    let words = |then, now| spaced(&point(then, now).words());
     assert_eq!(words([8, 4], [Some(8), Some(4)]), "Risk leans to managing by 4. Mostly managing?");
     assert_eq!(words([4, 4], [Some(8), Some(4)]), "Risk: preventing problems moved from 4 to 8. Mostly managing?");
     assert_eq!(words([2, 5], [Some(5), Some(5)]), "Risk: preventing problems moved from 2 to 5. What was different?");

@@ -189,7 +189,7 @@ proptest! {
     #[test]
     fn the_whole_page_swaps_its_words_and_nothing_else(answers in any_answers()) {
         let (one, other) = (text(&client(&answers, 0)), text(&client(&answers, 1)));
-        let paragraphs = |page: &str| page.replace('\u{c}', "").split("\n\n").map(str::to_owned).collect::<Vec<_>>();
+        let paragraphs = |page: &str| page.replace('\u{c}', "\n").split("\n\n").map(str::to_owned).collect::<Vec<_>>();
         prop_assert_eq!(one.lines().count(), other.lines().count());
         prop_assert_eq!(paragraphs(&one).len(), paragraphs(&other).len());
         for (one, other) in paragraphs(&one).iter().zip(&paragraphs(&other)) {
@@ -200,7 +200,11 @@ proptest! {
                 prop_assert_eq!(items, others);
                 prop_assert_eq!(told(&exchanged(&sentence)), told(&other_sentence));
             } else {
-                let same = one == other || told(&exchanged(one)) == told(other);
+                // Each item of a list by itself: the last word of one and the first of the next are no item's title.
+                let listed = |text: &str| text.split("\n  - ").map(str::to_owned).collect::<Vec<_>>();
+                let swapped: Vec<_> = listed(one).iter().map(|item| told(&exchanged(item))).collect();
+                let others: Vec<_> = listed(other).iter().map(|item| told(item)).collect();
+                let same = one == other || swapped == others;
                 prop_assert!(same, "{} | {}", one, other);
             }
         }

@@ -1,8 +1,8 @@
 //! Agreeing: where the client wants to be, and the one step.
 
 use egui::Key;
-use egui::accesskit::Role;
-use egui_kittest::kittest::{Queryable as _, by};
+use egui::accesskit::{Role, Toggled};
+use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 use twohats::app::{Phase, Press};
 use twohats::model::ItemId;
 
@@ -133,4 +133,15 @@ fn the_step_of_an_earlier_session_says_where_it_was_taken_up() {
     assert!(desk.has(Role::Label, "What became of it stands in the session of 24 November 2026."));
     desk.click(Role::Button, "To the latest session");
     assert_eq!(desk.state().state.session().id.as_str(), "2026-11-24");
+}
+
+#[test]
+fn the_list_of_focuses_marks_the_one_that_holds() {
+    let mut desk = at(Phase::Agree);
+    desk.click(Role::Button, "Make Risk the focus");
+    desk.click(Role::Button, "Focus: Risk");
+    let rows = desk.query_all(by().role(Role::MenuItem));
+    let holds = rows.filter(|row| row.accesskit_node().toggled() == Some(Toggled::True));
+    let names: Vec<String> = holds.filter_map(|row| row.accesskit_node().label()).collect();
+    assert_eq!(names, ["Risk"]);
 }

@@ -76,16 +76,17 @@ fn another_reader_begins_with_what_is_theirs() {
 #[test]
 fn the_page_is_turned_by_keys_and_by_its_buttons() {
     let mut desk = opened();
-    assert!(page(&desk).starts_with("Page 1 of 3: "), "{}", page(&desk));
+    assert!(page(&desk).starts_with("Page 1 of 2: "), "{}", page(&desk));
     desk.press(Key::PageDown);
-    assert!(page(&desk).starts_with("Page 2 of 3: "));
-    desk.click(Role::Button, "Next page");
-    assert!(page(&desk).starts_with("Page 3 of 3: "));
+    assert!(page(&desk).starts_with("Page 2 of 2: "));
     desk.press(Key::PageDown);
-    assert!(page(&desk).starts_with("Page 3 of 3: "), "the last page is the last");
+    assert!(page(&desk).starts_with("Page 2 of 2: "), "the last page is the last");
     desk.press(Key::PageUp);
+    assert!(page(&desk).starts_with("Page 1 of 2: "));
+    desk.click(Role::Button, "Next page");
+    assert!(page(&desk).starts_with("Page 2 of 2: "));
     desk.click(Role::Button, "Page before");
-    assert!(page(&desk).starts_with("Page 1 of 3: "));
+    assert!(page(&desk).starts_with("Page 1 of 2: "));
 }
 
 #[test]

@@ -8,7 +8,7 @@ use twohats::files;
 
 use crate::desk::{self, Desk, Hands as _};
 
-const LINK: &str = "A session in five pictures";
+const LINK: &str = "A tour in five pictures";
 
 fn remembers_that_it_is_put_away(desk: &Desk) -> bool {
     let put_away =

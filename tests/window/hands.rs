@@ -67,6 +67,9 @@ fn nothing_found_says_so_and_a_click_does_what_it_names() {
     desk.command(Key::K);
     desk.type_text("zzz");
     assert!(desk.has(Role::Label, "No command is called that"));
+    let field = desk.focused();
+    desk.press(Key::Enter);
+    assert_eq!(desk.focused(), field, "the next letters go where the first ones went");
     desk.press(Key::Escape);
     desk.command(Key::K);
     desk.click(Role::ListBoxOption, "Open…, Ctrl+O");

@@ -25,6 +25,15 @@ fn one_then_zero_is_ten_in_one_undo_step() {
 }
 
 #[test]
+fn zero_after_a_one_that_was_taken_back_is_zero() {
+    let mut desk = desk::unnamed(1280.0, 800.0);
+    desk.press(Key::Num1);
+    desk.command(Key::Z);
+    desk.press(Key::Num0);
+    assert_eq!(desk.steps("goals-and-vision.managing"), Some(0));
+}
+
+#[test]
 fn zero_long_after_one_is_zero() {
     let mut desk = desk::unnamed(1280.0, 800.0);
     desk.press(Key::Num1);

@@ -6,11 +6,11 @@ use egui::Key;
 use egui::Shape;
 use egui::accesskit::Role;
 use egui::epaint::{ClippedShape, TextShape};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{Queryable as _, by};
 use jiff::civil::date;
 use twohats::app::{Command, Press, Problem, Reply};
 use twohats::files::{self, Document};
-use twohats::words::{Language, speaking};
+use twohats::words::{self, Language, speaking};
 
 use crate::desk::{self, Desk, Hands as _};
 
@@ -41,6 +41,124 @@ pub(crate) fn nothing_is_cut(desk: &Desk, what: &str) {
             let inside = rect.left() >= clip.left() - 1.0 && rect.right() <= clip.right() + 1.0;
             assert!(inside, "{what}: {:?} at {rect:?} leaves {clip:?}", text.galley.text());
         }
+    }
+}
+
+/// Where a line goes across at least so much of the window, from the top down.
+fn lines_across(desk: &Desk, least: f32) -> Vec<f32> {
+    let found = desk.output().shapes.iter().filter_map(|clipped| match &clipped.shape {
+        Shape::LineSegment { points: [from, to], .. } if (from.y - to.y).abs() < 0.1 => {
+            (to.x - from.x > least).then_some(from.y)
+        }
+        _ => None,
+    });
+    found.collect()
+}
+
+#[test]
+fn a_sheet_that_goes_on_never_looks_as_if_it_ended() {
+    use egui::accesskit::Role;
+    for sheet in [Command::Export, Command::Settings, Command::Keys, Command::Palette] {
+        let line = |height: f32| {
+            let mut desk = sample(720.0, height, 1.0);
+            let behind = lines_across(&desk, 480.0);
+            desk.state_mut().state.handle(sheet);
+            desk.run_steps(4);
+            let close = desk.rect_of(Role::Button, "Close").top();
+            lines_across(&desk, 480.0).into_iter().filter(|at| !behind.contains(at) && *at < close).count()
+        };
+        assert_eq!(line(480.0), 1, "{sheet:?}: a line parts what goes on from the foot");
+        // The palette never shows all of its commands at once.
+        let in_a_high_window = usize::from(sheet == Command::Palette);
+        assert_eq!(line(2000.0), in_a_high_window, "{sheet:?}: and none where all of it is seen");
+    }
+}
+
+#[test]
+fn the_buttons_of_the_export_stand_in_one_row() {
+    use egui::accesskit::Role;
+    use twohats::app::Sheet;
+    use twohats::export::Format;
+    let saves = [
+        (Format::Pdf, words::save_pdf as fn() -> std::borrow::Cow<'static, str>),
+        (Format::Text, words::save_text),
+        (Format::Html, words::save_page),
+        (Format::Csv, words::save_table),
+        (Format::Json, words::save_json),
+        (Format::Ron, words::save_ron),
+        (Format::Png, words::save_picture),
+    ];
+    in_every_language(|language| {
+        for (width, height) in [(1280.0, 800.0), (720.0, 480.0)] {
+            for (format, save) in saves {
+                let mut desk = sample(width, height, 1.0);
+                desk.state_mut().state.handle(Command::Export);
+                let Some(Sheet::Export(sheet)) = desk.state().state.sheet() else { panic!("no export") };
+                let wanted = twohats::app::ExportSheet { format, ..sheet.clone() };
+                desk.state_mut().state.press(Press::Set(wanted));
+                desk.run_steps(4);
+                let row = |desk: &Desk, copies: [std::borrow::Cow<'static, str>; 2]| {
+                    let [picture, numbers] = copies;
+                    let names = [save(), picture, numbers, words::close()];
+                    let rects = names.map(|name| desk.rect_of(Role::Button, &name));
+                    assert!(
+                        rects.iter().all(|rect| (rect.top() - rects[0].top()).abs() < 0.5),
+                        "{language} {format:?}: {rects:?}"
+                    );
+                    assert!(rects.windows(2).all(|pair| pair[0].right() <= pair[1].left()), "{language}: {rects:?}");
+                };
+                row(&desk, [words::copy_picture(), words::copy_numbers()]);
+                desk.click(Role::Button, &words::copy_numbers());
+                row(&desk, [words::copy_picture(), words::numbers_copied()]);
+                desk.click(Role::Button, &words::copy_picture());
+                row(&desk, [words::picture_copied(), words::copy_numbers()]);
+            }
+        }
+    });
+}
+
+#[test]
+fn no_name_in_the_menu_touches_its_key() {
+    use egui::accesskit::Role;
+    in_every_language(|language| {
+        for fold in [words::other_screens(), words::session_menu(), words::client_menu()] {
+            let mut desk = sample(1280.0, 1200.0, 1.0);
+            desk.press(egui::Key::F10);
+            desk.click(Role::MenuItem, &fold);
+            rows_have_clear_ends(&desk, &Command::SaveAs.label(), language);
+        }
+    });
+}
+
+#[test]
+fn no_day_in_the_list_of_sessions_touches_what_is_said_of_it() {
+    use egui::accesskit::Role;
+    in_every_language(|language| {
+        let mut desk = sample(1280.0, 800.0, 1.0);
+        let session = desk.state().state.session();
+        let day = words::full_date(session.date);
+        let shown = words::date_and_session(&day, &words::session_ordinal(3));
+        desk.click(Role::Button, &words::date_button(&shown));
+        rows_have_clear_ends(&desk, &words::full_date(date(2026, 6, 3)), language);
+    });
+}
+
+/// What stands at the left and at the right of a row of the popup that has `one` in it do not touch.
+fn rows_have_clear_ends(desk: &Desk, one: &str, language: &str) {
+    let texts = texts(desk);
+    let (popup, _) = texts.iter().rfind(|(_, text)| text.galley.text() == one).unwrap();
+    let rows: Vec<egui::Rect> =
+        desk.query_all(by().role(egui::accesskit::Role::MenuItem)).map(|row| row.rect()).collect();
+    assert!(rows.len() > 2, "{language}: {rows:?}");
+    for row in rows {
+        let inside = |(clip, text): &&(egui::Rect, TextShape)| {
+            clip == popup && row.contains(text.visual_bounding_rect().center()) && !text.galley.text().is_empty()
+        };
+        let found: Vec<_> = texts.iter().filter(inside).map(|(_, text)| text).collect();
+        let mut places: Vec<_> = found.iter().map(|text| text.visual_bounding_rect()).collect();
+        places.sort_by(|one, other| one.left().total_cmp(&other.left()));
+        let clear = places.iter().zip(places.iter().skip(1)).all(|(one, next)| next.left() - one.right() > 16.0);
+        assert!(clear, "{language}: {:?}", found.iter().map(|text| text.galley.text()).collect::<Vec<_>>());
     }
 }
 

@@ -70,7 +70,7 @@ fn what_is_hidden_is_hidden_from_the_reader_too() {
     let mut desk = desk::sample();
     desk.command_shift(Key::H);
     assert_eq!(desk.query_all(by().role(Role::Image)).count(), 0);
-    assert!(!desk.has(Role::Label, "Risk leans to managing by 5"));
+    assert!(!desk.has(Role::Label, "Risk leans to managing by\u{a0}5"));
     desk.click(Role::Button, "Show the picture");
     assert_eq!(desk.query_all(by().role(Role::Image)).count(), 1);
 }

@@ -31,7 +31,7 @@ fn an_export_holds_what_is_ticked() {
 
     let mut desk = desk::sample();
     desk.command(Key::E);
-    let moment = "Moment on Risk: “The packing trial in March: we ran it …”";
+    let moment = "Moment on Risk: “The packing trial in March: we ran it\u{202f}…”";
     assert!(desk.is_ticked(moment));
     desk.click(Role::CheckBox, moment);
     assert!(!desk.is_ticked(moment));

@@ -260,6 +260,12 @@ fn a_hidden_session_says_in_the_list_that_it_can_not_be_chosen() {
         |desk: &Desk, name: &str| desk.get_by_role_and_label(Role::MenuItem, name).accesskit_node().is_disabled();
     assert!(is_disabled(&desk, "12 September 2026 · second session"));
     assert!(!is_disabled(&desk, "24 November 2026 · third session"));
+    let why = "Sessions · earlier ones after the reveal";
+    assert!(desk.has(Role::Label, why), "and the list says when it can");
+    desk.press(Key::Escape);
+    done(&mut desk);
+    desk.click(Role::Button, "Date: 24 November 2026 · third session");
+    assert!(!desk.has(Role::Label, why) && desk.has(Role::Label, "Sessions"));
 }
 
 #[test]
@@ -287,9 +293,9 @@ fn the_next_question_is_one_press_away_and_they_go_round() {
     let mut desk = at(Phase::Reveal);
     let asks = |desk: &Desk| -> Vec<bool> {
         let questions = [
-            "Risk leans to managing by 5. Which problem that you prevented are you glad about?",
-            "Risk leans to managing by 5. In your role now, how much trying of new ways is needed?",
-            "Risk leans to managing by 5. If you tried one new way this month, what loss could you accept?",
+            "Risk leans to managing by\u{a0}5. Which problem that you prevented are you glad about?",
+            "Risk leans to managing by\u{a0}5. In your role now, how much trying of new ways is needed?",
+            "Risk leans to managing by\u{a0}5. If you tried one new way this month, what loss could you accept?",
         ];
         questions.iter().map(|question| desk.has(Role::Label, question)).collect()
     };

@@ -196,3 +196,10 @@ pub(crate) fn lines(language: &str) -> Vec<(String, String)> {
     }
     lines
 }
+
+/// Every phrase of a language, as it is written, comments and all.
+pub(crate) fn phrases(language: &str) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/words").join(language);
+    let files = fs::read_dir(folder).into_iter().flatten().flatten();
+    files.filter_map(|file| fs::read_to_string(file.path()).ok()).collect()
+}

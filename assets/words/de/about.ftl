@@ -7,13 +7,13 @@ licenses-link = Lizenzen
 licenses-title = Lizenzen
 licenses-say = Alles, woraus Two Hats besteht, mit der Lizenz jedes Teils, auf Englisch. Weiter mit Pfeil- und Bildtasten.
 licenses-text = Die Lizenzen aller Teile
-save-licenses = Als Text speichern …
+save-licenses = Als Text speichern …
 file-name-of-licenses = Two Hats Lizenzen
 report-link = Fehler melden
 report-title = Fehler melden
 report-says = Dieser Text ist auf diesem Computer entstanden, und Two Hats sendet nichts. Zum Melden speichern, ergänzen, was geschehen ist, und selbst an die Stelle senden, von der das Programm kam. Von einer Person steht nichts darin.
 report-text = Der Bericht
-save-report = Bericht speichern …
+save-report = Bericht speichern …
 # $date (text) "24 Nov 2026"
 file-name-of-fault = Two Hats Fehler { $date }
 back-to-about = Zurück

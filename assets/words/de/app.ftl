@@ -120,6 +120,7 @@ kept-from-last-time = Das ist vom letzten Mal und noch nicht als Datei gespeiche
 exported-to = Exportiert: { $name }
 # $name (text) the file's name
 never-over-a-client = { $name } ist die Datei einer Person; eine Seite ersetzt nie eine solche Datei
+answered-too-late = Nichts geschrieben, denn die Datei wurde geschlossen oder gesperrt, bevor der Ort gewählt war
 # $what (text) "the private note"
 undone = Rückgängig gemacht: { $what }
 # $what (text) "the private note"

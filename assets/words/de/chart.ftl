@@ -23,6 +23,9 @@ sessions-in-words = { $count ->
 # $shown (number) how many are shown
 # $all (number) how many there are
 last-sessions = { $shown ->
+    [3] die letzten drei von { $all } Sitzungen
+    [4] die letzten vier von { $all } Sitzungen
+    [5] die letzten fünf von { $all } Sitzungen
     [6] die letzten sechs von { $all } Sitzungen
    *[other] die letzten { $shown } von { $all } Sitzungen
 }

@@ -52,11 +52,15 @@ holds-topics = { $count ->
 }
 # $count (number) how many sessions
 holds-thread = { $count ->
-    [one] Eine weitere frühere Sitzung, im Verlauf
-   *[other] { $count } weitere frühere Sitzungen, im Verlauf
+    [one] Eine weitere Sitzung, im Verlauf
+   *[other] { $count } weitere Sitzungen, im Verlauf
 }
 # $date (text) "3 June 2026"
 holds-session = Einschätzungen vom { $date }, im Verlauf
+# $held (text) "9 of 10 ratings and the next step"
+held-in-short = In der Kopie: { $held }
+# $left (text) "the private note and 2 other sessions"
+left-out-in-short = Weggelassen: { $left }
 holds-no-answers = Die Fragen, und keine Antwort
 save-pdf = PDF speichern …
 save-page = Seite speichern …

@@ -1,6 +1,6 @@
 ## The first minutes: a short tour, a sample client, where things are kept, a dropped file.
 
-command-tour = Kurzer Rundgang
+command-tour = Rundgang in fünf Bildern
 command-tour-tip = Fünf Bilder: So läuft eine Sitzung ab
 command-sample = Beispielperson
 command-sample-tip = Eine erfundene Person, zum Umsehen
@@ -11,7 +11,6 @@ sharing-seen = Dieses Fenster ist in geteilten Bildschirmen und Aufnahmen wieder
 sharing-not-here = Linux kann ein Fenster nicht aus einem geteilten Bildschirm heraushalten. Stattdessen lässt sich die Raumansicht allein teilen.
 this-is-a-sample = Eine erfundene Person. Bis zur ersten Änderung wird nichts davon aufbewahrt.
 
-tour-link = Eine Sitzung in fünf Bildern
 tour-put-away = Rundgang nicht mehr anbieten
 # $n (number) which picture, from 1
 # $of (number) how many

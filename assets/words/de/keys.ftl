@@ -1,6 +1,6 @@
 ## Finding a command by its name, and which key asks for it.
 
-command-palette = Befehl suchen …
+command-palette = Befehl suchen …
 command-palette-tip = Ein paar Buchstaben von dem tippen, was geschehen soll
 
 palette-name = Befehl suchen
@@ -25,7 +25,7 @@ keys-hint-alone = 0–9 einschätzen · ↑ ↓ weiter · N Moment
 go-on-hint-alone = { $key } geht weiter
 
 keys-fixed = Diese bleiben, wie sie sind
-keys-change-help = Ein Klick auf eine Taste ändert sie
+keys-change-help = Einen Befehl wählen, um seine Taste zu ändern
 # $command (text) "Export…"
 # $key (text) "Ctrl+E"
 key-of = { $command }: { $key }. Diese Taste ändern
@@ -35,7 +35,7 @@ key-of-none = { $command }: keine Taste. Eine vergeben
 # $key (text) "Ctrl+Z"
 key-kept = { $command }: { $key }. Das bleibt, wie in jedem Feld
 key-none = keine Taste
-key-press = Taste drücken …
+key-press = Taste drücken …
 # $command (text) "Export…"
 key-press-name = Die neue Taste für { $command } drücken; Esc lässt sie, wie sie ist
 keys-list-all = Befehle ohne Taste

@@ -3,7 +3,7 @@
 # $name (text) the dimension: "Risk"
 # $pole (text) the pole it leans to: "managing"
 # $steps (number) how far, 3 to 10
-lean-short = { $name }: { $pole } überwiegt um { $steps }
+lean-short = { $name }: { $pole } überwiegt um { $steps }
 # $name (text) the dimension: "Risk"
 # $pole (text) the pole it leans to: "managing"
 # $steps (number) how far, 3 to 10
@@ -11,7 +11,7 @@ lean-short = { $name }: { $pole } überwiegt um { $steps }
 # $first-rating (number) its rating
 # $second (text) the second pole's item: "trying new ways"
 # $second-rating (number) its rating
-lean-full = { $name }: { $pole } überwiegt um { $steps } ({ $first } { $first-rating }, { $second } { $second-rating }).
+lean-full = { $name }: { $pole } überwiegt um { $steps } ({ $first } { $first-rating }, { $second } { $second-rating }).
 # $pole (text) the pole it leans to: "managing"
 # $steps (number) how far, 3 to 10
 lean-under = { $pole } überwiegt um { $steps }.
@@ -25,12 +25,12 @@ both-poles = { $first } und { $second }
 # $both (text) "both hats"
 # $first-rating (number) the first pole's rating
 # $second-rating (number) the second pole's rating
-both-short = { $name }: { $both }, { $first-rating } und { $second-rating }
+both-short = { $name }: { $both }, { $first-rating } und { $second-rating }
 # $name (text) the dimension
 # $both (text) "both hats"
 # $first-rating (number) the first pole's rating
 # $second-rating (number) the second pole's rating
-both-full = { $name }: { $both } bei mehr als der Hälfte der Gelegenheiten, { $first-rating } und { $second-rating }.
+both-full = { $name }: { $both } bei mehr als der Hälfte der Gelegenheiten, { $first-rating } und { $second-rating }.
 # $both (text) "Both hats"
 both-under = { $both } bei mehr als der Hälfte der Gelegenheiten.
 
@@ -38,12 +38,12 @@ both-under = { $both } bei mehr als der Hälfte der Gelegenheiten.
 # $both (text) "both hats"
 # $first-rating (number) the first pole's rating
 # $second-rating (number) the second pole's rating
-neither-short = { $name }: { $both } bei weniger als der Hälfte, { $first-rating } und { $second-rating }
+neither-short = { $name }: { $both } bei weniger als der Hälfte, { $first-rating } und { $second-rating }
 # $name (text) the dimension
 # $both (text) "both hats"
 # $first-rating (number) the first pole's rating
 # $second-rating (number) the second pole's rating
-neither-full = { $name }: { $both } bei weniger als der Hälfte der Gelegenheiten, { $first-rating } und { $second-rating }. Für die Arbeit dieser Zeit kann das richtig sein.
+neither-full = { $name }: { $both } bei weniger als der Hälfte der Gelegenheiten, { $first-rating } und { $second-rating }. Für die Arbeit dieser Zeit kann das richtig sein.
 # $both (text) "Both hats"
 neither-under = { $both } bei weniger als der Hälfte der Gelegenheiten. Für die Arbeit dieser Zeit kann das richtig sein.
 
@@ -62,16 +62,16 @@ nothing-stands-out = Wo beides eingeschätzt ist, liegen { $first } und { $secon
 # $item (text) the item that moved: "pursuing far aims"
 # $then (number) its rating then
 # $now (number) its rating now
-change-short = { $name }: „{ $item }“ ging von { $then } auf { $now }
+change-short = { $name }: „{ $item }“ ging von { $then } auf { $now }
 # $name (text) the dimension: "Horizon"
 # $item (text) the item that moved: "pursuing far aims"
 # $then (number) its rating then
 # $now (number) its rating now
-change-full = { $name }: „{ $item }“ ging von { $then } auf { $now }.
+change-full = { $name }: „{ $item }“ ging von { $then } auf { $now }.
 # $title (text) the item that moved: "Pursuing far aims"
 # $then (number) its rating then
 # $now (number) its rating now
-change-under = „{ $title }“ ging von { $then } auf { $now }.
+change-under = „{ $title }“ ging von { $then } auf { $now }.
 # $name (text) the dimension: "Horizon"
 # $first (text) the first pole's item: "giving instructions"
 # $first-then (number) its rating then
@@ -79,7 +79,7 @@ change-under = „{ $title }“ ging von { $then } auf { $now }.
 # $second (text) the second pole's item: "asking questions"
 # $second-then (number) its rating then
 # $second-now (number) its rating now
-changes-short = { $name }: „{ $first }“ ging von { $first-then } auf { $first-now }, „{ $second }“ von { $second-then } auf { $second-now }
+changes-short = { $name }: „{ $first }“ ging von { $first-then } auf { $first-now }, „{ $second }“ von { $second-then } auf { $second-now }
 # $name (text) the dimension: "Horizon"
 # $first (text) the first pole's item: "giving instructions"
 # $first-then (number) its rating then
@@ -87,14 +87,14 @@ changes-short = { $name }: „{ $first }“ ging von { $first-then } auf { $firs
 # $second (text) the second pole's item: "asking questions"
 # $second-then (number) its rating then
 # $second-now (number) its rating now
-changes-full = { $name }: „{ $first }“ ging von { $first-then } auf { $first-now }, „{ $second }“ von { $second-then } auf { $second-now }.
+changes-full = { $name }: „{ $first }“ ging von { $first-then } auf { $first-now }, „{ $second }“ von { $second-then } auf { $second-now }.
 # $first (text) the first pole's item, capitalized: "Giving instructions"
 # $first-then (number) its rating then
 # $first-now (number) its rating now
 # $second (text) the second pole's item: "asking questions"
 # $second-then (number) its rating then
 # $second-now (number) its rating now
-changes-under = „{ $first }“ ging von { $first-then } auf { $first-now }, „{ $second }“ von { $second-then } auf { $second-now }.
+changes-under = „{ $first }“ ging von { $first-then } auf { $first-now }, „{ $second }“ von { $second-then } auf { $second-now }.
 # $finding (text) "Horizon: pursuing far aims moved from 3 to 6."
 # $moment (text) what the person wrote, in one line
 finding-with-example = { $finding } Das eigene Beispiel: „{ $moment }“.
@@ -325,7 +325,7 @@ by-blank = bis
 by-date = Bis { $date }
 
 how-to-read-heading = Wie das zu lesen ist
-how-to-read-scale = Von allen Gelegenheiten des letzten Monats: Wie oft habe ich das getan? 0 heißt bei keiner, 5 bei etwa der Hälfte, 10 bei fast allen: am häufigsten, nicht am besten.
+how-to-read-scale = Von allen Gelegenheiten des letzten Monats: Wie oft habe ich das getan? 0 heißt bei keiner, 5 bei etwa der Hälfte, 10 bei fast allen: am häufigsten, nicht am besten.
 # $first (text) the first pole, capitalized: "Managing"
 # $second (text) the second pole: "leading"
 how-to-read-hats = { $first } und { $second } sind zwei Hüte, jeder für sich eingeschätzt. Man trägt einen, beide oder noch keinen. Keiner ist besser, beide sind lernbar.
@@ -333,10 +333,10 @@ how-to-read-hats = { $first } und { $second } sind zwei Hüte, jeder für sich e
 # $second (text) the second pole: "leading"
 how-to-read-poles = { $first } und { $second } sind je für sich eingeschätzt. Man tut eines, beides oder noch keines. Keines ist besser, beides ist lernbar.
 how-to-read-one-pole = Es gibt keine Zahl zu erreichen. Wie oft richtig ist, hängt von der Arbeit dieser Zeit ab.
-how-to-read-lean = Eine Antwort kann von selbst um ein, zwei Stufen schwanken; dass etwas überwiegt, heißt es darum ab drei Stufen. Offen heißt keine Antwort, nicht 0.
-how-to-read-lean-and-move = Eine Antwort kann von selbst um ein, zwei Stufen schwanken; was überwiegt oder sich bewegt, ist darum ab drei Stufen genannt. Offen heißt keine Antwort, nicht 0.
-how-to-read-move = Eine Antwort kann von selbst um ein, zwei Stufen schwanken; eine Bewegung ist darum ab drei Stufen genannt. Offen heißt keine Antwort, nicht 0.
-how-to-read-step = Eine Antwort kann von selbst um ein, zwei Stufen schwanken. Offen heißt keine Antwort, nicht 0.
+how-to-read-lean = Eine Antwort kann von selbst um ein, zwei Stufen schwanken; dass etwas überwiegt, heißt es darum ab drei Stufen. Offen heißt keine Antwort, nicht 0.
+how-to-read-lean-and-move = Eine Antwort kann von selbst um ein, zwei Stufen schwanken; was überwiegt oder sich bewegt, ist darum ab drei Stufen genannt. Offen heißt keine Antwort, nicht 0.
+how-to-read-move = Eine Antwort kann von selbst um ein, zwei Stufen schwanken; eine Bewegung ist darum ab drei Stufen genannt. Offen heißt keine Antwort, nicht 0.
+how-to-read-step = Eine Antwort kann von selbst um ein, zwei Stufen schwanken. Offen heißt keine Antwort, nicht 0.
 how-to-read-use = Das sind die eigenen Antworten, für ein Gespräch gedacht, nicht für Gehalt, Einstellung oder Kündigung.
 
 # $parts (text) "the private note and 2 other sessions"

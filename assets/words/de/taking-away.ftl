@@ -24,9 +24,6 @@ sessions-held = { $count ->
     [one] Bisher eine Sitzung, am { $date }.
    *[other] Bisher { $count } Sitzungen, die erste am { $date }.
 }
-# $name (text) the dimension: "Risk"
-# $question (text) "Which problem that you prevented are you glad about?"
-question-about = { $name }: { $question }
 table-item = Aussage
 table-now = Jetzt
 table-change = Änderung

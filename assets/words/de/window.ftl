@@ -33,6 +33,7 @@ compared-button = Verglichen mit dem { $date }
 sessions-heading = Sitzungen
 # $date (text) "24 November 2026"
 session-hidden = Verborgen, bis der { $date } eingeschätzt ist
+sessions-hidden-yet = Sitzungen · frühere nach dem Aufdecken
 session-being-rated = wird eingeschätzt
 earlier-hidden = Frühere Sitzungen bleiben bis zum Ende des Einschätzens verborgen
 changes-are-marked = Was sich jetzt ändert, wird als nach dem Vergleich geändert vermerkt
@@ -160,8 +161,6 @@ over-time-short = Verlauf
 
 table-dimension = Dimension
 table-lean = Überwiegt
-# $pole (text) "Managing"
-table-then-now = { $pole }, damals → jetzt
 
 sends-nothing = Two Hats sendet nichts
 keys-hint = 0–9 einschätzen · ↑ ↓ weiter · N Moment · F10 Menü
@@ -198,11 +197,6 @@ holds-some-ratings = { $count ->
    *[other] { $count } Einschätzungen dieser Sitzung
 }
 holds-next-step = Den nächsten Schritt
-# $count (number) how many moments
-holds-moments = { $count ->
-    [one] Einen Moment, in den Worten der Person
-   *[other] { $count } Momente, in den Worten der Person
-}
 holds-note = Die Sitzungsnotiz
 # $date (text) "12 September 2026"
 holds-earlier = Einschätzungen, Rückblick und Schritt vom { $date }

@@ -120,6 +120,7 @@ kept-from-last-time = Here is work from last time that is not saved as a file
 exported-to = Exported to { $name }
 # $name (text) the file's name
 never-over-a-client = { $name } is a client’s file, and a page never goes over one
+answered-too-late = Nothing was written, because the client was closed or locked before the place was chosen
 # $what (text) "the private note"
 undone = Undone: { $what }
 # $what (text) "the private note"

@@ -23,6 +23,9 @@ sessions-in-words = { $count ->
 # $shown (number) how many are shown
 # $all (number) how many there are
 last-sessions = { $shown ->
+    [3] the last three of { $all } sessions
+    [4] the last four of { $all } sessions
+    [5] the last five of { $all } sessions
     [6] the last six of { $all } sessions
    *[other] the last { $shown } of { $all } sessions
 }

@@ -52,11 +52,15 @@ holds-topics = { $count ->
 }
 # $count (number) how many sessions
 holds-thread = { $count ->
-    [one] One earlier session more, over time
-   *[other] { $count } earlier sessions more, over time
+    [one] One more session, over time
+   *[other] { $count } more sessions, over time
 }
 # $date (text) "3 June 2026"
 holds-session = Ratings of { $date }, over time
+# $held (text) "9 of 10 ratings and the next step"
+held-in-short = In the copy: { $held }
+# $left (text) "the private note and 2 other sessions"
+left-out-in-short = Left out: { $left }
 holds-no-answers = The questions, and no answer
 save-pdf = Save PDF…
 save-page = Save page…

@@ -1,6 +1,6 @@
 ## The first minutes: a short tour, a sample client, where things are kept, a dropped file.
 
-command-tour = A short tour
+command-tour = A tour in five pictures
 command-tour-tip = Five pictures: how a session goes
 command-sample = The sample client
 command-sample-tip = A client who does not exist, to look around
@@ -11,7 +11,6 @@ sharing-seen = This window can be seen in shared screens and recordings again
 sharing-not-here = Linux has no way to leave a window out of a shared screen. Share the room view alone instead.
 this-is-a-sample = A client who does not exist. Nothing of it is kept until you change it.
 
-tour-link = A session in five pictures
 tour-put-away = Don’t offer the tour again
 # $n (number) which picture, from 1
 # $of (number) how many

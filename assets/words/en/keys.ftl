@@ -25,7 +25,7 @@ keys-hint-alone = 0–9 rate · ↑ ↓ next · N moment
 go-on-hint-alone = { $key } goes on
 
 keys-fixed = These stay as they are
-keys-change-help = Press a key to change it
+keys-change-help = Choose a command to change its key
 # $command (text) "Export…"
 # $key (text) "Ctrl+E"
 key-of = { $command }: { $key }. Change this key

@@ -4,9 +4,6 @@ page-foot = Made with Two Hats
 # $number (number) this page
 # $count (number) all pages
 page-of = { $number } of { $count }
-# $name (text) the client
-# $date (text) the day of the session
-page-running-head = { $name }, { $date }
 # $title (text) the item: "Preventing problems"
 # $pole (text) its pole, capitalized: "Managing"
 # $answer (text) "8 of 10" or "not rated"

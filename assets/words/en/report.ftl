@@ -3,7 +3,7 @@
 # $name (text) the dimension: "Risk"
 # $pole (text) the pole it leans to: "managing"
 # $steps (number) how far, 3 to 10
-lean-short = { $name } leans to { $pole } by { $steps }
+lean-short = { $name } leans to { $pole } by { $steps }
 # $name (text) the dimension: "Risk"
 # $pole (text) the pole it leans to: "managing"
 # $steps (number) how far, 3 to 10
@@ -11,7 +11,7 @@ lean-short = { $name } leans to { $pole } by { $steps }
 # $first-rating (number) its rating
 # $second (text) the second pole's item: "trying new ways"
 # $second-rating (number) its rating
-lean-full = { $name } leans to { $pole } by { $steps }: { $first } { $first-rating }, { $second } { $second-rating }.
+lean-full = { $name } leans to { $pole } by { $steps }: { $first } { $first-rating }, { $second } { $second-rating }.
 # $pole (text) the pole it leans to: "managing"
 # $steps (number) how far, 3 to 10
 lean-under = Leans to { $pole } by { $steps }.
@@ -25,12 +25,12 @@ both-poles = both { $first } and { $second }
 # $both (text) "both hats"
 # $first-rating (number) the first pole's rating
 # $second-rating (number) the second pole's rating
-both-short = { $name }: { $both }, { $first-rating } and { $second-rating }
+both-short = { $name }: { $both }, { $first-rating } and { $second-rating }
 # $name (text) the dimension
 # $both (text) "both hats"
 # $first-rating (number) the first pole's rating
 # $second-rating (number) the second pole's rating
-both-full = { $name }: { $both } at more than half of your chances, { $first-rating } and { $second-rating }.
+both-full = { $name }: { $both } at more than half of your chances, { $first-rating } and { $second-rating }.
 # $both (text) "Both hats"
 both-under = { $both } at more than half of your chances.
 
@@ -38,12 +38,12 @@ both-under = { $both } at more than half of your chances.
 # $both (text) "both hats"
 # $first-rating (number) the first pole's rating
 # $second-rating (number) the second pole's rating
-neither-short = { $name }: { $both } at fewer than half, { $first-rating } and { $second-rating }
+neither-short = { $name }: { $both } at fewer than half, { $first-rating } and { $second-rating }
 # $name (text) the dimension
 # $both (text) "both hats"
 # $first-rating (number) the first pole's rating
 # $second-rating (number) the second pole's rating
-neither-full = { $name }: { $both } at fewer than half of your chances, { $first-rating } and { $second-rating }. That can be right for the work you had.
+neither-full = { $name }: { $both } at fewer than half of your chances, { $first-rating } and { $second-rating }. That can be right for the work you had.
 # $both (text) "Both hats"
 neither-under = { $both } at fewer than half of your chances. That can be right for the work you had.
 
@@ -62,16 +62,16 @@ nothing-stands-out = Where both are rated, { $first } and { $second } are two st
 # $item (text) the item that moved: "pursuing far aims"
 # $then (number) its rating then
 # $now (number) its rating now
-change-short = { $name }: { $item } moved from { $then } to { $now }
+change-short = { $name }: { $item } moved from { $then } to { $now }
 # $name (text) the dimension: "Horizon"
 # $item (text) the item that moved: "pursuing far aims"
 # $then (number) its rating then
 # $now (number) its rating now
-change-full = { $name }: { $item } moved from { $then } to { $now }.
+change-full = { $name }: { $item } moved from { $then } to { $now }.
 # $title (text) the item that moved: "Pursuing far aims"
 # $then (number) its rating then
 # $now (number) its rating now
-change-under = { $title } moved from { $then } to { $now }.
+change-under = { $title } moved from { $then } to { $now }.
 # $name (text) the dimension: "Horizon"
 # $first (text) the first pole's item: "giving instructions"
 # $first-then (number) its rating then
@@ -79,7 +79,7 @@ change-under = { $title } moved from { $then } to { $now }.
 # $second (text) the second pole's item: "asking questions"
 # $second-then (number) its rating then
 # $second-now (number) its rating now
-changes-short = { $name }: { $first } moved from { $first-then } to { $first-now }, { $second } from { $second-then } to { $second-now }
+changes-short = { $name }: { $first } moved from { $first-then } to { $first-now }, { $second } from { $second-then } to { $second-now }
 # $name (text) the dimension: "Horizon"
 # $first (text) the first pole's item: "giving instructions"
 # $first-then (number) its rating then
@@ -87,14 +87,14 @@ changes-short = { $name }: { $first } moved from { $first-then } to { $first-now
 # $second (text) the second pole's item: "asking questions"
 # $second-then (number) its rating then
 # $second-now (number) its rating now
-changes-full = { $name }: { $first } moved from { $first-then } to { $first-now }, { $second } from { $second-then } to { $second-now }.
+changes-full = { $name }: { $first } moved from { $first-then } to { $first-now }, { $second } from { $second-then } to { $second-now }.
 # $first (text) the first pole's item, capitalized: "Giving instructions"
 # $first-then (number) its rating then
 # $first-now (number) its rating now
 # $second (text) the second pole's item: "asking questions"
 # $second-then (number) its rating then
 # $second-now (number) its rating now
-changes-under = { $first } moved from { $first-then } to { $first-now }, { $second } from { $second-then } to { $second-now }.
+changes-under = { $first } moved from { $first-then } to { $first-now }, { $second } from { $second-then } to { $second-now }.
 # $finding (text) "Horizon: pursuing far aims moved from 3 to 6."
 # $moment (text) what the person wrote, in one line
 finding-with-example = { $finding } Your example: “{ $moment }”.
@@ -325,7 +325,7 @@ by-blank = by
 by-date = By { $date }
 
 how-to-read-heading = How to read this
-how-to-read-scale = Think of the last month. Out of the chances you had, how often did you do this? 0 is at none of them, 5 at about half, 10 at almost all: the most often, not the best.
+how-to-read-scale = Think of the last month. Out of the chances you had, how often did you do this? 0 is at none of them, 5 at about half, 10 at almost all: the most often, not the best.
 # $first (text) the first pole, capitalized: "Managing"
 # $second (text) the second pole: "leading"
 how-to-read-hats = { $first } and { $second } are two hats, each rated on its own. You can wear one, both, or neither yet. Neither is better, and both can be learnt.
@@ -333,10 +333,10 @@ how-to-read-hats = { $first } and { $second } are two hats, each rated on its ow
 # $second (text) the second pole: "leading"
 how-to-read-poles = { $first } and { $second } are each rated on their own. You can do one, both, or neither yet. Neither is better, and both can be learnt.
 how-to-read-one-pole = There is no number to reach. How often is right depends on the work you had.
-how-to-read-lean = One answer can move by a step or two on its own, so a lean is named from three steps on. Not rated means no answer, not 0.
-how-to-read-lean-and-move = One answer can move by a step or two on its own, so a lean or a move is named from three steps on. Not rated means no answer, not 0.
-how-to-read-move = One answer can move by a step or two on its own, so a move is named from three steps on. Not rated means no answer, not 0.
-how-to-read-step = One answer can move by a step or two on its own. Not rated means no answer, not 0.
+how-to-read-lean = One answer can move by a step or two on its own, so a lean is named from three steps on. Not rated means no answer, not 0.
+how-to-read-lean-and-move = One answer can move by a step or two on its own, so a lean or a move is named from three steps on. Not rated means no answer, not 0.
+how-to-read-move = One answer can move by a step or two on its own, so a move is named from three steps on. Not rated means no answer, not 0.
+how-to-read-step = One answer can move by a step or two on its own. Not rated means no answer, not 0.
 how-to-read-use = These are your own answers, to talk about. They are not for pay, hiring or dismissal.
 
 # $parts (text) "the private note and 2 other sessions"

@@ -24,9 +24,6 @@ sessions-held = { $count ->
     [one] One session held, on { $date }.
    *[other] { $count } sessions held, the first on { $date }.
 }
-# $name (text) the dimension: "Risk"
-# $question (text) "Which problem that you prevented are you glad about?"
-question-about = { $name }: { $question }
 table-item = Item
 table-now = Now
 table-change = Change

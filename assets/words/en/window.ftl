@@ -33,6 +33,7 @@ compared-button = Compared with { $date }
 sessions-heading = Sessions
 # $date (text) "24 November 2026"
 session-hidden = Hidden until you are done rating { $date }
+sessions-hidden-yet = Sessions · earlier ones after the reveal
 session-being-rated = being rated
 earlier-hidden = Earlier sessions stay hidden until you are done rating
 changes-are-marked = What you change now is marked as changed after comparing
@@ -160,8 +161,6 @@ over-time-short = Time
 
 table-dimension = Dimension
 table-lean = Lean
-# $pole (text) "Managing"
-table-then-now = { $pole }, then → now
 
 sends-nothing = Two Hats sends nothing
 keys-hint = 0–9 rate · ↑ ↓ next · N moment · F10 menu
@@ -198,11 +197,6 @@ holds-some-ratings = { $count ->
    *[other] { $count } ratings of this session
 }
 holds-next-step = The next step
-# $count (number) how many moments
-holds-moments = { $count ->
-    [one] One moment, in the client’s words
-   *[other] { $count } moments, in the client’s words
-}
 holds-note = The session note
 # $date (text) "12 September 2026"
 holds-earlier = Ratings, look back and step of { $date }

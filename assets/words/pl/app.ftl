@@ -111,6 +111,7 @@ kept-at = Zachowano o { $time }, jeszcze nie zapisano w pliku
 kept-from-last-time = Oto praca z ostatniego razu, jeszcze niezapisana w pliku
 exported-to = Wyeksportowano: { $name }
 never-over-a-client = { $name } to plik osoby, a strona nigdy nie zastępuje takiego pliku
+answered-too-late = Nic nie zapisano, bo plik zamknięto lub zablokowano przed wyborem miejsca
 undone = Cofnięto: { $what }
 redone = Ponowiono: { $what }
 is-now-session = Według daty jest to teraz { $session }

@@ -18,6 +18,9 @@ sessions-in-words = { $count ->
    *[other] { $count } sesji
 }
 last-sessions = { $shown ->
+    [3] ostatnie trzy z { $all } sesji
+    [4] ostatnie cztery z { $all } sesji
+    [5] ostatnie pięć z { $all } sesji
     [6] ostatnie sześć z { $all } sesji
    *[other] ostatnie { $shown } z { $all } sesji
 }

@@ -46,12 +46,14 @@ holds-topics = { $count ->
    *[other] { $count } tematu
 }
 holds-thread = { $count ->
-    [one] Jeszcze jedna wcześniejsza sesja, do obrazu w czasie
-    [few] Jeszcze { $count } wcześniejsze sesje, do obrazu w czasie
-    [many] Jeszcze { $count } wcześniejszych sesji, do obrazu w czasie
-   *[other] Jeszcze { $count } wcześniejszej sesji, do obrazu w czasie
+    [one] Jeszcze jedna sesja, do obrazu w czasie
+    [few] Jeszcze { $count } sesje, do obrazu w czasie
+    [many] Jeszcze { $count } sesji, do obrazu w czasie
+   *[other] Jeszcze { $count } sesji, do obrazu w czasie
 }
 holds-session = Oceny z { $date }, do obrazu w czasie
+held-in-short = W kopii: { $held }
+left-out-in-short = Pominięto: { $left }
 holds-no-answers = Pytania, bez żadnej odpowiedzi
 save-pdf = Zapisz PDF…
 save-page = Zapisz stronę…

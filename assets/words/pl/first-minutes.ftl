@@ -1,6 +1,6 @@
 ## The first minutes: a short tour, a sample client, where things are kept, a dropped file.
 
-command-tour = Krótki przegląd
+command-tour = Przegląd w pięciu obrazach
 command-tour-tip = Pięć obrazów: jak przebiega sesja
 command-sample = Przykładowa osoba
 command-sample-tip = Osoba, która nie istnieje, żeby się rozejrzeć
@@ -11,7 +11,6 @@ sharing-seen = To okno znów widać w udostępnianych ekranach i nagraniach
 sharing-not-here = Linux nie umie pominąć okna w udostępnianym ekranie. Zamiast tego można udostępnić sam widok wspólny.
 this-is-a-sample = Osoba, która nie istnieje. Nic z tego nie jest zachowane, dopóki nic się tu nie zmieni.
 
-tour-link = Sesja w pięciu obrazach
 tour-put-away = Nie proponuj już przeglądu
 tour-place = { $n } z { $of }
 tour-next = Dalej

@@ -19,7 +19,7 @@ keys-hint-alone = 0–9 ocena · ↑ ↓ dalej · N moment
 go-on-hint-alone = { $key } dalej
 
 keys-fixed = Te się nie zmieniają
-keys-change-help = Naciśnij klawisz, żeby go zmienić
+keys-change-help = Wybierz polecenie, żeby zmienić jego klawisz
 key-of = { $command }: { $key }. Zmień ten klawisz
 key-of-none = { $command }: bez klawisza. Nadaj klawisz
 key-kept = { $command }: { $key }. Bez zmian, jak w każdym polu

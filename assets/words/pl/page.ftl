@@ -2,7 +2,6 @@
 
 page-foot = Przygotowano w Two Hats
 page-of = { $number } z { $count }
-page-running-head = { $name }, { $date }
 page-item-says = { $pole }, { $title }: { $answer }
 page-item-says-more = { $first }; { $notes }
 page-table-item = { $name }: { $title }

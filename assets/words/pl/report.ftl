@@ -1,18 +1,18 @@
 ## What is said about a session, alone or beside an earlier one, on screen and on the page.
 
-lean-short = { $name }: { $pole } przeważa o { $steps }
-lean-full = { $name }: { $pole } przeważa o { $steps } ({ $first } { $first-rating }, { $second } { $second-rating }).
+lean-short = { $name }: { $pole } przeważa o { $steps }
+lean-full = { $name }: { $pole } przeważa o { $steps } ({ $first } { $first-rating }, { $second } { $second-rating }).
 lean-under = Przeważa { $pole } o { $steps }.
 
 both-hats = oba kapelusze
 both-poles = zarówno { $first }, jak i { $second }
 
-both-short = { $name }: { $both }, { $first-rating } i { $second-rating }
-both-full = { $name }: { $both } przy ponad połowie okazji, { $first-rating } i { $second-rating }.
+both-short = { $name }: { $both }, { $first-rating } i { $second-rating }
+both-full = { $name }: { $both } przy ponad połowie okazji, { $first-rating } i { $second-rating }.
 both-under = { $both } przy ponad połowie okazji.
 
-neither-short = { $name }: { $both } przy mniej niż połowie, { $first-rating } i { $second-rating }
-neither-full = { $name }: { $both } przy mniej niż połowie okazji, { $first-rating } i { $second-rating }. Może to pasować do pracy w tym czasie.
+neither-short = { $name }: { $both } przy mniej niż połowie, { $first-rating } i { $second-rating }
+neither-full = { $name }: { $both } przy mniej niż połowie okazji, { $first-rating } i { $second-rating }. Może to pasować do pracy w tym czasie.
 neither-under = { $both } przy mniej niż połowie okazji. Może to pasować do pracy w tym czasie.
 
 one-not-rated-short = { $name }: „{ $item }” bez oceny
@@ -20,12 +20,12 @@ one-not-rated-full = { $name }: „{ $item }” bez oceny.
 
 nothing-stands-out = Tam, gdzie są obie oceny, { $first } i { $second } różnią się najwyżej o dwa stopnie.
 
-change-short = { $name }, zmiana: „{ $item }” z { $then } na { $now }
-change-full = { $name }, zmiana: „{ $item }” z { $then } na { $now }.
-change-under = { $title }: zmiana z { $then } na { $now }.
-changes-short = { $name }, zmiana: „{ $first }” z { $first-then } na { $first-now }, „{ $second }” z { $second-then } na { $second-now }
-changes-full = { $name }, zmiana: „{ $first }” z { $first-then } na { $first-now }, „{ $second }” z { $second-then } na { $second-now }.
-changes-under = { $first }: zmiana z { $first-then } na { $first-now }; { $second }: z { $second-then } na { $second-now }.
+change-short = { $name }, zmiana: „{ $item }” z { $then } na { $now }
+change-full = { $name }, zmiana: „{ $item }” z { $then } na { $now }.
+change-under = { $title }: zmiana z { $then } na { $now }.
+changes-short = { $name }, zmiana: „{ $first }” z { $first-then } na { $first-now }, „{ $second }” z { $second-then } na { $second-now }
+changes-full = { $name }, zmiana: „{ $first }” z { $first-then } na { $first-now }, „{ $second }” z { $second-then } na { $second-now }.
+changes-under = { $first }: zmiana z { $first-then } na { $first-now }; { $second }: z { $second-then } na { $second-now }.
 finding-with-example = { $finding } Własny przykład: „{ $moment }”.
 
 about-even = prawie równo
@@ -166,14 +166,14 @@ by-blank = do
 by-date = Do { $date }
 
 how-to-read-heading = Jak to czytać
-how-to-read-scale = Spośród wszystkich okazji w ostatnim miesiącu: jak często tak robię? 0 to przy żadnej, 5 przy mniej więcej połowie, 10 przy prawie wszystkich: najczęściej, a nie najlepiej.
+how-to-read-scale = Spośród wszystkich okazji w ostatnim miesiącu: jak często tak robię? 0 to przy żadnej, 5 przy mniej więcej połowie, 10 przy prawie wszystkich: najczęściej, a nie najlepiej.
 how-to-read-hats = { $first } i { $second } to dwa kapelusze, każdy oceniany osobno. Można nosić jeden, oba albo na razie żaden. Żaden nie jest lepszy, a obu można się nauczyć.
 how-to-read-poles = { $first } i { $second } ocenia się osobno. Może to być jedno, oba albo na razie żadne. Żadne nie jest lepsze, a obu można się nauczyć.
 how-to-read-one-pole = Nie ma tu liczby do osiągnięcia. To, jaka częstość jest właściwa, zależy od pracy w danym czasie.
-how-to-read-lean = Jedna odpowiedź może sama z siebie wahać się o stopień lub dwa, dlatego o przewadze jest mowa od trzech stopni. Bez oceny znaczy brak odpowiedzi, nie 0.
-how-to-read-lean-and-move = Jedna odpowiedź może sama z siebie wahać się o stopień lub dwa, dlatego o przewadze lub zmianie jest mowa od trzech stopni. Bez oceny znaczy brak odpowiedzi, nie 0.
-how-to-read-move = Jedna odpowiedź może sama z siebie wahać się o stopień lub dwa, dlatego o zmianie jest mowa od trzech stopni. Bez oceny znaczy brak odpowiedzi, nie 0.
-how-to-read-step = Jedna odpowiedź może sama z siebie wahać się o stopień lub dwa. Bez oceny znaczy brak odpowiedzi, nie 0.
+how-to-read-lean = Jedna odpowiedź może sama z siebie wahać się o stopień lub dwa, dlatego o przewadze jest mowa od trzech stopni. Bez oceny znaczy brak odpowiedzi, nie 0.
+how-to-read-lean-and-move = Jedna odpowiedź może sama z siebie wahać się o stopień lub dwa, dlatego o przewadze lub zmianie jest mowa od trzech stopni. Bez oceny znaczy brak odpowiedzi, nie 0.
+how-to-read-move = Jedna odpowiedź może sama z siebie wahać się o stopień lub dwa, dlatego o zmianie jest mowa od trzech stopni. Bez oceny znaczy brak odpowiedzi, nie 0.
+how-to-read-step = Jedna odpowiedź może sama z siebie wahać się o stopień lub dwa. Bez oceny znaczy brak odpowiedzi, nie 0.
 how-to-read-use = To własne odpowiedzi, do rozmowy. Nie służą decyzjom o płacy, zatrudnieniu ani zwolnieniu.
 
 page-left-out = Pominięte: { $parts }.

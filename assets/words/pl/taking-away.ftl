@@ -26,7 +26,6 @@ sessions-held = { $count ->
     [many] Odbyło się { $count } sesji, pierwsza { $date }.
    *[other] Odbyło się { $count } sesji, pierwsza { $date }.
 }
-question-about = { $name }: { $question }
 table-item = Stwierdzenie
 table-now = Teraz
 table-change = Zmiana

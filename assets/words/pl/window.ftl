@@ -23,6 +23,7 @@ compared-with-short = Por.
 compared-button = Porównanie z dniem { $date }
 sessions-heading = Sesje
 session-hidden = Ukryta do końca oceniania sesji z { $date }
+sessions-hidden-yet = Sesje · wcześniejsze po odsłonięciu
 session-being-rated = trwa ocenianie
 earlier-hidden = Wcześniejsze sesje są ukryte do końca oceniania
 changes-are-marked = To, co się teraz zmieni, będzie oznaczone jako zmienione po porównaniu
@@ -109,7 +110,6 @@ over-time-short = Czas
 
 table-dimension = Wymiar
 table-lean = Przewaga
-table-then-now = { $pole }, wtedy → teraz
 
 sends-nothing = Two Hats niczego nie wysyła
 keys-hint = 0–9 ocena · ↑ ↓ dalej · N moment · F10 menu
@@ -143,12 +143,6 @@ holds-some-ratings = { $count ->
    *[other] { $count } oceny z tej sesji
 }
 holds-next-step = Następny krok
-holds-moments = { $count ->
-    [one] Jeden moment, słowami osoby
-    [few] { $count } momenty, słowami osoby
-    [many] { $count } momentów, słowami osoby
-   *[other] { $count } momentu, słowami osoby
-}
 holds-note = Notatka z sesji
 holds-earlier = Oceny, spojrzenie wstecz i krok z { $date }
 holds-earlier-ratings = Oceny z { $date }

@@ -18,7 +18,7 @@ const POLICY: &str =
 
 /// The whole file.
 pub(super) fn write(document: &Document) -> String {
-    let date = words::full_date(document.date);
+    let date = document.dated();
     let page = html! {
         (DOCTYPE)
         html lang=(document.language) {

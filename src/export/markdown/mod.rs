@@ -17,7 +17,7 @@ const BLANK: &str = "\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\
 /// The whole file: parts with an empty line between them, one newline at the end.
 pub(super) fn write(document: &Document) -> String {
     let mut parts = vec![format!("# {}", inline(&document.name))];
-    let date = words::full_date(document.date);
+    let date = document.dated();
     let facts = [Some(&date), document.place.as_ref(), Some(&document.rated), Some(&document.source)];
     parts.extend(facts.into_iter().flatten().map(|fact| inline(fact)));
     if !document.findings.is_empty() {

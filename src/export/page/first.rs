@@ -1,24 +1,23 @@
 //! What page 1 says beside the head and the step: the picture with every number, what stands out, the words.
 
-use crate::chart::{Align, radar};
+use crate::chart::{Align, Figure, radar};
 use crate::report::document::{Block, Document, Moment};
 use crate::words;
 
 use super::dots;
 use super::kit::{Type, one_line};
 use super::piece::{Piece, WIDTH, across, headed, picture_frame, text};
-use super::{Kind, Part, piece};
+use super::{Kind, Part, legend, piece};
 
 /// From the left column to the right one.
-pub(super) const GUTTER: f32 = 24.0;
-/// How wide one of two columns is.
-pub(super) const COLUMN: f32 = (WIDTH - GUTTER) / 2.0;
-/// Where the right column begins.
-pub(super) const RIGHT: f32 = COLUMN + GUTTER;
-/// How far the shape's frame reaches beyond the text to the left: its names there end in air.
-const OVER: f32 = 10.0;
-/// How wide that frame is.
-const SHAPE: f32 = OVER + COLUMN + GUTTER - 8.0;
+pub(super) const GUTTER: f32 = 20.0;
+/// How wide the left column is; the numbers in the right one need a little more.
+const COLUMN: f32 = 225.0;
+/// Where the right column begins, and how wide it is.
+const RIGHT: f32 = COLUMN + GUTTER;
+const RIGHT_COLUMN: f32 = WIDTH - RIGHT;
+/// How wide the shape's frame is: it may reach into the gutter, where names end in air.
+const SHAPE: f32 = COLUMN + 15.0;
 /// With more dimensions than these the numbers stand below the picture.
 const BESIDE: usize = 6;
 
@@ -38,24 +37,35 @@ pub(super) fn pictures(document: &Document) -> Vec<Picture> {
     let Some(figure) = &document.figure else {
         return vec![Picture { here: dots::below(&dimensions), ..Picture::default() }];
     };
-    let column = dots::column(&dimensions, RIGHT);
-    let wide = || {
-        let scene = radar::scene(figure, picture_frame(WIDTH, 300.0));
-        vec![piece::picture(words::picture_radar().into_owned(), WIDTH, 0.0, scene)]
-    };
+    let column = dots::column(&dimensions, [RIGHT, RIGHT_COLUMN]);
+    let wide = || vec![shape(figure, WIDTH, 300.0)];
     let numbers = || dots::below(&dimensions);
     let apart = Picture { here: wide(), later: numbers() };
     if dimensions.len() > BESIDE {
         let below = wide().into_iter().chain(numbers()).collect();
         return vec![Picture { here: below, ..Picture::default() }, apart];
     }
-    let scene = radar::scene(figure, picture_frame(SHAPE, column.height.clamp(230.0, 300.0)));
-    let mut piece = piece::picture(words::picture_radar().into_owned(), SHAPE, -OVER, scene);
+    let mut piece = shape(figure, SHAPE, column.height.clamp(230.0, 300.0));
     piece.parts.extend(column.parts);
     piece.height = piece.height.max(column.height);
     piece.gap = GAP;
     vec![Picture { here: vec![piece], ..Picture::default() }, apart]
 }
+
+/// The radar with its legend.
+fn shape(figure: &Figure, width: f32, height: f32) -> Piece {
+    let scene = radar::without_legend(figure, picture_frame(width, height));
+    let mut piece = piece::picture(words::picture_radar().into_owned(), width, 0.0, scene);
+    let (legend, more) = legend::shapes(figure, width, piece.height - LEGEND);
+    if let Some(part) = piece.parts.first_mut() {
+        part.shapes.extend(legend);
+    }
+    piece.height += more;
+    piece
+}
+
+/// From the bottom of the shape's frame up to the legend's first line.
+const LEGEND: f32 = 26.0;
 
 /// The findings, or the one calm sentence where there is none.
 pub(super) fn said(document: &Document) -> Vec<String> {
@@ -87,7 +97,7 @@ pub(super) fn beside(said: &[String], moments: &[Moment], room: f32) -> (Vec<Pie
     let (left, right) = match (said, moments) {
         ([], []) => return (Vec::new(), 0),
         ([], _) | (_, []) => ([0.0, WIDTH], [0.0, WIDTH]),
-        _ => ([0.0, COLUMN], [RIGHT, COLUMN]),
+        _ => ([0.0, COLUMN], [RIGHT, RIGHT_COLUMN]),
     };
     let stands_out = paragraphs(said, left, above);
     let (own, kept) = own_words(moments, right, above, room.max(stands_out.height));
@@ -107,7 +117,7 @@ pub(super) fn in_two_columns(said: &[String]) -> Vec<Piece> {
     let above = Type::HEADING.line_pt + 4.0;
     let columns = |half: usize| {
         let (one, other) = said.split_at(half);
-        [paragraphs(one, [0.0, COLUMN], above), paragraphs(other, [RIGHT, COLUMN], above)]
+        [paragraphs(one, [0.0, COLUMN], above), paragraphs(other, [RIGHT, RIGHT_COLUMN], above)]
     };
     let tall = |columns: &[Column; 2]| columns.iter().map(|column| column.height).fold(0.0, f32::max);
     let halves = (1..=said.len()).map(columns);
@@ -157,9 +167,12 @@ fn own_words(moments: &[Moment], [x, width]: [f32; 2], top: f32, room: f32) -> (
         if y + height > top + room {
             break;
         }
-        parts.push(Part { kind: Kind::Quote, says: quoted, shapes: Type::QUOTE.lines(&lines, x, y) });
+        let shapes = Type::QUOTE.paragraph(&moment.text, &lines, [x, width], y);
+        parts.push(Part { kind: Kind::Quote, says: quoted, shapes });
         y += Type::QUOTE.tall(lines.len());
-        parts.push(Part { kind: Kind::Text, says: moment.dimension.clone(), shapes: Type::QUIET.lines(&signed, x, y) });
+        // On the side where the words begin.
+        let shapes = Type::QUIET.paragraph(&moment.text, &signed, [x, width], y);
+        parts.push(Part { kind: Kind::Text, says: moment.dimension.clone(), shapes });
         y += Type::QUIET.tall(signed.len()) + BELOW;
         kept += 1;
     }
@@ -177,10 +190,10 @@ pub(super) fn how_to_read(items: &[String]) -> Piece {
     let mut height: f32 = 0.0;
     let half = items.len().div_ceil(2).max(1);
     for (column, items) in items.chunks(half).enumerate() {
-        let x = if column == 0 { 0.0 } else { RIGHT };
+        let [x, width] = if column == 0 { [0.0, COLUMN] } else { [RIGHT, RIGHT_COLUMN] };
         let mut y = 0.0;
         for item in items {
-            let lines = Type::QUIET.wrap(item, COLUMN);
+            let lines = Type::QUIET.wrap(item, width);
             parts.push(Part { kind: Kind::Text, says: item.clone(), shapes: Type::QUIET.lines(&lines, x, y) });
             y += Type::QUIET.tall(lines.len()) + 3.0;
         }

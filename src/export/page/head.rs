@@ -6,7 +6,7 @@ use crate::report::document::{Block, Document, Kind as DocumentKind};
 use crate::words;
 
 use super::first::GUTTER;
-use super::kit::Type;
+use super::kit::{Type, aside, rule};
 use super::piece::{Piece, WIDTH};
 use super::{Kind, Part};
 
@@ -16,6 +16,8 @@ const PRACTICE: f32 = 130.0;
 const LOGO: [f32; 2] = [PRACTICE, 30.0];
 /// By how much what stands at the right may reach below the title, and the line under it still have the whole width.
 const LEVEL: f32 = 4.0;
+/// The room to write the day in.
+const DAY: f32 = 170.0;
 /// Between two joined parts of a line.
 const BETWEEN: &str = " · ";
 
@@ -42,13 +44,25 @@ pub(super) fn piece(document: &Document, practice: &Practice) -> Piece {
     let about = about(document);
     // Below what the practice takes there is the whole width.
     let width = if reaches > top + LEVEL { beside } else { WIDTH };
-    let under: Vec<String> = joined(&about, quiet, width).iter().flat_map(|line| quiet.wrap(line, width)).collect();
+    let day = document.day().is_none().then(|| day(width, top + 1.0));
+    let room = if day.is_some() { width - DAY - GUTTER } else { width };
+    let under: Vec<String> = joined(&about, quiet, room).iter().flat_map(|line| quiet.wrap(line, room)).collect();
     let mut parts = vec![
         Part { kind: Kind::Title, says: title, shapes: style.lines(&names, 0.0, 0.0) },
         Part { kind: Kind::Text, says: about.join(BETWEEN), shapes: quiet.lines(&under, 0.0, top) },
     ];
+    parts.extend(day.into_iter().flatten());
     parts.extend(whose);
     Piece::new(0.0, (top + quiet.tall(under.len())).max(reaches), parts)
+}
+
+/// Where the day is written by hand, up to `right`.
+fn day(right: f32, top: f32) -> [Part; 2] {
+    let label = words::page_date();
+    let from = right - DAY + Type::QUIET.width_pt(&label) + 8.0;
+    let shapes = vec![Type::QUIET.line(label.clone(), right - DAY, top, Align::Left)];
+    let line = aside(vec![rule(from, right, top + Type::QUIET.line_pt, Role::TrackOutline)]);
+    [Part { kind: Kind::Text, says: label.into_owned(), shapes }, line]
 }
 
 /// Smaller where a name of one long word would be torn.
@@ -60,7 +74,7 @@ fn title_type(title: &str, width: f32) -> Type {
 
 /// What stands under the title.
 fn about(document: &Document) -> Vec<String> {
-    let date = words::full_date(document.date);
+    let date = document.day().map(words::full_date).unwrap_or_default();
     let about = match document.kind {
         DocumentKind::Session => vec![date, document.place.clone().unwrap_or_default(), held(document)],
         DocumentKind::Preparation => vec![document.name.clone(), date],

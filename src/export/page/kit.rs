@@ -1,6 +1,7 @@
 //! Small makers for pages: types of text, lines of it, rules, and scenes put into place.
 
 use crate::chart::{Align, Dash, Ends, Face, Point, Role, Scene, Shape, metrics};
+use crate::export::way::Way;
 
 use super::{Kind, Part};
 
@@ -76,6 +77,17 @@ impl Type {
     /// Lines one below the other, from `top`.
     pub(super) fn lines(self, lines: &[String], x: f32, top: f32) -> Vec<Shape> {
         let place = |(place, line): (usize, &String)| self.line(line, x, top + self.tall(place), Align::Left);
+        lines.iter().enumerate().filter(|(_, line)| !line.is_empty()).map(place).collect()
+    }
+
+    /// The lines of a paragraph that says `says`, in a column that begins at the first number and is as wide as the
+    /// second: at its right end where it runs to the left.
+    pub(super) fn paragraph(self, says: &str, lines: &[String], [x, width]: [f32; 2], top: f32) -> Vec<Shape> {
+        let (x, align) = match Way::of(says) {
+            Way::Right => (x, Align::Left),
+            Way::Left => (x + width, Align::Right),
+        };
+        let place = |(place, line): (usize, &String)| self.line(line, x, top + self.tall(place), align);
         lines.iter().enumerate().filter(|(_, line)| !line.is_empty()).map(place).collect()
     }
 

@@ -1,22 +1,18 @@
 //! What follows page 1: each block with its heading, in the document's order, only where there is something.
 
-use crate::chart::{DimensionLines, Figure, OverTime, map, trend};
+use crate::chart::{DimensionLines, Figure, OverTime, trend};
 use crate::report::document::{Block, Detail, Document, LastStep, Moment};
 use crate::words;
 
 use super::kit::Type;
+use super::map::Questions;
 use super::piece::{Piece, WIDTH, headed, labelled, lines, list, list_in_columns, picture, picture_frame, text};
-use super::{Kind, paginate, sheets, slope, table};
+use super::{Kind, map, paginate, sheets, slope, table};
 
 /// Dimensions in one picture over time: more would not fit a page.
 const LINES_TOGETHER: usize = 5;
 /// More moves than these stand in two columns.
 const FEW: usize = 6;
-/// How wide the map is.
-const MAP: f32 = 290.0;
-/// And where there are more dimensions than a small one has room for.
-const LARGE_MAP: f32 = WIDTH * 0.85;
-const MANY: usize = 7;
 
 /// Where how to read the page stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +26,7 @@ pub(super) enum HowToRead {
 /// What page 1 does not show, up to what stands last. `moments` are those it had no room for.
 pub(super) fn body(document: &Document, moments: &[Moment]) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = own_words(moments);
-    let mut compared = Vec::new();
+    let (mut compared, mut questions) = (Vec::new(), Questions::ToCome);
     for block in &document.blocks {
         match block {
             Block::Compared(said) => compared = paragraphs(Type::QUIET, said),
@@ -38,6 +34,12 @@ pub(super) fn body(document: &Document, moments: &[Moment]) -> Vec<Piece> {
                 let about = std::mem::take(&mut compared);
                 pieces.extend(headed(&words::copy_changed(), changed(figure, said, trends, about)));
             }
+            Block::Map(trails) => {
+                let (map, beside) = map::pieces(trails, document);
+                pieces.extend(map);
+                questions = beside;
+            }
+            Block::Questions(_) if questions == Questions::BesideTheMap => {}
             _ => pieces.extend(of(block)),
         }
     }
@@ -75,21 +77,14 @@ fn of(block: &Block) -> Vec<Piece> {
         Block::Topics(topics) => headed(&words::copy_topics(), list(topics)),
         Block::Note(note) => headed(&words::note_heading(), text(Kind::Quote, Type::OWN, note)),
         Block::Details(details) => details_of(details),
-        Block::Map(trails) => {
-            // Names beyond all measure leave no room for a map; its numbers stand in the table.
-            let wide = if trails.dimensions.len() > MANY { LARGE_MAP } else { MAP };
-            let scene = map::scene(trails, picture_frame(wide, wide * 0.86));
-            let left = (WIDTH - wide) / 2.0;
-            let map = picture(words::picture_map().into_owned(), wide, left, scene);
-            headed(&words::copy_map(), Some(map).filter(fits_below_a_heading).into_iter().collect())
-        }
         Block::OverTime(over_time) => headed(&words::copy_over_time(), over_time_pictures(over_time)),
-        Block::Questions(questions) => headed(&words::copy_questions(), list(questions)),
-        Block::Table(numbers) => headed(&words::copy_table(), table::pieces(numbers)),
-        Block::ToRate { name, items } => sheets::to_rate(name, items),
+        Block::Questions(questions) => together(headed(&words::copy_questions(), list(questions))),
+        Block::Table(numbers) => together(headed(&words::copy_table(), table::pieces(numbers))),
         Block::Lines { heading, hint, count } => sheets::room(heading, hint, *count),
-        // Page 1 shows these, or they stand with others.
-        Block::Changed { .. }
+        // Page 1 shows these, or they stand with others; what is to be rated has a sheet of its own.
+        Block::ToRate { .. }
+        | Block::Changed { .. }
+        | Block::Map(_)
         | Block::Compared(_)
         | Block::Dimension { .. }
         | Block::Calm(_)
@@ -100,6 +95,16 @@ fn of(block: &Block) -> Vec<Piece> {
         | Block::Made { .. }
         | Block::HowToRead(_) => Vec::new(),
     }
+}
+
+/// All on one page, unless that could leave half of one empty.
+fn together(pieces: Vec<Piece>) -> Vec<Piece> {
+    if paginate::tall(&pieces) > paginate::LEAST_HEIGHT / 2.0 {
+        return pieces;
+    }
+    let last = pieces.len().saturating_sub(1);
+    let keep = |(place, piece): (usize, Piece)| if place < last { piece.with_next() } else { piece };
+    pieces.into_iter().enumerate().map(keep).collect()
 }
 
 /// With little air between paragraphs.
@@ -175,6 +180,6 @@ fn lines_over_time(over_time: &OverTime, dimensions: &[DimensionLines]) -> Vec<P
 }
 
 /// Whether a page has room for it and its heading.
-fn fits_below_a_heading(piece: &Piece) -> bool {
+pub(super) fn fits_below_a_heading(piece: &Piece) -> bool {
     piece.gap + piece.height + 2.0 * Type::HEADING.line_pt < paginate::LEAST_HEIGHT
 }

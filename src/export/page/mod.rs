@@ -7,6 +7,8 @@ mod dots;
 mod first;
 mod head;
 mod kit;
+mod legend;
+mod map;
 mod later;
 mod paginate;
 mod piece;
@@ -89,7 +91,7 @@ pub fn pages(document: &Document, paper: Paper, practice: &Practice) -> Vec<Page
     let runs = match document.kind {
         DocumentKind::Session => session::runs(document, paper, practice),
         DocumentKind::Preparation => vec![sheets::preparation(document, practice)],
-        DocumentKind::Blank => vec![sheets::blank(document, practice)],
+        DocumentKind::Blank => vec![sheets::blank(document, paper, practice)],
     };
     paginate::pages(document, paper, practice, &runs)
 }

@@ -52,6 +52,14 @@ pub(super) fn pages(document: &Document, paper: Paper, practice: &Practice, runs
     sheets.into_iter().enumerate().map(page).collect()
 }
 
+/// How many pages a run takes, and how far down the last one it reaches.
+pub(super) fn used(run: &[Piece], room: f32) -> (usize, f32) {
+    let mut sheets = Vec::new();
+    fill(&mut sheets, run, room);
+    let reaches = sheets.last().and_then(|sheet| sheet.last()).map_or(0.0, |(y, piece)| y + piece.height);
+    (sheets.len(), reaches)
+}
+
 fn fill<'a>(sheets: &mut Vec<Sheet<'a>>, run: &'a [Piece], room: f32) {
     let (mut sheet, mut y): (Sheet, f32) = (Vec::new(), 0.0);
     let mut from = 0;
@@ -94,7 +102,7 @@ pub(super) fn tall(pieces: &[Piece]) -> f32 {
 }
 
 /// A piece that goes on with a paragraph joins the part before it, so that a reader meets one paragraph a page.
-fn join(parts: &mut Vec<Part>, mut placed: impl Iterator<Item = Part>) {
+pub(super) fn join(parts: &mut Vec<Part>, mut placed: impl Iterator<Item = Part>) {
     if let Some(before) = parts.last_mut()
         && let Some(part) = placed.next()
     {
@@ -113,23 +121,23 @@ fn part_moved(part: Part, x: f32, y: f32) -> Part {
     }
 }
 
+/// Whose page it is, and of which day; of a sheet to fill in on some other day, which sheet.
 fn head(document: &Document) -> Part {
-    let date = words::full_date(document.date);
-    let name = Type::QUIET.shortened(&document.name, WIDTH - Type::QUIET.width_pt(&date) - 24.0);
+    let which = document.dated();
+    let name = Type::QUIET.shortened(&document.name, WIDTH - Type::QUIET.width_pt(&which) - 24.0);
     let top = -BEYOND - 5.0 - Type::QUIET.line_pt;
     aside(vec![
         Type::QUIET.line(name, 0.0, top, Align::Left),
-        Type::QUIET.line(date, WIDTH, top, Align::Right),
+        Type::QUIET.line(which, WIDTH, top, Align::Right),
         rule(0.0, WIDTH, -BEYOND, Role::Hairline),
     ])
 }
 
 fn foot(number: usize, count: usize, height: f32) -> Part {
-    let count_of = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     let top = height + BEYOND + 6.0;
     aside(vec![
         rule(0.0, WIDTH, height + BEYOND, Role::Hairline),
         Type::QUIET.line(words::page_foot().into_owned(), 0.0, top, Align::Left),
-        Type::QUIET.line(words::page_of(count_of(number), count_of(count)), WIDTH, top, Align::Right),
+        Type::QUIET.line(words::page_of(words::count(number), words::count(count)), WIDTH, top, Align::Right),
     ])
 }

@@ -1,6 +1,7 @@
 //! Pieces of a page: what is never torn apart, each with its height, and which stay together.
 
 use crate::chart::{Align, Role, Scene, Size};
+use crate::export::way::Way;
 
 use super::kit::{Type, placed, rule};
 use super::{Kind, Part};
@@ -8,7 +9,7 @@ use super::{Kind, Part};
 /// How wide a page's text is, in points: 170 mm.
 pub(super) const WIDTH: f32 = 481.89;
 /// Above a heading.
-const ABOVE_HEADING: f32 = 20.0;
+pub(super) const ABOVE_HEADING: f32 = 20.0;
 /// Between two paragraphs.
 const BETWEEN: f32 = 6.0;
 /// From a list item's edge to its text.
@@ -107,10 +108,20 @@ fn indented(kind: Kind, style: Type, text: &str, left: f32) -> Vec<Piece> {
 
 /// A list: a dot before each item.
 pub(super) fn list(items: &[String]) -> Vec<Piece> {
+    list_of(items, WIDTH)
+}
+
+/// The same, so wide.
+pub(super) fn list_of(items: &[String], width: f32) -> Vec<Piece> {
     let item = |item: &String| {
-        let mut pieces = lines(Kind::Item, Type::BODY, item.trim(), BULLET, WIDTH - BULLET);
+        // The dot stands where the item begins.
+        let (left, dot, align) = match Way::of(item) {
+            Way::Right => (BULLET, 0.0, Align::Left),
+            Way::Left => (0.0, width, Align::Right),
+        };
+        let mut pieces = lines(Kind::Item, Type::BODY, item.trim(), left, width - BULLET);
         if let Some(part) = pieces.first_mut().and_then(|piece| piece.parts.first_mut()) {
-            part.shapes.insert(0, Type::BODY.line("•", 0.0, 0.0, Align::Left));
+            part.shapes.insert(0, Type::BODY.line("•", dot, 0.0, align));
         }
         pieces
     };
@@ -167,7 +178,7 @@ pub(super) fn lines(kind: Kind, style: Type, text: &str, left: f32, width: f32) 
     let lines = style.wrap(text, width);
     let last = lines.len().saturating_sub(1);
     let piece = |(place, line): (usize, String)| {
-        let shapes = style.lines(std::slice::from_ref(&line), left, 0.0);
+        let shapes = style.paragraph(text, std::slice::from_ref(&line), [left, width], 0.0);
         let part = Part { kind, says: line, shapes };
         let piece = Piece::new(if place == 0 { BETWEEN } else { 0.0 }, style.line_pt, vec![part]);
         // The first two stay together, and the last two.

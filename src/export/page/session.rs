@@ -19,7 +19,7 @@ pub(super) fn runs(document: &Document, paper: Paper, practice: &Practice) -> Ve
         return vec![without_a_picture(document, height, page)];
     }
     let step = next_step(document).map(step::pieces).unwrap_or_default();
-    let how = how_to_read(document);
+    let how = how_to_read(document).map(first::how_to_read);
     let room = height - paginate::tall(&page) - added(&step);
     let below = |picture: &Picture| Below::of(document, room - added(&picture.here), how.as_ref());
     let mut pictures = first::pictures(document).into_iter().map(|picture| (below(&picture), picture));
@@ -97,7 +97,7 @@ fn without_a_picture(document: &Document, height: f32, mut page: Vec<Piece>) -> 
     page.extend(later::body(document, first::moments(document)));
     // Where there is not even a place for a number, how to read numbers is not said.
     let is_about_numbers = document.blocks.iter().any(|block| matches!(block, Block::Dimension { .. }));
-    let how = how_to_read(document).filter(|_| is_about_numbers);
+    let how = how_to_read(document).filter(|_| is_about_numbers).map(first::how_to_read);
     let mut end: Vec<Piece> = how.into_iter().chain(later::end(document, later::HowToRead::OnPageOne)).collect();
     let free = height - paginate::tall(&page) - added(&end);
     if let Some(first) = end.first_mut() {
@@ -128,10 +128,10 @@ pub(super) fn next_step(document: &Document) -> Option<&Step> {
     })
 }
 
-/// How to read the page, quietly.
-pub(super) fn how_to_read(document: &Document) -> Option<Piece> {
+/// How to read the page.
+pub(super) fn how_to_read(document: &Document) -> Option<&[String]> {
     document.blocks.iter().find_map(|block| match block {
-        Block::HowToRead(items) => Some(first::how_to_read(items)),
+        Block::HowToRead(items) => Some(items.as_slice()),
         _ => None,
     })
 }

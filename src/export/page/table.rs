@@ -8,8 +8,10 @@ use super::kit::{Type, aside, rule};
 use super::piece::{Piece, WIDTH};
 use super::{Heads, Kind, Part};
 
-/// What one column of numbers takes.
+/// What one column of numbers takes, if no words stand in it.
 const NUMBER: f32 = 46.0;
+/// Left of what stands in a column.
+const AIR: f32 = 14.0;
 /// The widest that the first column need be.
 const ITEM: f32 = 270.0;
 /// What the column of changes takes, which are said in words.
@@ -42,8 +44,7 @@ struct Layout {
 impl Layout {
     fn of(table: &Table) -> Self {
         let numbers = table.columns.len().saturating_sub(1);
-        // The last but one says a change in words; it has more room.
-        let widths: Vec<f32> = table.columns.iter().skip(1).map(|name| width_of(name)).collect();
+        let widths: Vec<f32> = (0..numbers).map(|column| width_of(table, column)).collect();
         // A number stands near its words: a table of few columns is narrow.
         let width = WIDTH.min(WORDS + ITEM + widths.iter().sum::<f32>());
         let words = width - WORDS - widths.iter().sum::<f32>();
@@ -96,11 +97,14 @@ impl Layout {
     }
 }
 
-/// A column with its change said in words needs more.
-fn width_of(name: &str) -> f32 {
-    let wide = words::table_change();
-    let room = if name == wide { CHANGE } else { NUMBER };
-    room.max(Type::STRONG.width_pt(name) + 14.0)
+/// As wide as the widest of a column, its name included: "not rated" stays on one line. A change, which is said in words,
+/// may take several.
+fn width_of(table: &Table, column: usize) -> f32 {
+    let name = table.columns.get(column + 1).map_or("", String::as_str);
+    let most = if name == words::table_change() { CHANGE } else { f32::MAX };
+    let cells = table.rows.iter().filter_map(|row| row.cells.get(column));
+    let widest = cells.map(|cell| Type::LABEL.width_pt(cell)).fold(0.0, f32::max);
+    (widest + AIR).min(most).max(NUMBER).max(Type::STRONG.width_pt(name) + AIR)
 }
 
 fn marker(place: PolePlace) -> Shape {

@@ -17,12 +17,13 @@ use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
 
 use super::page::{Kind, Page, Part};
+use super::way::Way;
 use super::{Practice, RenderError};
 use crate::chart::{Face, Shape, metrics};
 use crate::report::Document;
 use crate::words;
 use structure::{Painted, Wording};
-use text::{Setter, Way, plain};
+use text::{Setter, plain};
 
 /// The dot before an item of a list.
 const DOT: &str = "•";
@@ -89,7 +90,7 @@ fn metadata(document: &Document, made: Date) -> Metadata {
     let number = |number: i8| u8::try_from(number).unwrap_or(1);
     let year = u16::try_from(made.year()).unwrap_or_default();
     Metadata::new()
-        .title(words::pdf_title(&plain(&document.name), &words::full_date(document.date)))
+        .title(words::pdf_title(&plain(&document.name), &document.dated()))
         .language(document.language.clone())
         .creator(words::two_hats().into_owned())
         .creation_date(DateTime::new(year).month(number(made.month())).day(number(made.day())))

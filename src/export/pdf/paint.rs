@@ -35,14 +35,14 @@ pub(super) fn shape(surface: &mut Surface<'_>, shape: &Shape) {
             }
             surface.set_stroke(None);
         }
-        Shape::Marker { at, marker, size_pt, role } => {
+        Shape::Marker { at, marker, size_pt, role } if shape.is_painted(Theme::Paper) => {
             fill(surface, form(*marker, *at, 2.0f32.mul_add(HALO_PT, *size_pt)), Role::Paper, 1.0);
             fill(surface, form(*marker, *at, *size_pt), *role, 1.0);
             if marker.is_hollow() {
                 fill(surface, form(*marker, *at, marker.inner_pt(*size_pt)), Role::Paper, 1.0);
             }
         }
-        Shape::Label { .. } => {}
+        Shape::Marker { .. } | Shape::Label { .. } => {}
     }
 }
 

@@ -77,9 +77,12 @@ pub(super) fn tree(parts: &[Painted], language: &str) -> TagTree {
                 None => nodes.push(TagGroup::with_children(Tag::L(numbering(part)), vec![item(part).into()])),
             },
             Kind::Cell { table, row, heads, .. } => {
-                let within = |(number, before_row)| (number == table).then_some(before_row == row);
-                let place = before.and_then(cell_of).and_then(within);
-                add_cell(&mut nodes, cell(part, heads), place);
+                let goes_on = match before.and_then(cell_of) {
+                    Some(before) if before == (table, row) => GoesOn::Row,
+                    Some((before, _)) if before == table => GoesOn::Table,
+                    Some(_) | None => GoesOn::Nothing,
+                };
+                add_cell(&mut nodes, cell(part, heads), goes_on);
             }
             Kind::Aside => {}
         }
@@ -160,13 +163,24 @@ fn cell_of(kind: Kind) -> Option<(usize, usize)> {
     }
 }
 
-/// Puts a cell into its table; `place` is whether it goes on with the row before it, `None` where it begins a table.
-fn add_cell(nodes: &mut Vec<TagGroup>, cell: TagGroup, place: Option<bool>) {
-    if place.is_none() {
+/// What of the cell before it a cell goes on with.
+#[derive(Clone, Copy, PartialEq)]
+enum GoesOn {
+    /// The row.
+    Row,
+    /// The table, with a new row.
+    Table,
+    /// Neither: it begins a table.
+    Nothing,
+}
+
+/// Puts a cell into its table.
+fn add_cell(nodes: &mut Vec<TagGroup>, cell: TagGroup, goes_on: GoesOn) {
+    if goes_on == GoesOn::Nothing {
         nodes.push(TagGroup::new(Tag::Table));
     }
     let Some(table) = nodes.last_mut() else { return };
-    match table.children.last_mut().filter(|_| place == Some(true)) {
+    match table.children.last_mut().filter(|_| goes_on == GoesOn::Row) {
         Some(Node::Group(row)) => row.push(cell),
         Some(Node::Leaf(_)) | None => table.push(TagGroup::with_children(Tag::TR, vec![cell.into()])),
     }

@@ -17,6 +17,7 @@ use skrifa::raw::TableProvider as _;
 use skrifa::{FontRef, MetadataProvider as _};
 
 use crate::chart::{Face, metrics};
+use crate::export::way::Way;
 
 /// Our faces, each under a name of its own, so that none is ever taken for another of its family.
 const FACES: [(Face, &str); 6] = [
@@ -48,27 +49,6 @@ pub(super) struct Run {
     pub(super) glyphs: Vec<KrillaGlyph>,
     /// Their face.
     pub(super) font: Font,
-}
-
-/// To which side a paragraph runs; each of its lines does, whatever the line begins with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Way {
-    /// As Latin.
-    Right,
-    /// As Hebrew and Arabic.
-    Left,
-}
-
-impl Way {
-    /// As its first letter does.
-    pub(super) fn of(text: &str) -> Self {
-        let runs_left = |letter| {
-            matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
-                || matches!(letter, '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
-        };
-        let first = text.chars().find(|letter| letter.is_alphabetic());
-        if first.is_some_and(runs_left) { Self::Left } else { Self::Right }
-    }
 }
 
 /// Sets lines; knows which letters could not be drawn.

@@ -75,8 +75,7 @@ fn later_head(document: &Document, page: usize, count: usize) -> String {
 }
 
 fn day_and_page(document: &Document, page: usize, count: usize) -> String {
-    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-    words::page_head(&words::full_date(document.date), number(page), number(count))
+    words::page_head(&document.dated(), words::count(page), words::count(count))
 }
 
 fn both_ends(left: &str, right_side: &str) -> String {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::chart::trend::MOST_SESSIONS;
-use crate::facts::{Aim, Trend, aim, are_apart, reveal, trend};
+use crate::facts::{Aim, Trend, aim, reveal, trend_over};
 use crate::model::{Client, Item, ItemId, Rating, Session};
 use crate::words;
 
@@ -25,7 +25,7 @@ pub fn aim_in_words(item: &Item, now: Option<Rating>, wanted: Rating) -> String 
 /// A trend in words: "Pursuing far aims rose by 4 over 3 sessions."
 #[must_use]
 pub fn trend_in_words(item: &Item, trend: Trend) -> String {
-    let (steps, sessions) = (i64::from(trend.change.distance()), i64::try_from(trend.sessions).unwrap_or(i64::MAX));
+    let (steps, sessions) = (i64::from(trend.change.distance()), words::count(trend.sessions));
     if trend.change.steps() < 0 {
         words::trend_fell(&item.title, steps, sessions)
     } else {
@@ -48,9 +48,6 @@ pub fn trends(client: &Client, session: &Session) -> Vec<String> {
 }
 
 fn trend_of(sessions: &[&Session], item: &ItemId) -> Option<Trend> {
-    let rated = sessions.iter().filter_map(|session| Some((session, session.own_response()?.ratings.of(item)?)));
-    let rated: Vec<(&&Session, Rating)> = rated.collect();
-    let ((first, _), (last, _)) = (rated.first()?, rated.last()?);
-    let answers: Vec<Option<Rating>> = rated.iter().map(|(_, rating)| Some(*rating)).collect();
-    trend(&answers).filter(|_| are_apart(first, last))
+    let answer = |session: &Session| session.own_response().and_then(|own| own.ratings.of(item));
+    trend_over(sessions.iter().map(|session| (session.date, answer(session))))
 }

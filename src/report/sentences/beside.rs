@@ -37,7 +37,7 @@ pub fn then_now_in_words(row: &ThenNow<'_>) -> String {
 #[must_use]
 pub fn change_in_words(row: &ThenNow<'_>) -> String {
     let Some(change) = row.change() else { return String::new() };
-    let number = signed(change);
+    let number = signed(change.steps());
     match (row.weeks, change.size()) {
         (Weeks::PartlyTheSame, _) => number,
         (Weeks::Apart, ChangeSize::Same | ChangeSize::OneStep) => words::change_about_the_same(&number),
@@ -76,7 +76,7 @@ pub fn all_looked_back(instrument: &Instrument, rows: &[ThenNow<'_>], then: &Ses
     };
     let mut parts: Vec<String> = differ.iter().filter_map(part).take(LISTED).collect();
     let more = differ.len().saturating_sub(LISTED);
-    parts.extend((more > 0).then(|| words::looked_back_more(i64::try_from(more).unwrap_or(i64::MAX))));
+    parts.extend((more > 0).then(|| words::looked_back_more(words::count(more))));
     let date = words::full_date(then.date);
     (!parts.is_empty()).then(|| words::looked_back_several(&date, &parts.join(", ")))
 }
@@ -91,7 +91,7 @@ pub fn reworded(instrument: &Instrument, rows: &[ThenNow<'_>]) -> Option<String>
     match titles.len() {
         0 => None,
         1..=LISTED => Some(words::reworded(&words::list(&titles))),
-        count => Some(words::reworded_many(i64::try_from(count).unwrap_or(i64::MAX))),
+        count => Some(words::reworded_many(words::count(count))),
     }
 }
 
@@ -108,11 +108,11 @@ fn both_rated(title: &str, weeks: Weeks, then: Rating, now: Rating) -> String {
 }
 
 /// "+3", "−2", "0".
-fn signed(change: Change) -> String {
-    match change.steps() {
+pub(in crate::report) fn signed(steps: i8) -> String {
+    match steps {
         0 => "0".to_owned(),
-        steps if steps > 0 => format!("+{steps}"),
-        _ => format!("−{}", change.distance()),
+        1.. => format!("+{steps}"),
+        _ => format!("−{}", steps.unsigned_abs()),
     }
 }
 

@@ -13,6 +13,7 @@ use crate::model::{Client, DimensionId, Instrument, Pole, Ratings, Session};
 use crate::words::{self, Language};
 
 pub use aims::{aim_in_words, trend_in_words, trends};
+pub(super) use beside::signed;
 pub use beside::{all_looked_back, change_in_words, looked_back, reworded, same_weeks, then_now_in_words};
 pub(super) use finding::Finding;
 

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use crate::model::{DimensionId, ItemId, Rating, SessionId, Will};
+use crate::model::{DimensionId, Hours, ItemId, Rating, SessionId, Will};
 use crate::words::{self, Language};
 
 /// What takes an answer, a date or a number back.
@@ -85,9 +85,8 @@ pub(super) fn will_or_none(text: &str) -> Result<OrNone<Will>, String> {
 
 /// The length of a session: within the day that its date names.
 pub(super) fn minutes(text: &str) -> Result<u16, String> {
-    const DAY: i64 = 24 * 60;
-    let minutes = whole(text).filter(|minutes| (1..=DAY).contains(minutes));
-    minutes.and_then(|minutes| u16::try_from(minutes).ok()).ok_or_else(|| words::cli_bad_minutes(text))
+    let minutes = whole(text).and_then(|minutes| u16::try_from(minutes).ok());
+    minutes.filter(|minutes| (1..=Hours::LONGEST).contains(minutes)).ok_or_else(|| words::cli_bad_minutes(text))
 }
 
 /// A text that says something.

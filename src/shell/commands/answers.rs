@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use super::change::{Change, Changed, change, session_at_hand, session_of};
-use super::number;
 use crate::model::{About, Client, Edit, Rater, Response, ResponseKey};
 use crate::shell::command_line::{Answer, At, Done, Moment, Rate, Stopped, Target};
 use crate::shell::console::Voice;
@@ -17,7 +16,7 @@ pub(in crate::shell) fn rate(rate: &Rate, voice: &mut Voice) -> Result<(), Stopp
         let edit = |answer: &Answer| Edit::Rate { at: at.clone(), item: answer.item.clone(), rating: answer.rating };
         Ok(Change { session: at.session.clone(), edits: rate.answers.iter().map(edit).collect() })
     })?;
-    let (count, date) = (number(rate.answers.len()), words::full_date(changed.session.date));
+    let (count, date) = (words::count(rate.answers.len()), words::full_date(changed.session.date));
     let said = match &rate.at.looking_back {
         None => words::cli_rated(count, &date, &shown(path)),
         Some(earlier) => words::cli_rated_back(count, &date, earlier.as_str(), &shown(path)),
@@ -54,8 +53,8 @@ pub(in crate::shell) fn done(done: &Done, voice: &mut Voice) -> Result<(), Stopp
     let Changed { client, session } = changed;
     let response = session.response(Rater::Client, &about(&done.at));
     let asked = client.asked(&session);
-    let rated = number(response.map_or(0, |response: &Response| asked.rated_count(&response.ratings)));
-    let (asked, date) = (number(asked.item_count()), words::full_date(session.date));
+    let rated = words::count(response.map_or(0, |response: &Response| asked.rated_count(&response.ratings)));
+    let (asked, date) = (words::count(asked.item_count()), words::full_date(session.date));
     let said = match &done.at.looking_back {
         None => words::cli_done_set(&date, rated, asked, &shown(path)),
         Some(earlier) => words::cli_done_back(earlier.as_str(), &date, rated, asked, &shown(path)),
@@ -74,7 +73,7 @@ pub(in crate::shell) fn target(target: &Target, voice: &mut Voice) -> Result<(),
         };
         Ok(Change { session: session.clone(), edits: target.wanted.iter().map(edit).collect() })
     })?;
-    let (count, date) = (number(target.wanted.len()), words::full_date(changed.session.date));
+    let (count, date) = (words::count(target.wanted.len()), words::full_date(changed.session.date));
     voice.say(&words::cli_targets_set(count, &date, &shown(path))).map_err(Stopped::Refused)
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::locked::sealed;
-use super::{Read, client_text, number, read, refused};
+use super::{Read, client_text, read, refused};
 use crate::files::{self, Document, Passphrase};
 use crate::model::limits::TooLong;
 use crate::model::{Client, ClientId, Edit, EditRefused, Session, SessionId};
@@ -165,9 +165,9 @@ fn edit_refused(why: &EditRefused, path: &Path) -> Stopped {
         EditRefused::NotAsked(item) => words::cli_not_asked(item, &path),
         EditRefused::TwinSession(session) => words::cli_twin_session(session.as_str(), &path),
         EditRefused::OtherInstrument(key) => words::cli_other_instrument(&key.to_string(), &path),
-        EditRefused::TooLong(TooLong::Characters(longest)) => words::cli_too_long(number(*longest), &path),
+        EditRefused::TooLong(TooLong::Characters(longest)) => words::cli_too_long(words::count(*longest), &path),
         EditRefused::TooLong(TooLong::Control) => words::cli_control(&path),
-        EditRefused::TooMany(most) => words::cli_too_many(number(*most), &path),
+        EditRefused::TooMany(most) => words::cli_too_many(words::count(*most), &path),
         EditRefused::NotEarlier { at, from } => words::cli_not_earlier(at.as_str(), from.as_str(), &path),
         EditRefused::OtherClient(_) => words::cli_other_client(&path),
         EditRefused::OnlySession => words::cli_only_session(&path),

@@ -57,7 +57,7 @@ fn all(export: &Export, voice: &mut Voice) -> Result<(), Stopped> {
     plan.refused.iter().for_each(|sentence| voice.complain(sentence));
     for (place, step) in plan.steps.iter().enumerate() {
         let name = app::name_of(&step.from);
-        voice.progress(&words::many_progress(super::number(place + 1), super::number(plan.steps.len()), &name));
+        voice.progress(&words::many_progress(words::count(place + 1), words::count(plan.steps.len()), &name));
         let read = |bytes, path: &Path| document_in(bytes, passphrase.as_ref(), path);
         match many::take(step, &asked, expected, read) {
             Ok(None) => {}
@@ -72,11 +72,11 @@ fn all(export: &Export, voice: &mut Voice) -> Result<(), Stopped> {
         }
     }
     voice.progress("");
-    let written = super::number((plan.steps.len() + plan.refused.len()).saturating_sub(wrong));
+    let written = words::count((plan.steps.len() + plan.refused.len()).saturating_sub(wrong));
     let (said, done) = match wrong {
         0 => (words::many_over_in(&words::many_over(written), &shown(out)), Ok(())),
         _ => {
-            (words::many_over_in(&words::many_over_but(written, super::number(wrong)), &shown(out)), Err(Stopped::Said))
+            (words::many_over_in(&words::many_over_but(written, words::count(wrong)), &shown(out)), Err(Stopped::Said))
         }
     };
     voice.say(&said).map_err(Stopped::Refused)?;

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::change::{Change, change, own_file, session_at_hand};
-use super::{is_standard_output, number, put};
+use super::{is_standard_output, put};
 use crate::export;
 use crate::model::{self, Client, Edit, Payment, Setting};
 use crate::shell::command_line::{Hours, Log, Stopped};
@@ -50,6 +50,6 @@ pub(in crate::shell) fn log(log: &Log, voice: &mut Voice) -> Result<(), Stopped>
     let expected = if log.force { Expected::Anything } else { Expected::Nothing };
     let total = export::hours::total(&clients);
     let minutes = i64::try_from(total.minutes).unwrap_or(i64::MAX);
-    let said = words::cli_logged(number(total.sessions), minutes, &shown(&log.out));
+    let said = words::cli_logged(words::count(total.sessions), minutes, &shown(&log.out));
     put(&export::hours::log(&clients), &log.out, expected, &said, voice)
 }

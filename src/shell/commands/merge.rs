@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::change::{Own, give_way, in_turn, own_file};
-use super::{client_text, is_standard_output, locked, number, put, refused};
+use super::{client_text, is_standard_output, locked, put, refused};
 use crate::facts::reveal;
 use crate::files::{self, Document};
 use crate::model::merge::{Comparison, NotOne, Side};
@@ -29,7 +29,7 @@ pub(in crate::shell) fn merge(merge: &Merge, voice: &mut Voice) -> Result<(), St
     let open = copies.contradictions().len();
     let Some(right) = merge.where_they_differ.map(Side::from).or((open == 0).then_some(Side::Mine)) else {
         tell(&copies, voice);
-        return Err(Stopped::Refused(words::cli_merge_open(number(open))));
+        return Err(Stopped::Refused(words::cli_merge_open(words::count(open))));
     };
     let unwritable = || Stopped::Refused(words::cli_refused(&words::files_unwritable(), &shown(&merge.out)));
     let together = copies.together(&vec![Some(right); open]).map_err(|_fault| unwritable())?;
@@ -40,8 +40,8 @@ pub(in crate::shell) fn merge(merge: &Merge, voice: &mut Voice) -> Result<(), St
     // What one of them is locked with locks both together.
     let passphrase = first.passphrase.as_ref().or(second.passphrase.as_ref());
     let bytes = locked::sealed(text, passphrase, &merge.out)?;
-    let only = |side| number(copies.taken().iter().filter(|taken| taken.from == side).count());
-    let said = words::cli_merged(&shown(&merge.out), only(Side::Mine), only(Side::Theirs), number(open));
+    let only = |side| words::count(copies.taken().iter().filter(|taken| taken.from == side).count());
+    let said = words::cli_merged(&shown(&merge.out), only(Side::Mine), only(Side::Theirs), words::count(open));
     let (expected, _turn) = place([(&merge.first, &first), (&merge.second, &second)], merge)?;
     put(&bytes, &merge.out, expected, &said, voice)
 }
@@ -91,7 +91,7 @@ fn not_one(why: &NotOne, merge: &Merge) -> String {
     match why {
         NotOne::TwoClients(..) => words::cli_merge_two_clients(&one, &other),
         NotOne::TwoInstruments(key) => words::cli_merge_two_instruments(&key.to_string(), &one, &other),
-        NotOne::TooMany(most) => words::cli_merge_too_many(number(*most), &one, &other),
+        NotOne::TooMany(most) => words::cli_merge_too_many(words::count(*most), &one, &other),
         NotOne::Fault(_) => words::cli_refused(&words::files_unwritable(), &shown(&merge.out)),
     }
 }

@@ -134,12 +134,12 @@ fn what_it_holds(document: &Document) -> String {
         let session = client.latest();
         let instrument = client.asked(session);
         let rated = session.own_response().map_or(0, |response| instrument.rated_count(&response.ratings));
-        (words::full_date(session.date), number(rated), number(instrument.item_count()))
+        (words::full_date(session.date), words::count(rated), words::count(instrument.item_count()))
     };
     match document {
         Document::Client(client) => {
             let (date, rated, asked) = latest(client);
-            words::cli_holds_client(number(client.sessions().len()), &date, rated, asked)
+            words::cli_holds_client(words::count(client.sessions().len()), &date, rated, asked)
         }
         Document::Copy { client, .. } => {
             let (date, rated, asked) = latest(client);
@@ -147,14 +147,10 @@ fn what_it_holds(document: &Document) -> String {
         }
         Document::Instrument(instrument) => words::cli_holds_instrument(
             &instrument.name,
-            number(instrument.dimensions().len()),
-            number(instrument.poles().len()),
+            words::count(instrument.dimensions().len()),
+            words::count(instrument.poles().len()),
         ),
     }
-}
-
-fn number(count: usize) -> i64 {
-    i64::try_from(count).unwrap_or(i64::MAX)
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "it is given to `map_err`")]

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::change::{Change, change, session_at_hand};
-use super::{instrument, number, read};
+use super::{instrument, read};
 use crate::files::Document;
 use crate::model::{Client, Edit, NextStep, Session, SessionId, Stage, StepResult};
 use crate::shell::clock;
@@ -45,7 +45,7 @@ pub(in crate::shell) fn topics(topics: &Topics, voice: &mut Voice) -> Result<(),
         let topics = topics.texts.clone();
         Ok(Change { session: session.clone(), edits: vec![Edit::Topics { session, topics }] })
     })?;
-    let (count, date) = (number(changed.session.topics.len()), words::full_date(changed.session.date));
+    let (count, date) = (words::count(changed.session.topics.len()), words::full_date(changed.session.date));
     voice.say(&words::cli_topics_set(count, &date, &shown(path))).map_err(Stopped::Refused)
 }
 
@@ -59,7 +59,7 @@ fn row(client: &Client, session: &Session) -> [String; 5] {
         Stage::Revised => words::cli_state_revised(),
     };
     let rated = own.map_or(0, |own| asked.rated_count(&own.ratings));
-    let count = words::cli_state_rated(number(rated), number(asked.item_count()));
+    let count = words::cli_state_rated(words::count(rated), words::count(asked.item_count()));
     let step = step_state(session.next_step.as_ref());
     [session.id.to_string(), session.date.to_string(), state.into_owned(), count, step]
 }

@@ -52,15 +52,7 @@ fn step_of<'a>(session: &'a Session, path: &Path) -> Result<&'a NextStep, Stoppe
 fn agreed(before: Option<&NextStep>, parts: &Agreed, path: &Path) -> Result<NextStep, Stopped> {
     let mut step = match (before, &parts.dimension, &parts.action) {
         (Some(before), _, _) => before.clone(),
-        (None, Some(dimension), Some(action)) => NextStep {
-            dimension: dimension.clone(),
-            action: action.clone(),
-            by: None,
-            options: Vec::new(),
-            will: None,
-            supporter: String::new(),
-            outcome: None,
-        },
+        (None, Some(dimension), Some(action)) => NextStep { action: action.clone(), ..NextStep::on(dimension.clone()) },
         (None, _, _) => return Err(Stopped::Refused(words::cli_new_step_lacks(&shown(path)))),
     };
     if let Some(dimension) = &parts.dimension {

@@ -52,7 +52,7 @@ impl Desk {
         else {
             return;
         };
-        self.beginning.known.insert(path.clone(), fingerprint);
+        self.known.insert(path.clone(), fingerprint);
         // What only theirs was locked with is from now on the file's; mine stays locked with what it was.
         if by.is_some() && self.keys.of_file(&path).is_none() {
             self.keys.note(&path, &id, by);
@@ -63,7 +63,6 @@ impl Desk {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
     use std::fs;
     use std::sync::{Arc, mpsc};
 
@@ -87,8 +86,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("Zoe.twohats");
         let client = files::sample(files::SAMPLE_DATE);
-        let beginning =
-            Beginning { folders: None, recovery: None, known: BTreeMap::new(), settings: Settings::default() };
+        let beginning = Beginning { folders: None, recovery: None, settings: Settings::default() };
         let (say, heard) = mpsc::channel();
         let worker = Worker::start(Desk::new(beginning, move |reply| say.send(reply).unwrap()));
         let window = Window { worker, heard, path, client, _folder: folder };

@@ -15,7 +15,7 @@ impl Desk {
         // What waits of the client must not come back after it is gone. Anybody else's is kept first.
         let waited = self.waiting.take_if(|waiting| waiting.client.id == *id);
         self.keep();
-        let known = file.and_then(|file| self.beginning.known.get(file).copied());
+        let known = file.and_then(|file| self.known.get(file).copied());
         let mut recovery = self.beginning.recovery.take();
         let whose = |bytes: &[u8]| match self.document_in(bytes) {
             Ok(Held { document: Document::Client(client), .. }) => Some(client.id),
@@ -29,7 +29,7 @@ impl Desk {
             self.waiting = waited;
         } else {
             if let Some(file) = file {
-                self.beginning.known.remove(file);
+                self.known.remove(file);
                 self.put_aside.remove(file);
             }
             self.sheltered.take_if(|sheltered| sheltered == id);

@@ -100,7 +100,7 @@ impl Desk {
                 None => Err(Problem::Other(words::no_place_to_keep().into_owned())),
             },
             Home::File(path) => {
-                let expected = self.beginning.known.get(path).copied();
+                let expected = self.known.get(path).copied();
                 match self.replace(client, path, bytes, expected.map_or(Expected::Nothing, Expected::Same)) {
                     Ok(()) => {
                         if self.sheltered.as_ref() == Some(&client.id) {
@@ -128,7 +128,7 @@ impl Desk {
     ) -> Result<(), Problem> {
         let not_aside = self.put_aside_first(client, path, expected);
         let fingerprint = disk::replace(path, bytes, expected).map_err(problem)?;
-        self.beginning.known.insert(path.to_owned(), fingerprint);
+        self.known.insert(path.to_owned(), fingerprint);
         if self.put_aside.insert(path.to_owned()) {
             disk::sweep(path);
         }
@@ -211,7 +211,6 @@ pub(super) fn text_of(client: &Client) -> Result<Vec<u8>, Problem> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
     use std::sync::mpsc;
 
     use super::super::{Beginning, Worker};
@@ -235,7 +234,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("Ada.twohats");
         let settings = Settings::default();
-        let beginning = Beginning { folders: None, recovery: None, known: BTreeMap::new(), settings };
+        let beginning = Beginning { folders: None, recovery: None, settings };
         let mut worker = Worker::start(Desk::new(beginning, drop));
         let client = Arc::new(files::sample(files::SAMPLE_DATE));
         worker.ask(Effect::Keep {
@@ -254,12 +253,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let folders = Folders::at(folder.path().join("config"), folder.path().join("state"));
         let path = folder.path().join("gone").join("Ada.twohats");
-        let beginning = Beginning {
-            recovery: Some(Recovery::new(&folders)),
-            folders: None,
-            known: BTreeMap::new(),
-            settings: Settings::default(),
-        };
+        let beginning =
+            Beginning { recovery: Some(Recovery::new(&folders)), folders: None, settings: Settings::default() };
         let (say, heard) = mpsc::channel();
         let mut worker = Worker::start(Desk::new(beginning, move |reply| say.send(reply).unwrap()));
         let client = Arc::new(files::sample(files::SAMPLE_DATE));
@@ -289,7 +284,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("gone").join("Ada.twohats");
         let settings = Settings::default();
-        let beginning = Beginning { folders: None, recovery: None, known: BTreeMap::new(), settings };
+        let beginning = Beginning { folders: None, recovery: None, settings };
         let (say, heard) = mpsc::channel();
         let mut worker = Worker::start(Desk::new(beginning, move |reply| say.send(reply).unwrap()));
         let client = Arc::new(files::sample(files::SAMPLE_DATE));

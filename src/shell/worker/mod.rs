@@ -3,10 +3,10 @@
 //! Keeping is put off while a person goes on: until half a second after the last change, two seconds after the first at
 //! most. Whatever is asked next is done only after what waits is kept.
 
+mod comparing;
 mod erasing;
 #[cfg(test)]
 mod faults;
-mod comparing;
 mod keep;
 mod keys;
 mod locking;
@@ -56,8 +56,6 @@ pub(super) struct Beginning {
     pub(super) folders: Option<Folders>,
     /// Unfinished work, where the system has a place for it.
     pub(super) recovery: Option<Recovery>,
-    /// Fingerprints of what was read before the window opened.
-    pub(super) known: BTreeMap<PathBuf, Fingerprint>,
     /// The settings as they were read.
     pub(super) settings: Settings,
 }
@@ -109,6 +107,8 @@ pub(super) struct Desk {
     beginning: Beginning,
     hear: Box<dyn Fn(Reply) + Send>,
     waiting: Option<Waiting>,
+    /// The files as they were read or written last.
+    known: BTreeMap<PathBuf, Fingerprint>,
     /// The client kept among the unfinished because its own file can't be written.
     sheltered: Option<ClientId>,
     /// What was read last to be compared with the client at hand.
@@ -140,6 +140,7 @@ impl Desk {
             beginning,
             hear: Box::new(hear),
             waiting: None,
+            known: BTreeMap::new(),
             sheltered: None,
             compared: None,
             offered: BTreeSet::new(),
@@ -225,8 +226,7 @@ impl Desk {
                 }
             }
             Effect::Renew => {
-                let fresh = crate::app::Fresh { id: clock::fresh_client_id(), today: clock::today() };
-                self.say(Reply::Renewed(fresh));
+                self.say(Reply::Renewed(clock::fresh()));
             }
             Effect::LookAtYourself => self.say(Reply::Itself(yourself::facts(self.beginning.folders.as_ref()))),
             Effect::LookUpToday => self.say(Reply::Today(clock::today())),

@@ -106,7 +106,7 @@ impl Desk {
     fn found(&mut self, path: PathBuf, held: Held, fingerprint: Fingerprint, hold: Hold) -> Reply {
         let Held { document, by } = held;
         let lock = if by.is_some() { Lock::Locked } else { Lock::Open };
-        self.beginning.known.insert(path.clone(), fingerprint);
+        self.known.insert(path.clone(), fingerprint);
         let found = match &document {
             Document::Client(client) => {
                 self.keys.note(&path, &client.id, by);

@@ -1,6 +1,5 @@
 //! A table for tests: a folder with a client's file in it, and the worker's desk, on the test's own thread.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -108,7 +107,7 @@ impl Table {
 
 impl Beginning {
     pub(super) fn nothing() -> Self {
-        Self { folders: None, recovery: None, known: BTreeMap::new(), settings: Settings::default() }
+        Self { folders: None, recovery: None, settings: Settings::default() }
     }
 }
 

@@ -244,8 +244,8 @@ impl Desk {
     fn expect(&mut self, id: &ClientId, work: &Work) {
         let Some(belongs) = &work.place.file else { return };
         match belongs.expected {
-            Some(fingerprint) => self.beginning.known.insert(belongs.path.clone(), fingerprint),
-            None => self.beginning.known.remove(&belongs.path),
+            Some(fingerprint) => self.known.insert(belongs.path.clone(), fingerprint),
+            None => self.known.remove(&belongs.path),
         };
         self.sheltered = Some(id.clone());
     }

@@ -1,112 +1,7 @@
-//! What a person would say happened: flows of the state, with the world's answers played by hand.
-
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
-
-use jiff::civil::{date, time};
+//! Opening, saving and closing: what becomes of the work at hand, and what is said of it.
 
 use super::*;
-use crate::files::{self, Document};
-use crate::model::{ClientId, Edit, ItemId, Rating};
-use crate::report::{Choice, Include};
-
-fn fresh(nth: u8) -> Fresh {
-    Fresh { id: ClientId::from_random([nth; 8]), today: date(2026, 11, 24) }
-}
-
-fn state() -> State {
-    State::new(&fresh(1), files::built_in(), Preferences::default())
-}
-
-fn item(text: &str) -> ItemId {
-    ItemId::parse(text).unwrap()
-}
-
-fn rate(state: &mut State, id: &str, steps: i64) -> Vec<Effect> {
-    state.apply(Edit::Rate { at: state.at(), item: item(id), rating: Some(Rating::new(steps).unwrap()) })
-}
-
-fn steps(state: &State, id: &str) -> Option<u8> {
-    state.rating(&item(id)).map(Rating::steps)
-}
-
-fn opened(path: &str) -> Reply {
-    Reply::Read {
-        path: path.into(),
-        document: Document::Client(files::sample(date(2026, 11, 24))),
-        found: Found::default(),
-    }
-}
-
-/// A state with the sample's file open.
-fn named() -> State {
-    let mut state = state();
-    state.hear(opened("/clients/zoe.twohats"));
-    assert_eq!(state.source(), &Source::File("/clients/zoe.twohats".into()));
-    state
-}
-
-fn kept(state: &mut State) {
-    let generation = state.keeping.generation;
-    state.hear(Reply::Kept { generation, at: time(10, 42, 0, 0) });
-}
-
-#[test]
-fn one_drag_is_one_undo_step() {
-    let mut state = state();
-    for value in 1..=7 {
-        rate(&mut state, "risk.managing", value);
-    }
-    state.end_gesture();
-    state.handle(Command::Undo);
-    assert_eq!(steps(&state, "risk.managing"), None);
-    state.handle(Command::Redo);
-    assert_eq!(steps(&state, "risk.managing"), Some(7));
-}
-
-#[test]
-fn a_drag_that_ends_where_it_began_is_no_step() {
-    let mut state = state();
-    rate(&mut state, "risk.managing", 4);
-    state.end_gesture();
-    rate(&mut state, "risk.managing", 9);
-    rate(&mut state, "risk.managing", 4);
-    state.end_gesture();
-    state.handle(Command::Undo);
-    assert_eq!(steps(&state, "risk.managing"), None);
-}
-
-#[test]
-fn undo_names_what_it_takes_back_and_a_new_change_ends_the_future() {
-    let mut state = state();
-    assert_eq!(state.undo_tooltip(), None);
-    rate(&mut state, "risk.leading", 4);
-    state.end_gesture();
-    assert!(state.undo_tooltip().unwrap().contains("Trying new ways"));
-    state.handle(Command::Undo);
-    assert!(state.redo_tooltip().unwrap().contains("Trying new ways"));
-    rate(&mut state, "risk.managing", 2);
-    state.end_gesture();
-    assert_eq!(state.redo_tooltip(), None);
-    assert!(!state.allows(Command::Redo));
-}
-
-#[test]
-fn every_change_is_kept_at_once_even_in_the_middle_of_a_gesture_and_undo_too() {
-    let mut state = state();
-    let effects = rate(&mut state, "risk.managing", 4);
-    assert!(matches!(&effects[..], [Effect::Keep { home: Home::Unfinished, generation: 1, .. }]), "{effects:?}");
-    rate(&mut state, "risk.managing", 5);
-    state.end_gesture();
-    rate(&mut state, "risk.leading", 5);
-    let effects = state.handle(Command::Undo);
-    assert!(matches!(&effects[..], [Effect::Keep { generation: 4, .. }]), "{effects:?}");
-    assert!(rate(&mut named(), "risk.managing", 8).is_empty(), "the answer it has already is no change");
-    let effects = rate(&mut named(), "risk.managing", 1);
-    assert!(
-        matches!(&effects[..], [Effect::Keep { home: Home::File(path), .. }] if path == Path::new("/clients/zoe.twohats"))
-    );
-}
+use crate::words;
 
 #[test]
 fn untouched_work_closes_at_once() {
@@ -224,7 +119,8 @@ fn a_file_is_read_before_unnamed_work_is_asked_about_so_discard_never_leaves_not
 #[test]
 fn what_was_kept_for_next_time_is_shown_and_said_and_still_asked_about() {
     let mut state = state();
-    state.recover(files::sample(date(2026, 11, 24)));
+    let client = files::sample(date(2026, 11, 24));
+    state.hear(Reply::Recovered(Box::new(Recovered { client, bookmark: None, file: None, others: 0 })));
     assert!(state.notice().is_some());
     rate(&mut state, "risk.managing", 1);
     assert_eq!(state.notice(), None, "once work goes on it is old news");
@@ -245,99 +141,6 @@ fn a_shared_copy_is_read_only() {
     assert_eq!(state.handle(Command::Save), []);
     assert!(state.kept_words().unwrap().contains("shared copy"));
     assert_eq!(state.handle(Command::Quit), [Effect::Close]);
-}
-
-#[test]
-fn an_instrument_that_is_opened_is_asked_in_a_new_session() {
-    let mut state = state();
-    let other = files::read(include_bytes!("../../tests/fixtures/instruments/twelve.ron")).unwrap();
-    assert_eq!(
-        state.hear(Reply::Read { path: "/clients/twelve.ron".into(), document: other, found: Found::default() }),
-        [Effect::Renew]
-    );
-    state.hear(Reply::Renewed(fresh(2)));
-    assert_eq!(state.instrument().id().as_str(), "twelve");
-}
-
-/// An export asked for and rendered, up to the question where to put it.
-fn exported(state: &mut State) -> Question {
-    state.handle(Command::Export);
-    let effects = state.press(Press::SaveExport);
-    assert!(matches!(&effects[..], [Effect::Render { .. }]), "{effects:?}");
-    let effects = state.hear(Reply::Rendered(Ok(Arc::from(&b"page"[..]))));
-    let [Effect::Ask(question)] = &effects[..] else { panic!("{effects:?}") };
-    question.clone()
-}
-
-#[test]
-fn an_export_asks_where_writes_and_offers_to_open_it() {
-    let mut state = named();
-    let question = exported(&mut state);
-    let path = PathBuf::from("/home/zoe/page.pdf");
-    let effects = state.hear(Reply::Answered(question, Answer::Path(path.clone())));
-    assert_eq!(effects, [Effect::Deliver { bytes: Arc::from(&b"page"[..]), path: path.clone(), over: Over::Replace }]);
-    state.hear(Reply::Delivered(path.clone()));
-    assert_eq!(state.notice().unwrap().offer, Offer::Product);
-    assert_eq!(state.press(Press::OpenProduct), [Effect::OpenOutside(path.clone())]);
-    assert_eq!(state.press(Press::ShowProduct), [Effect::ShowInFolder(path)]);
-}
-
-#[test]
-fn a_failed_export_is_said_once_and_another_place_works() {
-    let mut state = named();
-    let question = exported(&mut state);
-    state.hear(Reply::Answered(question, Answer::Path("/full/page.pdf".into())));
-    let problem = Problem::Other("The disk is full: /full/page.pdf".into());
-    state.hear(Reply::NotDelivered { path: "/full/page.pdf".into(), problem });
-    assert_eq!(state.notice().unwrap().offer, Offer::AnotherPlace);
-    let effects = state.press(Press::ChooseAnother);
-    let [Effect::Ask(question)] = &effects[..] else { panic!("{effects:?}") };
-    let effects = state.hear(Reply::Answered(question.clone(), Answer::Path("/usb/page.pdf".into())));
-    assert!(matches!(&effects[..], [Effect::Deliver { .. }]), "the page was kept for it");
-    assert_eq!(state.notice(), None);
-}
-
-#[test]
-fn a_name_whose_ending_is_added_is_asked_about_when_it_exists() {
-    let mut state = named();
-    let question = exported(&mut state);
-    let effects = state.hear(Reply::Answered(question, Answer::Path("/home/page".into())));
-    let [Effect::Deliver { path, over: Over::Refuse, .. }] = &effects[..] else { panic!("{effects:?}") };
-    assert_eq!(path, Path::new("/home/page.pdf"));
-    state.hear(Reply::NotDelivered { path: path.clone(), problem: Problem::Exists });
-    assert!(matches!(state.sheet(), Some(Sheet::Replace(_))));
-    let effects = state.press(Press::Replace);
-    assert!(matches!(&effects[..], [Effect::Deliver { over: Over::Replace, .. }]), "{effects:?}");
-}
-
-#[test]
-fn a_page_never_goes_over_a_client() {
-    let mut state = state();
-    state.hear(opened("/clients/zoe.pdf"));
-    let question = exported(&mut state);
-    assert_eq!(state.hear(Reply::Answered(question, Answer::Path("/clients/zoe.pdf".into()))), []);
-    assert!(state.notice().is_some());
-    let mut state = named();
-    let question = exported(&mut state);
-    let effects = state.hear(Reply::Answered(question, Answer::Path("/clients/zoe.twohats".into())));
-    let [Effect::Deliver { path, .. }] = &effects[..] else { panic!("{effects:?}") };
-    assert_eq!(path, Path::new("/clients/zoe.twohats.pdf"));
-}
-
-#[test]
-fn cancel_is_silent_and_no_dialog_is_not_a_cancel() {
-    let mut state = named();
-    let question = exported(&mut state);
-    assert_eq!(state.hear(Reply::Answered(question.clone(), Answer::Cancelled)), []);
-    assert_eq!((state.sheet(), state.notice()), (None, None));
-
-    state.hear(Reply::Answered(question, Answer::NoDialog { folder: "/home/zoe".into() }));
-    let Some(Sheet::Path(path_box)) = state.sheet() else { panic!("{:?}", state.sheet()) };
-    assert!(path_box.typed.starts_with("/home/zoe/"), "{}", path_box.typed);
-    state.press(Press::Typed("  /home/zoe/here.pdf ".into()));
-    let effects = state.press(Press::TakePath);
-    let [Effect::Deliver { path, over: Over::Refuse, .. }] = &effects[..] else { panic!("{effects:?}") };
-    assert_eq!(path, Path::new("/home/zoe/here.pdf"));
 }
 
 #[test]
@@ -385,20 +188,6 @@ fn saving_an_unnamed_session_suggests_its_name_and_forgets_the_unfinished_one() 
 }
 
 #[test]
-fn enter_finds_the_next_unrated_going_round_and_ends_when_all_are_rated() {
-    let mut state = state();
-    let all: Vec<ItemId> = state.instrument().rows().map(|row| row.id()).collect();
-    assert_eq!(state.next_unrated(None), Some(all[0].clone()));
-    assert_eq!(state.next_unrated(all.last()), Some(all[0].clone()));
-    for id in &all[1..] {
-        rate(&mut state, &id.to_string(), 5);
-    }
-    assert_eq!(state.next_unrated(Some(&all[4])), Some(all[0].clone()));
-    rate(&mut state, &all[0].to_string(), 5);
-    assert_eq!(state.next_unrated(Some(&all[4])), None);
-}
-
-#[test]
 fn a_file_with_several_sessions_shows_the_latest_by_date_and_carries_the_rest() {
     let mut client = files::sample(date(2026, 11, 24));
     let id = client.latest().id.clone();
@@ -414,15 +203,6 @@ fn a_file_with_several_sessions_shows_the_latest_by_date_and_carries_the_rest() 
 }
 
 #[test]
-fn looking_at_a_picture_shows_it_again() {
-    let mut state = state();
-    state.handle(Command::HidePicture);
-    assert_eq!(state.picture(), Picture::Hidden);
-    state.handle(Command::Bars);
-    assert_eq!((state.picture(), state.preferences().view), (Picture::Shown, View::Bars));
-}
-
-#[test]
 fn what_failed_for_one_client_is_not_said_of_the_next() {
     let mut state = named();
     rate(&mut state, "risk.managing", 1);
@@ -431,18 +211,6 @@ fn what_failed_for_one_client_is_not_said_of_the_next() {
     state.press(Press::Discard);
     assert_eq!(state.source(), &Source::File("/clients/ana.twohats".into()));
     assert_eq!(state.kept_words(), None);
-}
-
-#[test]
-fn what_was_left_out_of_one_clients_copy_is_asked_anew_for_the_next() {
-    let mut state = named();
-    state.handle(Command::Export);
-    let choice = Choice { moments: crate::report::Ticked::none(), note: Include::LeftOut, ..Choice::default() };
-    state.press(Press::Set(ExportSheet { choice, ..ExportSheet::default() }));
-    state.press(Press::SaveExport);
-    state.hear(opened("/clients/ana.twohats"));
-    state.handle(Command::Export);
-    assert_eq!(state.sheet(), Some(&Sheet::Export(ExportSheet::default())));
 }
 
 #[test]
@@ -489,29 +257,6 @@ fn saving_after_a_change_underneath_was_put_off_asks_again() {
 }
 
 #[test]
-fn what_was_done_again_can_be_taken_back_again() {
-    let mut state = state();
-    rate(&mut state, "risk.managing", 4);
-    state.end_gesture();
-    state.handle(Command::Undo);
-    state.handle(Command::Redo);
-    assert_eq!(steps(&state, "risk.managing"), Some(4));
-    state.handle(Command::Undo);
-    assert_eq!(steps(&state, "risk.managing"), None);
-}
-
-#[test]
-fn undo_names_the_last_of_several_changes() {
-    let mut state = state();
-    for (item, title) in [("risk.managing", "Preventing problems"), ("risk.leading", "Trying new ways")] {
-        rate(&mut state, item, 4);
-        state.end_gesture();
-        let says = state.undo_tooltip().unwrap();
-        assert!(says.contains(title), "{says}");
-    }
-}
-
-#[test]
 fn a_file_that_is_gone_leaves_the_list_of_recent_files() {
     let mut state = named();
     let gone = PathBuf::from("/clients/zoe.twohats");
@@ -543,18 +288,9 @@ fn a_dialog_answered_after_another_client_came_writes_neither_over_the_other() {
     assert_eq!(state.handle(Command::SaveAs), [], "one dialog at a time");
     state.hear(opened("/clients/bob.twohats"));
     assert_eq!(state.hear(Reply::Answered(question.clone(), Answer::Path("/clients/copy.twohats".into()))), []);
+    let said = state.notice().map(|notice| notice.text.clone());
+    assert_eq!(said, Some(words::answered_too_late().into_owned()), "who chose a place learns that nothing is there");
     assert_eq!(state.handle(Command::SaveAs).len(), 1, "and a new one can be asked for");
-}
-
-#[test]
-fn a_question_on_screen_is_not_lost_under_another_sheet() {
-    let mut state = state();
-    rate(&mut state, "risk.managing", 4);
-    state.handle(Command::Quit);
-    for command in [Command::Keys, Command::Export, Command::Save, Command::Quit] {
-        assert_eq!(state.handle(command), [], "{command:?}");
-        assert_eq!(state.sheet(), Some(&Sheet::Unnamed), "{command:?}");
-    }
 }
 
 #[test]
