@@ -60,14 +60,14 @@ pub fn written(copy: &SharedCopy, chart: Chart) -> Result<String, RenderError> {
     Ok(svg::write(&scene, Theme::Paper, &says(chart)))
 }
 
-/// What stands for a picture in words: its numbers stand beside it.
+/// What stands in words for a picture that goes alone: nothing stands beside it that it could name.
 #[must_use]
 pub fn says(chart: Chart) -> std::borrow::Cow<'static, str> {
     match chart {
-        Chart::Radar => words::picture_radar(),
-        Chart::Bars => words::picture_bars(),
-        Chart::Map => words::picture_map(),
-        Chart::Trend => words::picture_over_time(),
+        Chart::Radar => words::picture_alone_radar(),
+        Chart::Bars => words::picture_alone_bars(),
+        Chart::Map => words::picture_alone_map(),
+        Chart::Trend => words::picture_alone_over_time(),
     }
 }
 

@@ -63,7 +63,8 @@ impl SharedCopy {
             other.id != self.session.id && self.then.as_ref().is_none_or(|then| then.id != other.id)
         };
         let others = self.client.sessions().iter().filter(is_other).filter(|_| by.has(Part::Thread)).cloned();
-        let mut sessions: Vec<Arc<Session>> = then.iter().cloned().chain([Arc::clone(&session)]).chain(others).collect();
+        let mut sessions: Vec<Arc<Session>> =
+            then.iter().cloned().chain([Arc::clone(&session)]).chain(others).collect();
         if then.is_none() {
             // What is looked back at has to be there.
             let looks_back = |response: &Response| response.about != About::Now;
@@ -73,7 +74,8 @@ impl SharedCopy {
         let instruments = self.client.instruments().iter().filter(|known| asked(known.key())).cloned().collect();
         let session = sessions.iter().find(|one| one.id == session.id).map_or(session, Arc::clone);
         // Every part comes from a client of which all this held already.
-        let Ok(mut client) = Client::new(self.client.id.clone(), self.client.name.clone(), instruments, sessions) else {
+        let Ok(mut client) = Client::new(self.client.id.clone(), self.client.name.clone(), instruments, sessions)
+        else {
             return self.clone();
         };
         let agreement = if by.has(Part::Agreement) { self.client.agreement.clone() } else { Agreement::default() };

@@ -52,6 +52,7 @@ pub fn of(copy: &SharedCopy, made: Date) -> Document {
         kind: Kind::Session,
         audience: copy.audience(),
         language: words::spoken().code().to_owned(),
+        asked_in: asked_in(copy.instrument()),
         figure: (is_whole && !copy.ratings().is_empty()).then(|| figure::compared(client, session, compared)),
         findings: findings(copy).into_iter().map(|found| found.full).collect(),
         blocks,
@@ -121,6 +122,13 @@ fn rated(copy: &SharedCopy) -> String {
         Stage::Rating | Stage::Done => words::page_rated_by_myself(rated, asked),
         Stage::Revised => words::page_rated_and_revised(rated, asked),
     }
+}
+
+/// The language of what was asked; `None` where it is the one that is spoken, or not known.
+fn asked_in(instrument: &Instrument) -> Option<String> {
+    let language = instrument.language.trim();
+    let own = language.split(['-', '_']).next().unwrap_or_default();
+    (!own.is_empty() && own != words::spoken().code()).then(|| language.replace('_', "-"))
 }
 
 /// The name alone where an instrument names no source, and the other way round.

@@ -119,7 +119,12 @@ impl Shown {
         let skipped = in_all.saturating_sub(most);
         let sessions = || earlier.iter().skip(skipped).map(|session| &***session).chain([session]);
         let own = |session: &Session| session.own_response().map(|own| own.ratings.clone()).unwrap_or_default();
-        Self { dates: sessions().map(|session| session.date).collect(), answers: sessions().map(own).collect(), in_all, is_in_a_row: !client.skips_sessions() }
+        Self {
+            dates: sessions().map(|session| session.date).collect(),
+            answers: sessions().map(own).collect(),
+            in_all,
+            is_in_a_row: !client.skips_sessions(),
+        }
     }
 
     /// The trend of these answers, one a session, where the first and the last are about different weeks.
