@@ -149,7 +149,8 @@ fn date_popup_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut
             response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Button, true, &spoken));
             if response.on_hover_text(spoken.clone()).clicked() {
                 let moved = if days < 0 { date.yesterday() } else { date.tomorrow() };
-                if let Ok(moved) = moved {
+                // There is no day before the year 1.
+                if let Some(moved) = moved.ok().filter(|moved| moved.year() >= 1) {
                     typing::leave::<Date>(ui, id);
                     set(Some(moved));
                 }
