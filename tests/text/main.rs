@@ -22,4 +22,6 @@ mod sessions;
 #[cfg(test)]
 mod swap;
 #[cfg(test)]
+mod withheld;
+#[cfg(test)]
 mod written;
