@@ -43,7 +43,7 @@ pub(super) fn pictures(copy: &SharedCopy) -> Vec<Block> {
         return Vec::new();
     }
     let (client, session) = (copy.client(), copy.session());
-    let over_time = Some(figure::over_time(client, session)).filter(|_| copy.has_thread());
+    let over_time = Some(figure::over_time(client, session)).filter(|_| copy.thread_count() > 0);
     let map = figure::trails(client, session).map(Block::Map);
     map.into_iter().chain(over_time.map(Block::OverTime)).collect()
 }

@@ -14,6 +14,8 @@ mod findings;
 #[cfg(test)]
 mod fixture;
 #[cfg(test)]
+mod held;
+#[cfg(test)]
 mod page;
 #[cfg(test)]
 mod plain;
