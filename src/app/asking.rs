@@ -168,7 +168,7 @@ impl State {
             Question::Deliver { extension, .. } => {
                 let (path, over) = ending_in(path, extension, asked);
                 let Some(bytes) = self.export.product.clone() else { return Vec::new() };
-                if self.source == Source::File(path.clone()) || self.source == Source::Copy(path.clone()) {
+                if matches!(&self.source, Source::File(at) | Source::Copy(at, _) if *at == path) {
                     self.say(words::never_over_a_client(&name_of(&path)), Offer::AnotherPlace);
                     return Vec::new();
                 }

@@ -74,7 +74,7 @@ impl State {
                 self.erasing = Erasing::Going;
                 let path = match &self.source {
                     Source::File(path) => Some(path.clone()),
-                    Source::Unnamed | Source::Copy(_) | Source::Backup(_) => None,
+                    Source::Unnamed | Source::Copy(..) | Source::Backup(_) => None,
                 };
                 vec![Effect::Erase { id: self.client().id.clone(), path }]
             }

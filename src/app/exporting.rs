@@ -1,16 +1,18 @@
 //! Taking away: the page of a session and the coach's log, from what is asked for to the question where it goes.
 
+use std::borrow::Cow;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::export::{Format, Order};
-use crate::report::SharedCopy;
+use crate::export::{Format, Order, PageOf};
+use crate::model::ItemId;
+use crate::report::{Audience, Choice, SharedCopy};
 use crate::words;
 
 use super::effect::{Effect, Origin, Question};
 use super::flow::with_extension;
 use super::sheet::{ExportSheet, Sheet};
-use super::state::State;
+use super::state::{Source, State};
 
 /// What an export is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -47,12 +49,42 @@ impl State {
         if let Some(Sheet::Export(sheet)) = &self.sheet {
             return sheet.clone();
         }
-        let first = || ExportSheet { paper: self.preferences.paper, ..ExportSheet::default() };
+        let first = || {
+            let sheet = ExportSheet { paper: self.preferences.paper, ..ExportSheet::default() };
+            match self.copy_for() {
+                // What it holds was ticked when it was made.
+                Some(audience) => ExportSheet { audience, choice: Choice::all_there_is(), ..sheet },
+                None => sheet,
+            }
+        };
         self.export.order.clone().unwrap_or_else(first)
+    }
+
+    /// Whom the copy at hand was made for; `None` where it is no copy.
+    #[must_use]
+    pub fn copy_for(&self) -> Option<Audience> {
+        match self.source {
+            Source::Copy(_, audience) => Some(audience),
+            Source::Unnamed | Source::File(_) | Source::Backup(_) => None,
+        }
+    }
+
+    /// Who may read what is made of the client at hand.
+    #[must_use]
+    pub fn readers(&self) -> Vec<Audience> {
+        self.copy_for().map_or_else(|| Audience::ALL.to_vec(), |audience| vec![audience])
+    }
+
+    /// What stands in the place of an answer that is not there.
+    #[must_use]
+    pub fn no_answer_words(&self, item: &ItemId) -> Cow<'static, str> {
+        if self.client().withholds(item) { words::answer_left_out() } else { words::not_rated() }
     }
 
     /// What the export sheet holds from now on. The paper chosen here is the paper of the next client's pages too.
     pub(super) fn set_export(&mut self, sheet: ExportSheet) -> Vec<Effect> {
+        let audience = self.copy_for().unwrap_or(sheet.audience);
+        let sheet = ExportSheet { audience, ..sheet };
         let paper = sheet.paper;
         self.sheet = Some(Sheet::Export(sheet));
         if paper == self.preferences.paper { Vec::new() } else { self.prefer(|preferences| preferences.paper = paper) }
@@ -70,7 +102,7 @@ impl State {
     }
 
     fn origin(&self) -> Origin {
-        if self.is_read_only() { Origin::Copy } else { Origin::Whole }
+        if self.copy_for().is_some() { Origin::Copy } else { Origin::Whole }
     }
 
     pub(super) fn render(&mut self) -> Vec<Effect> {
@@ -95,7 +127,7 @@ impl State {
     #[must_use]
     pub fn order(&self, sheet: &ExportSheet) -> Order {
         Order {
-            page: sheet.page,
+            page: if sheet.format.has_pages() { sheet.page } else { PageOf::Session },
             bars: sheet.bars,
             paper: sheet.paper,
             chart: sheet.chart,

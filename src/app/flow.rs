@@ -182,7 +182,7 @@ impl State {
             Source::Unnamed if self.is_touched() && waits_then => self.keep_now(),
             Source::Unnamed if self.is_touched() => self.show(Sheet::Unnamed),
             Source::File(_) if self.is_waiting() => self.keep_now(),
-            Source::Copy(_) | Source::Backup(_) | Source::Unnamed | Source::File(_) => self.proceed(),
+            Source::Copy(..) | Source::Backup(_) | Source::Unnamed | Source::File(_) => self.proceed(),
         }
     }
 
@@ -211,7 +211,7 @@ impl State {
     fn show_document(&mut self, path: &Path, document: Document, found: Found) -> Vec<Effect> {
         match document {
             Document::Client(client) => self.take(client, Source::File(path.to_owned())),
-            Document::Copy { client, .. } => self.take(client, Source::Copy(path.to_owned())),
+            Document::Copy { client, audience } => self.take(client, Source::Copy(path.to_owned(), audience)),
             Document::Instrument(instrument) => {
                 self.asks_from_now(&instrument.name);
                 self.instrument = Arc::new(instrument);
@@ -270,7 +270,7 @@ impl State {
                 self.keep_now()
             }
             Source::Unnamed => self.ask_save_as(),
-            Source::Copy(_) | Source::Backup(_) => Vec::new(),
+            Source::Copy(..) | Source::Backup(_) => Vec::new(),
         }
     }
 

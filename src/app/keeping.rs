@@ -55,7 +55,7 @@ impl State {
             Source::Unnamed => Home::Unfinished,
             Source::File(_) if self.keeping.yielding => return Vec::new(),
             Source::File(path) => Home::File(path.clone()),
-            Source::Copy(_) | Source::Backup(_) => return Vec::new(),
+            Source::Copy(..) | Source::Backup(_) => return Vec::new(),
         };
         let at = Bookmark { session: self.session().id.clone(), phase: self.phase() };
         vec![Effect::Keep { client: self.client().clone(), generation: self.keeping.generation, home, at }]
@@ -66,7 +66,7 @@ impl State {
         let would_come_back = match self.source {
             Source::Unnamed => self.is_touched(),
             Source::File(_) => self.keeping.failed.is_some(),
-            Source::Copy(_) | Source::Backup(_) => false,
+            Source::Copy(..) | Source::Backup(_) => false,
         };
         if would_come_back { self.keep() } else { Vec::new() }
     }

@@ -244,7 +244,7 @@ impl State {
             Source::File(path) if self.found.lock == Lock::Locked => Some(path.clone()),
             // Whoever looks at an earlier version goes back to the client that it is of.
             Source::Backup(_) => return Vec::new(),
-            Source::File(_) | Source::Copy(_) | Source::Unnamed => None,
+            Source::File(_) | Source::Copy(..) | Source::Unnamed => None,
         };
         self.guard.knows = but.is_some();
         vec![Effect::ForgetPassphrases { but }]
@@ -256,7 +256,7 @@ impl State {
             Source::File(path) if self.guard.knows => vec![Effect::ForgetPassphrases { but: Some(path.clone()) }],
             // What came back without its file may be locked too, and is kept so.
             Source::File(_) | Source::Unnamed => Vec::new(),
-            Source::Copy(_) | Source::Backup(_) => self.forget_passphrases(),
+            Source::Copy(..) | Source::Backup(_) => self.forget_passphrases(),
         }
     }
 

@@ -79,7 +79,7 @@ impl State {
     fn client_path(&self) -> Option<PathBuf> {
         match &self.source {
             Source::Unnamed => None,
-            Source::File(path) | Source::Copy(path) => Some(path.clone()),
+            Source::File(path) | Source::Copy(path, _) => Some(path.clone()),
             Source::Backup(backup) => Some(backup.path.clone()),
         }
     }
@@ -88,7 +88,7 @@ impl State {
         match &self.source {
             Source::Unnamed => words::where_unnamed().into_owned(),
             Source::File(path) => words::where_file(&path.display().to_string()),
-            Source::Copy(path) => words::where_copy(&path.display().to_string()),
+            Source::Copy(path, _) => words::where_copy(&path.display().to_string()),
             Source::Backup(backup) => words::where_version(&backup.path.display().to_string()),
         }
     }

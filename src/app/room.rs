@@ -120,6 +120,9 @@ impl State {
     /// What the picture `view` draws; the table has none, and stands beside the radar.
     #[must_use]
     pub fn drawn(&self, view: View) -> Drawn {
+        if self.client().withholds_some(self.session()) {
+            return Drawn::Says(words::picture_left_out().into_owned());
+        }
         match view {
             View::Radar | View::Table => Drawn::Radar(self.figure()),
             View::Bars => Drawn::Bars(self.figure()),

@@ -162,7 +162,7 @@ impl State {
     /// This file gives or gets the settings.
     pub(super) fn write_settings(&mut self, path: PathBuf, over: Over) -> Vec<Effect> {
         self.back_to_settings();
-        if self.source == Source::File(path.clone()) || self.source == Source::Copy(path.clone()) {
+        if matches!(&self.source, Source::File(at) | Source::Copy(at, _) if *at == path) {
             self.say_on_settings(Said::Moved(words::never_over_a_client(&name_of(&path))));
             return Vec::new();
         }

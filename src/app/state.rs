@@ -12,6 +12,7 @@ use crate::model::{
     About, Client, ClientId, Edit, Instrument, ItemId, Rater, Rating, Ratings, Response, ResponseKey, Session,
     SessionId,
 };
+use crate::report::Audience;
 use crate::words;
 
 use super::backups::SetAside;
@@ -82,8 +83,8 @@ pub enum Source {
     Unnamed,
     /// Its own file.
     File(PathBuf),
-    /// A shared copy: read only.
-    Copy(PathBuf),
+    /// A shared copy, and whom it is for: read only.
+    Copy(PathBuf, Audience),
     /// An earlier version of a client: read only.
     Backup(Backup),
 }
@@ -235,7 +236,7 @@ impl State {
     /// Whether what is shown may be changed.
     #[must_use]
     pub fn is_read_only(&self) -> bool {
-        let only_looked_at = matches!(self.source, Source::Copy(_) | Source::Backup(_));
+        let only_looked_at = matches!(self.source, Source::Copy(..) | Source::Backup(_));
         only_looked_at || self.found.hold == Hold::Elsewhere || self.erasing.is_going()
     }
 

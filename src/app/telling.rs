@@ -21,7 +21,7 @@ impl State {
             return Some(why.clone());
         }
         match &self.source {
-            Source::Copy(_) => Some(words::copy_read_only().into_owned()),
+            Source::Copy(..) => Some(words::copy_read_only().into_owned()),
             Source::Backup(backup) => Some(Self::backup_words(backup)),
             Source::File(_) if self.found.hold == Hold::Elsewhere => Some(words::open_elsewhere().into_owned()),
             Source::File(_) if self.is_waiting() => Some(words::saving().into_owned()),
@@ -35,7 +35,7 @@ impl State {
     /// The file's name, without its folder.
     #[must_use]
     pub fn file_name(&self) -> Option<String> {
-        let (Source::File(path) | Source::Copy(path)) = &self.source else { return None };
+        let (Source::File(path) | Source::Copy(path, _)) = &self.source else { return None };
         Some(name_of(path))
     }
 

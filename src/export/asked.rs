@@ -132,7 +132,7 @@ impl Asked {
             }
             // What it holds was ticked when it was made.
             Document::Copy { audience, client } => {
-                self.pruned(client, *audience, all_there_is()).map(SharedCopy::of_a_copy)
+                self.pruned(client, *audience, Choice::all_there_is()).map(SharedCopy::of_a_copy)
             }
         }
     }
@@ -210,16 +210,4 @@ impl Picks {
 fn earlier_of<'a>(client: &'a Client, session: &Session, id: &SessionId) -> Result<&'a SessionId, NotMade> {
     let earlier = reveal::earlier(client, session).into_iter().find(|earlier| earlier.id == *id);
     earlier.map(|earlier| &earlier.id).ok_or_else(|| NotMade::NotToCompare(id.clone()))
-}
-
-fn all_there_is() -> Choice {
-    Choice {
-        ratings: Ticked::All,
-        moments: Ticked::All,
-        sessions: Ticked::All,
-        topics: Include::Held,
-        note: Include::Held,
-        earlier: Include::Held,
-        targets: Include::Held,
-    }
 }

@@ -6,7 +6,7 @@
 //! cell; an empty cell is not 0. A blank sheet has the rows without any number; a preparation sheet has no rows.
 
 use crate::model::{Client, Rating, Row, Session};
-use crate::report::{Audience, SharedCopy};
+use crate::report::SharedCopy;
 use crate::words;
 
 use super::PageOf;
@@ -52,10 +52,10 @@ fn of_session(copy: &SharedCopy, session: &Session) -> Vec<Line> {
         let wanted = session.target.of(&id);
         let looking_back = copy.session().looking_back_at(&session.id).and_then(|seen| seen.ratings.of(&id));
         let numbers = [rating, wanted, looking_back];
-        let is_in_the_copy = copy.audience() != Audience::Sponsor || numbers.iter().any(Option::is_some);
+        let is_in_the_copy = !copy.is_partial() || numbers.iter().any(Option::is_some);
         is_in_the_copy.then(|| cells(client, session, row, numbers))
     };
-    // Who pays has only what was ticked: what was not has no row, so that it can't be taken for "not rated".
+    // What was not ticked has no row, so that it can't be taken for "not rated".
     client.asked(session).rows().filter_map(line).collect()
 }
 
@@ -82,7 +82,7 @@ fn number(rating: Option<Rating>) -> String {
 mod tests {
     use super::*;
     use crate::files;
-    use crate::report::Choice;
+    use crate::report::{Audience, Choice};
 
     /// The rows as a program reads CSV, the names of the columns first.
     fn read(file: &[u8]) -> Vec<Vec<String>> {

@@ -136,7 +136,8 @@ fn step_alone(session: &Session) -> Value {
     })
 }
 
-/// One an item; for who pays, one a ticked item: what was not ticked is not there, so that it can't be taken for not rated.
+/// One an item; of a partial copy one a ticked item: what was not ticked is not there, so that it can't be taken for not
+/// rated.
 fn ratings(copy: &SharedCopy, client: &Client, session: &Session) -> Vec<Value> {
     let seen = copy.session().looking_back_at(&session.id);
     let steps = |rating: Option<Rating>| rating.map(Rating::steps);
@@ -145,7 +146,7 @@ fn ratings(copy: &SharedCopy, client: &Client, session: &Session) -> Vec<Value> 
         let now = steps(session.own_response().and_then(|own| own.ratings.of(&id)));
         let wanted = steps(session.target.of(&id));
         let looking_back = steps(seen.and_then(|seen| seen.ratings.of(&id)));
-        let is_there = copy.audience() != Audience::Sponsor || [now, wanted, looking_back].iter().any(Option::is_some);
+        let is_there = !copy.is_partial() || [now, wanted, looking_back].iter().any(Option::is_some);
         is_there.then(|| {
             json!({
                 "dimension": id.dimension.as_str(),

@@ -31,7 +31,7 @@ use thiserror::Error;
 
 use crate::chart::Size;
 use crate::files::Unwritable;
-use crate::report::{Document, SharedCopy, document};
+use crate::report::{Carries, Document, SharedCopy, document};
 
 pub use asked::{Asked, Made, NotMade, Part, Picks};
 pub use logo::{Logo, LogoFault};
@@ -182,10 +182,47 @@ impl Order {
     }
 }
 
+impl Order {
+    /// What of `copy` has a place in what is ordered.
+    #[must_use]
+    pub fn carries(&self, copy: &SharedCopy) -> Carries {
+        match (self.format, self.page) {
+            (Format::Ron, _) => Carries::File,
+            (Format::Svg | Format::Png, _) => match self.chart {
+                Chart::Radar | Chart::Bars => Carries::Pair,
+                Chart::Map | Chart::Trend => Carries::Course,
+            },
+            (_, PageOf::Blank) | (Format::Csv, PageOf::Preparation) => Carries::Nothing,
+            (_, PageOf::Preparation) => Carries::Step,
+            (Format::Csv, PageOf::Session) => Carries::Numbers,
+            (Format::Json, PageOf::Session) => Carries::Everything,
+            (Format::Pdf | Format::Text | Format::Html | Format::Markdown, PageOf::Session) => {
+                let has_pictures = !copy.is_partial() && !copy.ratings().is_empty();
+                if has_pictures { Carries::Everything } else { Carries::Page }
+            }
+        }
+    }
+
+    /// What of `copy` is written.
+    #[must_use]
+    pub fn carried(&self, copy: &SharedCopy) -> SharedCopy {
+        copy.carried(self.carries(copy))
+    }
+}
+
 impl Format {
     /// Every format, in the order the export sheet offers them.
     pub const ALL: [Self; 9] =
         [Self::Pdf, Self::Text, Self::Html, Self::Markdown, Self::Csv, Self::Json, Self::Ron, Self::Svg, Self::Png];
+
+    /// Whether it has pages of more than one kind.
+    #[must_use]
+    pub fn has_pages(self) -> bool {
+        match self {
+            Self::Pdf | Self::Text | Self::Html | Self::Markdown => true,
+            Self::Csv | Self::Json | Self::Ron | Self::Svg | Self::Png => false,
+        }
+    }
 
     /// The extension of its files, without the dot.
     #[must_use]
@@ -207,6 +244,7 @@ impl Format {
 /// The document that `order` asks for.
 #[must_use]
 pub fn document_of(copy: &SharedCopy, order: &Order) -> Document {
+    let copy = &order.carried(copy);
     match order.page {
         PageOf::Session => document::of(copy, order.made),
         PageOf::Preparation => document::preparation(copy, order.made),
@@ -219,6 +257,7 @@ pub fn document_of(copy: &SharedCopy, order: &Order) -> Document {
 /// # Errors
 /// When the format can't say what the copy holds.
 pub fn render(copy: &SharedCopy, order: &Order) -> Result<Vec<u8>, RenderError> {
+    let copy = &order.carried(copy);
     let document = || document_of(copy, order);
     let picture = || pictures::written(copy, order.chart);
     Ok(match order.format {

@@ -3,7 +3,7 @@
 use crate::chart::{Scene, Size, Theme, bars, map, radar, trend};
 use crate::model::Session;
 use crate::report::document::{Block, TableRow};
-use crate::report::{Audience, SharedCopy, figure};
+use crate::report::{SharedCopy, figure};
 use crate::words;
 
 use super::{RenderError, svg};
@@ -31,7 +31,7 @@ impl Chart {
 /// session over time.
 #[must_use]
 pub fn scene(copy: &SharedCopy, chart: Chart, frame: Size) -> Option<Scene> {
-    if copy.audience() == Audience::Sponsor {
+    if copy.is_partial() {
         // What was not ticked would look like what is not rated.
         return None;
     }
@@ -60,14 +60,14 @@ pub fn written(copy: &SharedCopy, chart: Chart) -> Result<String, RenderError> {
     Ok(svg::write(&scene, Theme::Paper, &says(chart)))
 }
 
-/// What stands for a picture in words: its numbers stand beside it.
+/// What stands in words for a picture that goes alone: nothing stands beside it that it could name.
 #[must_use]
 pub fn says(chart: Chart) -> std::borrow::Cow<'static, str> {
     match chart {
-        Chart::Radar => words::picture_radar(),
-        Chart::Bars => words::picture_bars(),
-        Chart::Map => words::picture_map(),
-        Chart::Trend => words::picture_over_time(),
+        Chart::Radar => words::picture_alone_radar(),
+        Chart::Bars => words::picture_alone_bars(),
+        Chart::Map => words::picture_alone_map(),
+        Chart::Trend => words::picture_alone_over_time(),
     }
 }
 

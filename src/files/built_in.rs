@@ -108,11 +108,15 @@ pub fn same_built_in(instrument: &Instrument) -> Option<Arc<Instrument>> {
     Some(built_in_as(language)).filter(|built_in| **built_in == *instrument)
 }
 
-/// The sample client, at the third session on `made`: [`SAMPLE_DATE`] where no other day is asked for.
+/// The earliest day of the sample: what it looks back on is in the year 1 then.
+const EARLIEST: Date = jiff::civil::date(2, 1, 1);
+
+/// The sample client, at the third session on `made`: [`SAMPLE_DATE`] where no other day is asked for. Its first session
+/// is in the year 1 or later, whatever is asked for.
 #[must_use]
 #[expect(clippy::expect_used, clippy::missing_panics_doc, reason = "all of it is written above; a test makes it")]
 pub fn sample(made: Date) -> Client {
-    let instrument = built_in();
+    let (instrument, made) = (built_in(), made.max(EARLIEST));
     let sessions = SAMPLE.iter().map(|told| Arc::new(sample_session(&instrument, made, told))).collect();
     let id = ClientId::new("c-7f3a9c21b04e55d0").expect("a slug");
     Client::new(id, "Zoë Müller-Şahin, Łódź".to_owned(), vec![instrument], sessions)

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::copied_v1;
 use super::instrument_v1::InstrumentV1;
 use super::leaf::{Spot, Unfit, Written};
 use super::list::List;
@@ -71,7 +72,7 @@ impl ClientFile {
             name: Name::from(&client.name),
             agreement: AgreementV1::from(&client.agreement),
             sessions: sessions.map(|session| SessionV1::of(session, client.asked(session))).collect(),
-            extra: ExtraV1(client.extra.clone()),
+            extra: ExtraV1(copied_v1::extra_of(client)),
             instruments: client.instruments().iter().map(|instrument| InstrumentV1::from(&**instrument)).collect(),
         }
     }

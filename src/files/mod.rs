@@ -5,6 +5,7 @@
 
 mod built_in;
 mod client_v1;
+mod copied_v1;
 mod fault;
 mod head;
 mod instrument_v1;
@@ -92,7 +93,7 @@ pub fn read(bytes: &[u8]) -> Result<Document, Refused> {
             let audience = file.audience();
             let client = Client::try_from(file).map_err(|unfit| unfit.refusal(text))?;
             Ok(match audience {
-                Some(audience) => Document::Copy { audience, client },
+                Some(audience) => Document::Copy { audience, client: copied_v1::read(client, audience) },
                 None => Document::Client(client),
             })
         }

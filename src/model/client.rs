@@ -7,6 +7,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use thiserror::Error;
 
+use super::copied::Copied;
 use super::ids::{ClientId, InstrumentKey, SessionId};
 use super::instrument::Instrument;
 use super::plain::Extra;
@@ -23,6 +24,8 @@ pub struct Client {
     pub agreement: Agreement,
     /// What a later minor version added.
     pub extra: Extra,
+    /// What is known where it is a shared copy; `None` in a coach's own file.
+    pub copied: Option<Copied>,
     instruments: Vec<Arc<Instrument>>,
     sessions: Vec<Arc<Session>>,
     order: Arc<Order>,
@@ -120,6 +123,7 @@ impl PartialEq for Client {
             && self.name == other.name
             && self.agreement == other.agreement
             && self.extra == other.extra
+            && self.copied == other.copied
             && same(&self.sessions, &other.sessions)
             && same(&self.instruments, &other.instruments)
     }
@@ -166,7 +170,8 @@ impl Client {
             }
         }
         let order = Order::of(&sessions);
-        Ok(Self { id, name, agreement: Agreement::default(), extra: Extra::default(), instruments, sessions, order })
+        let (agreement, extra) = (Agreement::default(), Extra::default());
+        Ok(Self { id, name, agreement, extra, copied: None, instruments, sessions, order })
     }
 
     /// A client without a name, at their first session. `session` is asked `instrument`, whatever it says.
@@ -180,6 +185,7 @@ impl Client {
             name: String::new(),
             agreement: Agreement::default(),
             extra: Extra::default(),
+            copied: None,
             instruments: vec![instrument],
             sessions,
         }

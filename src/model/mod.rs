@@ -4,6 +4,7 @@
 
 mod apply;
 mod client;
+mod copied;
 mod edit;
 mod ids;
 mod instrument;
@@ -15,6 +16,7 @@ mod rating;
 mod session;
 
 pub use client::{Agreement, Client, ClientFault};
+pub use copied::{Copied, Thread};
 pub use edit::{Edit, EditRefused, Why};
 pub use ids::{ClientId, DimensionId, InstrumentId, InstrumentKey, ItemId, NotAnId, PoleId, SessionId};
 pub use instrument::{Anchor, DIMENSIONS, Dimension, Instrument, InstrumentFault, Item, POLES, Pole, Questions, Row};

@@ -30,6 +30,8 @@ pub struct Document {
     pub audience: Audience,
     /// The language of its words, as a web page names it: "en".
     pub language: String,
+    /// The language of what was asked, where that is another.
+    pub asked_in: Option<String>,
     /// The picture, and the earlier answers in it; `None` where the copy holds no rating.
     pub figure: Option<Figure>,
     /// What stands out, in whole sentences: five at most.

@@ -77,6 +77,12 @@ pub struct Choice {
 }
 
 impl Choice {
+    /// Everything: what a copy holds was ticked when it was made.
+    #[must_use]
+    pub fn all_there_is() -> Self {
+        Self { sessions: Ticked::All, topics: Include::Held, ..Self::of(Audience::Client) }
+    }
+
     /// What is ticked before anybody ticks.
     #[must_use]
     pub fn of(audience: Audience) -> Self {

@@ -28,15 +28,15 @@ pub struct SessionsHeld {
 #[derive(Debug, Clone, PartialEq)]
 pub struct SharedCopy {
     audience: Audience,
-    client: Client,
-    session: Arc<Session>,
-    then: Option<Arc<Session>>,
+    pub(super) client: Client,
+    pub(super) session: Arc<Session>,
+    pub(super) then: Option<Arc<Session>>,
     between: usize,
     place: Option<usize>,
-    held: Option<SessionsHeld>,
+    pub(super) held: Option<SessionsHeld>,
     instrument: Arc<Instrument>,
-    response: Response,
-    left_out: Vec<LeftOut>,
+    pub(super) response: Response,
+    pub(super) left_out: Vec<LeftOut>,
 }
 
 impl SharedCopy {
@@ -69,8 +69,8 @@ impl SharedCopy {
         if choice.topics == Include::Held {
             kept.topics.clone_from(&whole.topics);
         }
+        let thread = thread(client, whole, then, choice);
         let (session, then) = (Arc::new(kept), earlier.map(|then| Arc::new(bare_earlier(then, audience, choice))));
-        let thread = thread(client, whole, earlier, choice);
         let others = thread.iter().map(|other| Arc::new(bare_answers(other, choice)));
         let sessions: Vec<Arc<Session>> = then.iter().chain([&session]).cloned().chain(others).collect();
         let instrument = bare_instrument(client.asked(whole));
@@ -85,6 +85,8 @@ impl SharedCopy {
         if audience == Audience::Coach {
             pruned.agreement = client.agreement.clone();
         }
+        let copied = super::withheld::copied(client, whole, earlier, &thread, choice, (audience, &pruned));
+        pruned.copied = Some(copied);
         let left_out =
             super::left_out::left_out(client, whole, earlier.zip(then.as_deref()), &thread, audience, choice);
         let before = client.before(&whole.id);
@@ -97,9 +99,10 @@ impl SharedCopy {
     }
 
     /// This copy, made of a client who is a copy already: nobody knows how many sessions are missing there, so neither its
-    /// place nor what lies between is said.
+    /// place nor what lies between is said, and of what the client's own file has beside it only that it was left out.
     #[must_use]
-    pub fn of_a_copy(self) -> Self {
+    pub fn of_a_copy(mut self) -> Self {
+        self.left_out.push(LeftOut::Before);
         Self { place: None, held: None, between: self.between.max(1), ..self }
     }
 
@@ -163,6 +166,27 @@ impl SharedCopy {
         &self.response
     }
 
+    /// Whether it has the answers to some items alone: of all others nothing is said, not even that they are not rated.
+    #[must_use]
+    pub fn is_partial(&self) -> bool {
+        self.audience == Audience::Sponsor || self.client.copied.as_ref().is_some_and(|copied| copied.items.is_some())
+    }
+
+    /// How many sessions with an answer it holds beside the one it is compared with.
+    pub(super) fn thread_count(&self) -> usize {
+        let is_other = |other: &&Arc<Session>| {
+            other.id != self.session.id && self.then.as_ref().is_none_or(|then| then.id != other.id)
+        };
+        let is_rated = |other: &&Arc<Session>| other.own_response().is_some_and(|own| !own.ratings.is_empty());
+        self.client.sessions().iter().filter(is_other).filter(is_rated).count()
+    }
+
+    /// Whether a row of any of its sessions belongs to it: each does, or where it is partial each of which it has a number.
+    #[must_use]
+    pub fn shows(&self, item: &ItemId) -> bool {
+        !self.is_partial() || self.client.items_with_a_number().contains(item)
+    }
+
     /// The client's own ratings.
     #[must_use]
     pub fn ratings(&self) -> &Ratings {
@@ -174,11 +198,14 @@ impl SharedCopy {
     pub fn holds(&self) -> Vec<Held> {
         let rated = self.instrument.rated_count(self.ratings());
         let some = |count: usize| (count > 0).then_some(count);
-        let others = self.client.sessions().len() - 1 - usize::from(self.then.is_some());
+        let others = self.thread_count();
         let step = self.session.next_step.as_ref();
         let parts = [
             self.held.map(|held| Held::SessionsHeld(held.count)),
-            some(rated).map(|rated| Held::Ratings { rated, asked: self.instrument.item_count() }),
+            some(rated).map(|rated| match self.is_partial() {
+                true => Held::SomeRatings(rated),
+                false => Held::Ratings { rated, asked: self.instrument.item_count() },
+            }),
             self.compared().map(|then| Held::Earlier(then.date)),
             some(others).map(Held::Thread),
             self.then()
@@ -253,10 +280,21 @@ fn bare_earlier(session: &Session, audience: Audience, choice: &Choice) -> Sessi
     kept
 }
 
-/// The other sessions before `session` that are ticked and may be seen beside it, oldest first.
-fn thread<'a>(client: &'a Client, session: &Session, earlier: Option<&Session>, choice: &Choice) -> Vec<&'a Session> {
+/// The other sessions before `session` that are ticked and may be seen beside it, oldest first. The one called `then`, which
+/// it is compared with, is among them only where that is left out and it is ticked by name.
+fn thread<'a>(client: &'a Client, session: &Session, then: Option<&SessionId>, choice: &Choice) -> Vec<&'a Session> {
     let seen = reveal::earlier(client, session).into_iter().map(Arc::as_ref);
-    seen.filter(|other| choice.sessions.holds(&other.id) && earlier.is_none_or(|then| then.id != other.id)).collect()
+    let is_beside = |other: &&Session| match (then == Some(&other.id), &choice.sessions) {
+        (false, ticked) => ticked.holds(&other.id),
+        (true, Ticked::Only(named)) => choice.earlier == Include::LeftOut && named.contains(&other.id),
+        (true, Ticked::All) => false,
+    };
+    // Of one whose every answer is left out nothing is held, not even its day.
+    let is_held = |other: &&Session| {
+        let ratings = other.own_response().map(|own| &own.ratings).filter(|ratings| !ratings.is_empty());
+        ratings.is_none_or(|ratings| ratings.iter().any(|(item, _)| choice.ratings.holds(item)))
+    };
+    seen.filter(is_beside).filter(is_held).collect()
 }
 
 /// A session of which the client's own ratings are held and nothing else.

@@ -21,10 +21,8 @@ pub fn of(copy: &SharedCopy, made: Date) -> Document {
     let (client, session, compared) = (copy.client(), copy.session(), copy.compared());
     let name = client.name.trim();
     let mut blocks: Vec<Block> = keeping::held(copy).map(Block::Held).into_iter().collect();
-    let is_whole = copy.audience() != Audience::Sponsor;
-    if is_whole || !copy.ratings().is_empty() {
-        blocks.extend(dimensions(copy));
-    }
+    let is_whole = !copy.is_partial();
+    blocks.extend(dimensions(copy));
     if is_whole {
         blocks.extend(sentences::calm(client, session, compared).map(Block::Calm));
     }
@@ -40,7 +38,7 @@ pub fn of(copy: &SharedCopy, made: Date) -> Document {
     blocks.extend(keeping::pictures(copy));
     blocks.extend(keeping::questions(copy));
     blocks.extend(keeping::table(copy));
-    if is_whole || !copy.ratings().is_empty() {
+    if is_whole || !copy.client().items_with_a_number().is_empty() {
         blocks.push(Block::HowToRead(how_to_read(copy)));
     }
     blocks.extend(worked_out::used(copy).map(Block::WorkedOut));
@@ -54,6 +52,7 @@ pub fn of(copy: &SharedCopy, made: Date) -> Document {
         kind: Kind::Session,
         audience: copy.audience(),
         language: words::spoken().code().to_owned(),
+        asked_in: asked_in(copy.instrument()),
         figure: (is_whole && !copy.ratings().is_empty()).then(|| figure::compared(client, session, compared)),
         findings: findings(copy).into_iter().map(|found| found.full).collect(),
         blocks,
@@ -67,7 +66,8 @@ pub fn preparation(copy: &SharedCopy, made: Date) -> Document {
     let kept = whole.blocks.into_iter().filter(|block| matches!(block, Block::NextStep(Step::Agreed { .. })));
     let blocks =
         kept.chain(sheets::to_think_of()).chain([Block::Made { left_out: String::new(), made: made_words(made) }]);
-    Document { kind: Kind::Preparation, figure: None, findings: Vec::new(), blocks: blocks.collect(), ..whole }
+    let rated = String::new();
+    Document { kind: Kind::Preparation, rated, figure: None, findings: Vec::new(), blocks: blocks.collect(), ..whole }
 }
 
 /// The items of the session's instrument to be rated by hand. It holds nothing of the client but the name.
@@ -110,11 +110,25 @@ fn rated(copy: &SharedCopy) -> String {
         return String::new();
     }
     let rated = words::count(copy.instrument().rated_count(copy.ratings()));
+    if copy.is_partial() {
+        return match copy.response().stage {
+            _ if rated == 0 => String::new(),
+            Stage::Rating | Stage::Done => words::page_some_rated_by_myself(rated),
+            Stage::Revised => words::page_some_rated_and_revised(rated),
+        };
+    }
     let asked = words::count(copy.instrument().item_count());
     match copy.response().stage {
         Stage::Rating | Stage::Done => words::page_rated_by_myself(rated, asked),
         Stage::Revised => words::page_rated_and_revised(rated, asked),
     }
+}
+
+/// The language of what was asked; `None` where it is the one that is spoken, or not known.
+fn asked_in(instrument: &Instrument) -> Option<String> {
+    let language = instrument.language.trim();
+    let own = language.split(['-', '_']).next().unwrap_or_default();
+    (!own.is_empty() && own != words::spoken().code()).then(|| language.replace('_', "-"))
 }
 
 /// The name alone where an instrument names no source, and the other way round.
@@ -134,17 +148,12 @@ fn findings(copy: &SharedCopy) -> Vec<sentences::Sentence> {
     }
 }
 
-/// Whether a row is on the page: for who pays only what was ticked, so that nothing else reads as not rated.
-pub(super) fn is_shown(copy: &SharedCopy, row: Row<'_>) -> bool {
-    copy.audience() != Audience::Sponsor || copy.ratings().of(&row.id()).is_some()
-}
-
 fn dimensions(copy: &SharedCopy) -> Vec<Block> {
     let (instrument, compared) = (copy.instrument(), copy.compared());
     let findings = findings(copy);
     let beside = rows(copy);
     let block = |dimension: &Dimension| {
-        let rows = instrument.rows().filter(|row| row.dimension.id == dimension.id && is_shown(copy, *row));
+        let rows = instrument.rows().filter(|row| row.dimension.id == dimension.id && copy.shows(&row.id()));
         let line = |row: Row<'_>| {
             let beside = compared.zip(beside.iter().find(|beside| beside.row == row));
             ItemLine {

@@ -107,6 +107,8 @@ struct Shown {
     dates: Vec<Date>,
     answers: Vec<Ratings>,
     in_all: usize,
+    /// Whether a trend may be said: no session is missing.
+    is_in_a_row: bool,
 }
 
 impl Shown {
@@ -117,12 +119,18 @@ impl Shown {
         let skipped = in_all.saturating_sub(most);
         let sessions = || earlier.iter().skip(skipped).map(|session| &***session).chain([session]);
         let own = |session: &Session| session.own_response().map(|own| own.ratings.clone()).unwrap_or_default();
-        Self { dates: sessions().map(|session| session.date).collect(), answers: sessions().map(own).collect(), in_all }
+        Self {
+            dates: sessions().map(|session| session.date).collect(),
+            answers: sessions().map(own).collect(),
+            in_all,
+            is_in_a_row: !client.skips_sessions(),
+        }
     }
 
     /// The trend of these answers, one a session, where the first and the last are about different weeks.
     fn trend(&self, values: &[Option<Rating>]) -> Option<facts::Trend> {
-        facts::trend_over(self.dates.iter().copied().zip(values.iter().copied()))
+        let all = self.dates.iter().copied().zip(values.iter().copied());
+        Some(all).filter(|_| self.is_in_a_row).and_then(facts::trend_over)
     }
 
     /// One answer a session to the item of this dimension and pole.

@@ -24,9 +24,9 @@ pub(super) fn topics(copy: &SharedCopy) -> Option<Block> {
     (!topics.is_empty()).then_some(Block::Topics(topics))
 }
 
-/// Then and now of each item, with the trends that may be said.
+/// Then and now of each item, with the trends that may be said; not where the picture would have gaps that are none.
 pub(super) fn changed(copy: &SharedCopy) -> Option<Block> {
-    if copy.audience() == Audience::Sponsor {
+    if copy.is_partial() {
         return None;
     }
     let (client, session, then) = (copy.client(), copy.session(), copy.compared()?);
@@ -37,13 +37,13 @@ pub(super) fn changed(copy: &SharedCopy) -> Option<Block> {
     Some(Block::Changed { figure, said: moved.collect(), trends: sentences::trends(client, session) })
 }
 
-/// The map, and the picture over time where there are sessions enough.
+/// The map, and the picture over time where there are sessions enough; none of some items alone.
 pub(super) fn pictures(copy: &SharedCopy) -> Vec<Block> {
-    if copy.ratings().is_empty() || copy.audience() == Audience::Sponsor {
+    if copy.ratings().is_empty() || copy.is_partial() {
         return Vec::new();
     }
     let (client, session) = (copy.client(), copy.session());
-    let over_time = Some(figure::over_time(client, session)).filter(|over_time| over_time.dates.len() > 2);
+    let over_time = Some(figure::over_time(client, session)).filter(|_| copy.thread_count() > 0);
     let map = figure::trails(client, session).map(Block::Map);
     map.into_iter().chain(over_time.map(Block::OverTime)).collect()
 }
@@ -101,7 +101,7 @@ pub(super) fn table(copy: &SharedCopy) -> Option<Block> {
             cells,
         }
     };
-    let shown = copy.instrument().rows().filter(|row| document::is_shown(copy, *row));
+    let shown = copy.instrument().rows().filter(|row| copy.shows(&row.id()));
     Some(Block::Table(Table { columns, rows: shown.map(row).collect() }))
 }
 

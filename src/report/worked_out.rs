@@ -75,7 +75,8 @@ fn same_weeks(copy: &SharedCopy) -> Option<String> {
 }
 
 fn trends(copy: &SharedCopy) -> Option<String> {
-    (!sentences::trends(copy.client(), copy.session()).is_empty()).then(|| {
+    let is_said = !copy.is_partial() && !sentences::trends(copy.client(), copy.session()).is_empty();
+    is_said.then(|| {
         let sessions = words::count(thresholds::TREND_SESSIONS);
         words::worked_out_trend(sessions, i64::from(thresholds::TREND_NAMED))
     })

@@ -114,7 +114,7 @@ impl Typist {
     fn show(&self) {
         self.worker.show(match self.state.source() {
             Source::File(path) => Some(path.clone()),
-            Source::Unnamed | Source::Copy(_) | Source::Backup(_) => None,
+            Source::Unnamed | Source::Copy(..) | Source::Backup(_) => None,
         });
     }
 

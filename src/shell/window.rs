@@ -235,7 +235,7 @@ impl TwoHats {
             Source::File(path) => Some(path),
             // What is looked at belongs to the file that the person goes back to.
             Source::Backup(_) => self.at_hand.as_ref(),
-            Source::Unnamed | Source::Copy(_) => None,
+            Source::Unnamed | Source::Copy(..) => None,
         };
         if at_hand != self.at_hand.as_ref() {
             self.at_hand = at_hand.cloned();

@@ -124,18 +124,19 @@ fn row_ui(ui: &mut Ui, row: Row<'_>, titles: f32, state: &State, memory: &mut Me
     if wanted.is_none() {
         response.on_hover_text(words::pull_target());
     }
-    numbers_ui(ui, now.map(crate::model::Rating::steps), wanted.map(crate::model::Rating::steps), rect);
+    let none = state.no_answer_words(&item);
+    numbers_ui(ui, now.map(crate::model::Rating::steps), wanted.map(crate::model::Rating::steps), &none, rect);
     for ask in asked {
         answer(&item, ask, state, memory, requests);
     }
 }
 
 /// "5 → ▽ 7": where it is, and where it is wanted.
-fn numbers_ui(ui: &mut Ui, now: Option<u8>, wanted: Option<u8>, row: Rect) {
+fn numbers_ui(ui: &mut Ui, now: Option<u8>, wanted: Option<u8>, none: &str, row: Rect) {
     let middle = row.center().y;
     if now.is_none() && wanted.is_none() {
         let at = Pos2::new(row.right() - gap::SMALL, middle);
-        kit::short_text(ui, at, Align2::RIGHT_CENTER, &words::not_rated(), Type::NOTE, NUMBERS - gap::MEDIUM);
+        kit::short_text(ui, at, Align2::RIGHT_CENTER, none, Type::NOTE, NUMBERS - gap::MEDIUM);
         return;
     }
     // Beside a target there is no room for the words.

@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use egui::Ui;
 
 use crate::app::{ExportSheet, State};
-use crate::export::{Bars, Format, PageOf};
+use crate::export::{Bars, Format};
 use crate::facts::reveal;
+use crate::model::{About, Rater, Response, Session};
 use crate::report::sentences::in_running_text;
-use crate::report::{Audience, Choice, Held, Include, LeftOut, SharedCopy, Ticked};
+use crate::report::{Audience, Carries, Choice, Held, Include, LeftOut, Part, SharedCopy, Ticked};
 use crate::words;
 
 use super::kit::{self, Chosen, Type, Use};
@@ -22,29 +23,38 @@ const MOMENT: usize = 40;
 pub(super) fn holds_ui(ui: &mut Ui, sheet: &ExportSheet, copy: &SharedCopy, state: &State) -> ExportSheet {
     kit::paragraph(ui, &words::this_copy_holds(), Type::NOTE);
     let mut wanted = sheet.clone();
-    if sheet.page == PageOf::Blank && has_pages(sheet.format) {
+    // A form has no place for some parts: they are never offered there.
+    let carries = state.order(sheet).carries(copy);
+    let has = |part| carries.has(part);
+    if carries == Carries::Nothing {
         kit::tick(ui, &words::holds_no_answers(), Chosen::Yes, Use::NotNow);
         return wanted;
     }
     let choice = &mut wanted.choice;
-    ratings_ui(ui, sheet.audience, choice, state);
-    if copy.session().next_step.is_some() {
+    if has(Part::Ratings) {
+        ratings_ui(ui, copy, choice, state);
+    }
+    let session = state.session();
+    if has(Part::NextStep) && session.next_step.is_some() {
         kit::tick(ui, &words::holds_next_step(), Chosen::Yes, Use::NotNow);
     }
-    moments_ui(ui, choice, state);
-    let session = state.session();
-    if !session.note.trim().is_empty() {
+    if has(Part::Moments) {
+        moments_ui(ui, choice, state);
+    }
+    if has(Part::Note) && !session.note.trim().is_empty() {
         include_ui(ui, &words::holds_note(), &mut choice.note);
     }
-    if !session.topics.is_empty() {
+    if has(Part::Topics) && !session.topics.is_empty() {
         include_ui(ui, &words::holds_topics(words::count(session.topics.len())), &mut choice.topics);
     }
-    if let Some(then) = state.compared() {
-        include_ui(ui, &words::holds_earlier(&words::full_date(then.date)), &mut choice.earlier);
-        thread_ui(ui, choice, state);
+    if let Some(then) = state.compared().filter(|_| has(Part::Earlier)) {
+        include_ui(ui, &earlier_words(then, carries, state), &mut choice.earlier);
+        if has(Part::Thread) {
+            thread_ui(ui, choice, state);
+        }
     }
     let targets = session.target.count();
-    if targets > 0 {
+    if has(Part::Targets) && targets > 0 {
         include_ui(ui, &words::holds_targets(words::count(targets)), &mut choice.targets);
     }
     if sheet.format == Format::Text {
@@ -56,33 +66,48 @@ pub(super) fn holds_ui(ui: &mut Ui, sheet: &ExportSheet, copy: &SharedCopy, stat
     wanted
 }
 
-/// What the copy holds and what it leaves out, a line each.
-pub(super) fn in_short(sheet: &ExportSheet, copy: &SharedCopy) -> Vec<String> {
-    let left: Vec<String> = copy.left_out().into_iter().map(LeftOut::words).collect();
+/// What the copy holds and what it leaves out, a line each. `carried` has what the form has a place for.
+pub(super) fn in_short(carried: &SharedCopy, carries: Carries) -> Vec<String> {
+    let left: Vec<String> = carried.left_out().into_iter().map(LeftOut::words).collect();
     let left = (!left.is_empty()).then(|| words::left_out_in_short(&words::list(&left)));
-    let held = if sheet.page == PageOf::Blank && has_pages(sheet.format) {
+    let held = if carries == Carries::Nothing {
         words::holds_no_answers().into_owned()
     } else {
-        let held: Vec<String> = copy.holds().into_iter().map(Held::words).collect();
+        let held: Vec<String> = carried.holds().into_iter().map(Held::words).collect();
         words::held_in_short(&words::list(&held))
     };
     std::iter::once(held).chain(left).collect()
 }
 
-/// Whether a format has pages of more than one kind.
-pub(super) fn has_pages(format: Format) -> bool {
-    match format {
-        Format::Pdf | Format::Text | Format::Html | Format::Markdown => true,
-        Format::Csv | Format::Json | Format::Ron | Format::Svg | Format::Png => false,
+/// What a form holds of the session it is compared with: only what there is, and what has a place in it.
+fn earlier_words(then: &Session, carries: Carries, state: &State) -> String {
+    let date = words::full_date(then.date);
+    let looks_back = About::LookingBack(then.id.clone());
+    let rates = |response: &Response| !response.ratings.is_empty();
+    let is_seen = state.session().response(Rater::Client, &looks_back).is_some_and(rates);
+    let looks_back = is_seen && carries.has(Part::LookingBack);
+    let steps = then.next_step.is_some() && carries.has(Part::EarlierStep);
+    match (then.own_response().is_some_and(rates), looks_back, steps) {
+        (false, false, true) => words::holds_earlier_step(&date),
+        (_, true, true) => words::holds_earlier(&date),
+        (_, false, true) => words::holds_earlier_and_step(&date),
+        (_, true, false) => words::holds_earlier_and_look_back(&date),
+        (_, false, false) => words::holds_earlier_ratings(&date),
     }
 }
 
 /// All of them for the client and the coach; for a sponsor one by one.
-fn ratings_ui(ui: &mut Ui, audience: Audience, choice: &mut Choice, state: &State) {
-    let (rated, asked) = state.progress();
-    match audience {
+fn ratings_ui(ui: &mut Ui, copy: &SharedCopy, choice: &mut Choice, state: &State) {
+    match copy.audience() {
         Audience::Client | Audience::Coach => {
-            kit::tick(ui, &words::holds_ratings(words::count(rated), words::count(asked)), Chosen::Yes, Use::NotNow);
+            let said = copy.holds().into_iter().find_map(|held| match held {
+                Held::Ratings { rated, asked } => Some(words::holds_ratings(words::count(rated), words::count(asked))),
+                Held::SomeRatings(rated) => Some(words::holds_some_ratings(words::count(rated))),
+                _ => None,
+            });
+            if let Some(said) = said {
+                kit::tick(ui, &said, Chosen::Yes, Use::NotNow);
+            }
         }
         Audience::Sponsor => {
             let Some(own) = state.session().own_response() else { return };

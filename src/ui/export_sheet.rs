@@ -7,11 +7,11 @@ use egui::Ui;
 use crate::app::{ExportSheet, PracticePress, Press, State};
 use crate::chart::Role;
 use crate::export::{Chart, Format, PageOf, Paper, Scale, pictures, png};
-use crate::report::{Audience, Choice, LeftOut, SharedCopy};
+use crate::report::{Choice, LeftOut, SharedCopy};
 use crate::words;
 
 use super::chips::CHIP_HEIGHT;
-use super::export_holds::{has_pages, holds_ui, in_short};
+use super::export_holds::{holds_ui, in_short};
 use super::export_words::{
     chart_words, format_says, offered_words, page_words, paper_words, reader_says, reader_words, save_words,
 };
@@ -46,10 +46,11 @@ pub(super) fn sheet_ui(
     let title = title(state);
     let Memory { preview, logo, .. } = memory;
     let preview = Preview::follow(preview, sheet, state);
-    let left_out = preview.copy.as_ref().map(left_out_words).unwrap_or_default();
+    let left_out = preview.carried.as_ref().map(left_out_words).unwrap_or_default();
     let is_high = ui.ctx().content_rect().height() >= HIGH;
     let pinned = Some(left_out.as_str()).filter(|_| is_high);
-    let short = preview.copy.as_ref().filter(|_| has_room_in_short(ui)).map(|copy| in_short(sheet, copy));
+    let short = preview.carried.as_ref().filter(|_| has_room_in_short(ui));
+    let short = short.map(|carried| in_short(carried, state.order(sheet).carries(carried)));
     let [width, beside_width] = WIDTHS;
     let measures = Measures { width, beside: beside_width, note: note_height(ui, pinned, width) };
     let preview = RefCell::new(preview);
@@ -84,10 +85,10 @@ fn title(state: &State) -> String {
 fn content_ui(ui: &mut Ui, sheet: &ExportSheet, copy: Option<&SharedCopy>, state: &State, requests: &mut Requests) {
     let mut wanted = sheet.clone();
     let reader =
-        one_of(ui, &words::who_will_read(), Audience::ALL, sheet.audience, |reader| reader_words(reader, state));
+        one_of(ui, &words::who_will_read(), state.readers(), sheet.audience, |reader| reader_words(reader, state));
     if let Some(audience) = reader {
         wanted.audience = audience;
-        wanted.choice = Choice::of(audience);
+        wanted.choice = state.copy_for().map_or_else(|| Choice::of(audience), |_| Choice::all_there_is());
     }
     kit::paragraph(ui, &reader_says(sheet.audience), Type::NOTE);
     ui.add_space(gap::SMALL);
@@ -112,7 +113,7 @@ fn content_ui(ui: &mut Ui, sheet: &ExportSheet, copy: Option<&SharedCopy>, state
 
 /// Which page, on which paper, or which picture and how large: what the format leaves open.
 fn form_ui(ui: &mut Ui, sheet: &ExportSheet, wanted: &mut ExportSheet, requests: &mut Requests) {
-    if has_pages(sheet.format) {
+    if sheet.format.has_pages() {
         let pages = [PageOf::Session, PageOf::Preparation, PageOf::Blank];
         let row = beside_label(ui, &words::which_page(), |ui| chip_of(ui, pages, sheet.page, page_words));
         wanted.page = row.unwrap_or(wanted.page);
@@ -219,10 +220,10 @@ fn short_ui(ui: &mut Ui, lines: &[String]) {
 }
 
 /// A quiet heading and its choices; gives the one pressed.
-pub(super) fn one_of<T: Copy + PartialEq, const N: usize>(
+pub(super) fn one_of<T: Copy + PartialEq>(
     ui: &mut Ui,
     heading: &str,
-    all: [T; N],
+    all: impl IntoIterator<Item = T>,
     chosen: T,
     says: impl Fn(T) -> String,
 ) -> Option<T> {
@@ -230,9 +231,9 @@ pub(super) fn one_of<T: Copy + PartialEq, const N: usize>(
     chips(ui, all, chosen, says)
 }
 
-fn chips<T: Copy + PartialEq, const N: usize>(
+fn chips<T: Copy + PartialEq>(
     ui: &mut Ui,
-    all: [T; N],
+    all: impl IntoIterator<Item = T>,
     chosen: T,
     says: impl Fn(T) -> String,
 ) -> Option<T> {
@@ -259,9 +260,9 @@ fn beside_label<R>(ui: &mut Ui, label: &str, content: impl FnOnce(&mut Ui) -> R)
 }
 
 /// Chips in the row at hand; gives the one pressed.
-fn chip_of<T: Copy + PartialEq, const N: usize>(
+fn chip_of<T: Copy + PartialEq>(
     ui: &mut Ui,
-    all: [T; N],
+    all: impl IntoIterator<Item = T>,
     chosen: T,
     says: impl Fn(T) -> String,
 ) -> Option<T> {

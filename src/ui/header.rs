@@ -139,7 +139,7 @@ fn rating_items<'a>(ui: &Ui, room: Room, bar: f32, state: &'a State) -> Vec<Item
     let mut items = Vec::new();
     // Where there is room for one of the two, the way on is more than a count of what one sees.
     if bar >= ROOM_FOR_PROGRESS {
-        if room == Room::Wide {
+        if room == Room::Wide && !state.client().withholds_some(state.session()) {
             let width = dots_width(asked);
             items.push(Item { width: width - CLOSER, show: Box::new(move |ui, _, _| dots_ui(ui, state)) });
         }
@@ -175,7 +175,9 @@ fn rating_items<'a>(ui: &Ui, room: Room, bar: f32, state: &'a State) -> Vec<Item
 
 fn progress_item<'a>(ui: &Ui, room: Room, state: &State) -> Item<'a> {
     let (rated, asked) = state.progress();
-    let words = if rated == 0 {
+    let words = if state.client().withholds_some(state.session()) {
+        words::ratings_left_out().into_owned()
+    } else if rated == 0 {
         words::none_rated().into_owned()
     } else {
         let (rated, asked) = (words::count(rated), words::count(asked));

@@ -30,6 +30,8 @@ pub(super) struct Preview {
     made_of: MadeOf,
     /// What the sheet asks for; `None` when the session is gone.
     pub(super) copy: Option<SharedCopy>,
+    /// What of it has a place in the form that is chosen.
+    pub(super) carried: Option<SharedCopy>,
     /// What was copied to the clipboard since.
     pub(super) copied: Option<Copied>,
     /// The letters for which a box stands on the page, as one text: no face of this computer has them.
@@ -80,10 +82,12 @@ impl Preview {
             Some(same) if same.made_of.is_still(&now) => kept.insert(same),
             before => {
                 let copy = state.shared_copy(sheet);
-                let pages = copy.as_ref().map(|copy| laid_out(copy, &state.order(sheet))).unwrap_or_default();
+                let order = state.order(sheet);
+                let carried = copy.as_ref().map(|copy| order.carried(copy));
+                let pages = copy.as_ref().map(|copy| laid_out(copy, &order)).unwrap_or_default();
                 let shown = before.map_or(0, |before| before.shown).min(pages.len().saturating_sub(1));
                 let undrawn = if sheet.format == Format::Pdf { undrawn(&pages) } else { String::new() };
-                kept.insert(Self { made_of: now, copy, copied: None, undrawn, pages, shown })
+                kept.insert(Self { made_of: now, copy, carried, copied: None, undrawn, pages, shown })
             }
         }
     }

@@ -212,7 +212,7 @@ fn row_ui(
             let look = Type { face: Face::SansSemibold, size_pt: size::VALUE, role: Role::Ink };
             (rating.steps().to_string(), look)
         }
-        None => (words::not_rated().into_owned(), Type::NOTE),
+        None => (state.no_answer_words(&item).into_owned(), Type::NOTE),
     };
     kit::text(ui, Pos2::new(card.right() - 17.0, middle), Align2::RIGHT_CENTER, &words, look);
     for ask in asked {

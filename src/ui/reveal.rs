@@ -1,5 +1,7 @@
 //! The left side after rating: then and now, a row an item, and what there is to talk about.
 
+use std::borrow::Cow;
+
 use egui::accesskit::Role as Reads;
 use egui::{Align2, Pos2, Rangef, Rect, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo};
 
@@ -52,6 +54,10 @@ struct Shown<'a> {
     row: Row<'a>,
     now: Option<Rating>,
     beside: Option<ThenNow<'a>>,
+    /// What stands there where it is not rated now.
+    none: Cow<'static, str>,
+    /// Whether it may have been rated: the answer was left out of a copy.
+    is_withheld: bool,
 }
 
 fn rows_ui(ui: &mut Ui, state: &State, then: Option<&Session>) {
@@ -70,7 +76,10 @@ fn rows_ui(ui: &mut Ui, state: &State, then: Option<&Session>) {
             let at = Pos2::new(rect.left(), rect.center().y + NAME_DOWN);
             super::heard::short_heading(ui, at, &row.dimension.name, name, rect.width());
         }
-        let shown = Shown { row, now: state.rating(&row.id()), beside: beside.get(place).cloned() };
+        let item = row.id();
+        let is_withheld = client.withholds(&item);
+        let beside = beside.get(place).filter(|_| !is_withheld).cloned();
+        let shown = Shown { row, now: state.rating(&item), beside, none: state.no_answer_words(&item), is_withheld };
         row_ui(ui, &shown, longest, numbers);
     }
 }
@@ -103,6 +112,7 @@ fn spoken(shown: &Shown<'_>) -> String {
     match (&shown.beside, shown.now) {
         (Some(beside), _) => sentences::then_now_in_words(beside),
         (None, Some(now)) => words::item_is(&shown.row.item.title, i64::from(now.steps())),
+        (None, None) if shown.is_withheld => words::item_is_left_out(&shown.row.item.title),
         (None, None) => words::item_is_not_rated(&shown.row.item.title),
     }
 }
@@ -142,7 +152,7 @@ fn numbers_ui(ui: &Ui, shown: &Shown<'_>, at: Pos2) {
     }
     match shown.now {
         Some(now) => job.append(&now.steps().to_string(), 0.0, format(Face::SansSemibold, Role::Ink)),
-        None => job.append(&words::not_rated(), 0.0, quiet()),
+        None => job.append(&shown.none, 0.0, quiet()),
     }
     let galley = ui.painter().layout_job(job);
     let rect = Align2::RIGHT_CENTER.anchor_size(at, galley.size());
@@ -181,7 +191,11 @@ fn talk_ui(ui: &mut Ui, state: &State, then: Option<&Session>, memory: &mut Memo
     if points.is_empty() {
         ui.add_space(gap::TINY);
         let calm = sentences::calm(state.client(), state.session(), then);
-        kit::paragraph(ui, &calm.unwrap_or_else(|| words::nothing_to_compare().into_owned()), Type::QUIET);
+        let none = || match state.client().withholds_some(state.session()) {
+            true => words::picture_left_out().into_owned(),
+            false => words::nothing_to_compare().into_owned(),
+        };
+        kit::paragraph(ui, &calm.unwrap_or_else(none), Type::QUIET);
         return;
     }
     let ratings = state.ratings();

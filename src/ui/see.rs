@@ -254,7 +254,7 @@ pub(super) fn spoken(state: &State, ratings: &Ratings) -> String {
             let values: Vec<String> = rows
                 .map(|row| {
                     let value = ratings.of(&row.id()).map(|rating| rating.steps().to_string());
-                    let value = value.unwrap_or_else(|| words::not_rated().into_owned());
+                    let value = value.unwrap_or_else(|| state.no_answer_words(&row.id()).into_owned());
                     words::spoken_value(&row.pole.name, &value)
                 })
                 .collect();
@@ -277,6 +277,9 @@ fn sentences_ui(ui: &mut Ui, room: Room, state: &State) {
         let up = if state.view() == View::Radar { room.pick(gap::PANE + gap::SMALL, 0.0) } else { 0.0 };
         let place = ui.available_rect_before_wrap().translate(Vec2::new(0.0, -up));
         ui.scope_builder(UiBuilder::new().max_rect(place), |ui| welcome_ui(ui, room, state));
+        return;
+    }
+    if state.client().withholds_some(state.session()) {
         return;
     }
     let findings = sentences::findings(state.instrument(), ratings);

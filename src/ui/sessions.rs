@@ -35,7 +35,7 @@ pub(super) fn date_words(state: &State, room: Room, free: f32) -> String {
     let session = state.session();
     let date = room.pick(words::full_date(session.date), words::short_date(session.date));
     // A copy does not know how many sessions there were.
-    let is_copy = matches!(state.source(), Source::Copy(_));
+    let is_copy = matches!(state.source(), Source::Copy(..));
     if state.client().sessions().len() < 2 || free < ROOM_FOR_ORDINAL || is_copy {
         return date;
     }
@@ -73,7 +73,7 @@ pub(super) fn date_ui(ui: &mut Ui, shown: &str, state: &State, memory: &mut Memo
     ui.painter().galley(text.min, galley, color(ui, Role::Quiet));
     super::header::caret(ui, Pos2::new(text.right() + 10.0, rect.center().y + 1.0), super::header::Points::Down);
     kit::ring(ui, &response, rect, 8);
-    let may_choose = state.client().sessions().len() > 1 && !matches!(state.source(), Source::Copy(_));
+    let may_choose = state.client().sessions().len() > 1 && !matches!(state.source(), Source::Copy(..));
     if state.is_read_only() && !may_choose {
         return;
     }
@@ -149,7 +149,8 @@ fn date_popup_ui(ui: &mut Ui, state: &State, memory: &mut Memory, requests: &mut
             response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Button, true, &spoken));
             if response.on_hover_text(spoken.clone()).clicked() {
                 let moved = if days < 0 { date.yesterday() } else { date.tomorrow() };
-                if let Ok(moved) = moved {
+                // There is no day before the year 1.
+                if let Some(moved) = moved.ok().filter(|moved| moved.year() >= 1) {
                     typing::leave::<Date>(ui, id);
                     set(Some(moved));
                 }

@@ -148,7 +148,7 @@ pub(super) fn foot_ui(ui: &mut Ui, leave: &str, requests: &mut Requests, content
 fn unnamed_ui(ui: &mut Ui, state: &State) {
     match state.source() {
         Source::File(_) => says_ui(ui, &words::unsaved_title(), &state.kept_words().unwrap_or_default()),
-        Source::Unnamed | Source::Copy(_) | Source::Backup(_) => {
+        Source::Unnamed | Source::Copy(..) | Source::Backup(_) => {
             let says = state.failure().map_or_else(words::unnamed_says, |why| why.to_owned().into());
             says_ui(ui, &words::unnamed_title(), &says);
         }
@@ -162,7 +162,7 @@ fn unnamed_foot_ui(ui: &mut Ui, state: &State, requests: &mut Requests) {
                 first_button(ui, &Command::SaveAs.label(), Press::SaveFirst, requests);
                 words::discard_changes()
             }
-            Source::Unnamed | Source::Copy(_) | Source::Backup(_) => {
+            Source::Unnamed | Source::Copy(..) | Source::Backup(_) => {
                 first_button(ui, &words::keep_for_next_time(), Press::KeepForNextTime, requests);
                 if kit::button(ui, &Command::SaveAs.label(), Weight::Outlined).clicked() {
                     requests.press(Press::SaveFirst);

@@ -1,5 +1,7 @@
 //! The table: dimension, each pole's answer, lean in steps. The same order as everywhere.
 
+use std::borrow::Cow;
+
 use egui::{Align2, Pos2, Rect, Sense, Stroke, Ui, Vec2};
 
 use crate::app::{Phase, State};
@@ -61,6 +63,8 @@ struct Cells {
 struct Value {
     now: Option<Rating>,
     then: Option<Then>,
+    /// What stands there where it is not rated now.
+    none: Cow<'static, str>,
 }
 
 struct Then {
@@ -78,7 +82,12 @@ impl Cells {
             let (change, spoken) = (sentences::change_in_words(beside), sentences::then_now_in_words(beside));
             Some(Then { rating: beside.then, change, spoken })
         };
-        let values: Vec<Value> = rows.map(|row| Value { now: state.rating(&row.id()), then: then(&row) }).collect();
+        let value = |row: Row<'_>| {
+            let item = row.id();
+            let then = then(&row).filter(|_| !state.client().withholds(&item));
+            Value { now: state.rating(&item), then, none: state.no_answer_words(&item) }
+        };
+        let values: Vec<Value> = rows.map(value).collect();
         let lean = match values.as_slice() {
             [first, second] => facts::lean(first.now, second.now),
             _ => None,
@@ -120,7 +129,7 @@ fn value_job(ui: &Ui, place: usize, value: &Value, width: f32) -> egui::text::La
             let look = Type { face: Face::SansSemibold, size_pt: size::VALUE, role };
             job.append(&now.steps().to_string(), 0.0, format(look));
         }
-        None => job.append(&words::not_rated(), 0.0, format(Type::NOTE)),
+        None => job.append(&value.none, 0.0, format(Type::NOTE)),
     }
     job.wrap = egui::text::TextWrapping::truncate_at_width(width);
     job
@@ -156,7 +165,7 @@ fn read_ui(ui: &mut Ui, rect: Rect, value: &Value) {
     let says = match (&value.then, value.now) {
         (Some(then), _) => then.spoken.clone(),
         (None, Some(now)) => now.steps().to_string(),
-        (None, None) => words::not_rated().into_owned(),
+        (None, None) => value.none.clone().into_owned(),
     };
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &says));
     if value.then.is_some() {

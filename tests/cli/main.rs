@@ -403,3 +403,49 @@ fn an_output_that_can_not_be_written_to_is_said_once() {
         assert!(sentence.contains("standard output"), "{sentence}");
     }
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_is_done_and_can_not_be_said_is_no_refusal() {
+    let (desk, file) = Desk::with_sample();
+    let path = file.to_str().unwrap();
+    let run = |line: &[&str]| {
+        let full = fs::File::options().write(true).open("/dev/full").unwrap();
+        let ran = desk.program().args(line).stdout(full).output().unwrap();
+        (ran.status.code(), String::from_utf8(ran.stderr).unwrap())
+    };
+    let before = client(&file).sessions().len();
+    let (code, said) = run(&["new-session", path, "--date", "2027-01-20"]);
+    assert_eq!(client(&file).sessions().len(), before + 1);
+    assert_eq!(code, Some(3), "1 says that the file is untouched: {said}");
+    assert!(said.contains("standard output") && said.contains("is done: 2027-01-20"), "{said}");
+    let (code, said) = run(&["rate", path, "risk.managing=1"]);
+    assert_eq!((code, rating(&client(&file), "2027-01-20", "risk.managing")), (Some(3), Some(1)), "{said}");
+    let (code, said) = run(&["erase", path, "--yes"]);
+    assert!(!file.exists() && code == Some(3), "{said}");
+    assert!(said.contains(path), "the receipt is said where it still can be: {said}");
+    assert!(desk.run(["--help"]).done().contains("with 3 when"), "and help says what it means");
+}
+
+#[test]
+fn no_day_that_can_be_typed_or_stands_in_a_file_ends_it() {
+    let (desk, _) = Desk::with_sample();
+    for day in ["0001-01-01", "0001-06-01", "9999-12-31"] {
+        let out = ["sample", "--today", day, "--out", "s.twohats", "--force"];
+        desk.run(out).done();
+        desk.run(["sessions", "s.twohats"]).done();
+        desk.run(["new-session", "s.twohats", "--date", day]).done();
+        desk.run(["done", "s.twohats"]).done();
+        desk.run(["export", "s.twohats", "--format", "text", "--today", day, "--out", "-"]).done();
+        desk.run(["export", "s.twohats", "--format", "ron", "--out", "-"]).done();
+    }
+    for day in ["-009999-01-01", "0000-01-01", "10000-01-01"] {
+        let today = format!("--today={day}");
+        let ran = desk.program().args(["sample", &today, "--out", "no.twohats"]).output().unwrap();
+        assert_eq!(ran.status.code(), Some(2), "{day}");
+        let text = fs::read_to_string(desk.path("s.twohats")).unwrap();
+        let file =
+            desk.put("old.twohats", text.replace("date: \"9999-12-31\"", &format!("date: \"{day}\"")).as_bytes());
+        desk.run(["sessions", file.to_str().unwrap()]).refused(&file);
+    }
+}

@@ -383,7 +383,7 @@ impl World {
         let home = match state.source() {
             Source::Unnamed => Home::Unfinished,
             Source::File(path) => Home::File(path.clone()),
-            Source::Copy(_) | Source::Backup(_) => return None,
+            Source::Copy(..) | Source::Backup(_) => return None,
         };
         self.kept.iter().rev().find(|(place, _)| *place == home).map(|(_, text)| text.as_str())
     }

@@ -97,7 +97,7 @@ fn shows_hidden(version: &Client, today: &Client, at_hand: &Session) -> bool {
 
 /// What is shown is what is kept, or will be soon.
 fn is_kept(state: &State, world: &World) {
-    if world.yields || matches!(state.source(), Source::Copy(_) | Source::Backup(_)) {
+    if world.yields || matches!(state.source(), Source::Copy(..) | Source::Backup(_)) {
         return;
     }
     if *state.source() == Source::Unnamed && !state.is_touched() {

@@ -1,10 +1,11 @@
 //! Moving between sessions: by undo, by a corrected date, by a look back, by another file.
 
 use jiff::civil::date;
-use twohats::app::{Command, Effect, Found, Fresh, Phase, Preferences, Press, Reply, State};
+use twohats::app::{Command, Effect, ExportSheet, Found, Fresh, Phase, Preferences, Press, Reply, Sheet, State};
+use twohats::export::{Format, PageOf};
 use twohats::files::{self, Document};
 use twohats::model::{About, ClientId, Edit, ItemId, NextStep, Outcome, Rating, SessionId, Stage, StepResult};
-use twohats::report::Audience;
+use twohats::report::{Audience, Choice, LeftOut};
 
 /// The sample's file: sessions in June and September, and one in November that is being rated.
 fn sample() -> (State, [SessionId; 3]) {
@@ -171,4 +172,37 @@ fn an_answer_given_again_as_it_was_is_no_change_after_comparing() {
     let steps = state.rating(&ItemId::parse("risk.leading").unwrap()).unwrap().steps();
     assert_eq!((rate(&mut state, steps.into()), own(&state)), (vec![], Stage::Done));
     assert_eq!((rate(&mut state, 9).len(), own(&state)), (1, Stage::Revised));
+}
+
+#[test]
+fn a_copy_stays_for_whom_it_was_made_and_is_written_with_all_that_it_holds() {
+    let client = files::sample(files::SAMPLE_DATE);
+    let (mut state, _) = sample();
+    let document = Document::Copy { audience: Audience::Sponsor, client };
+    state.hear(Reply::Read { path: "/zoe.ron".into(), document, found: Found::default() });
+    assert_eq!(state.readers(), [Audience::Sponsor]);
+    state.handle(Command::Export);
+    let Some(Sheet::Export(sheet)) = state.sheet().cloned() else { panic!("the export sheet") };
+    assert_eq!((sheet.audience, &sheet.choice), (Audience::Sponsor, &Choice::all_there_is()));
+    let left_out = state.shared_copy(&sheet).unwrap().left_out();
+    assert!(left_out.contains(&LeftOut::Before), "what the copy was made without is named: {left_out:?}");
+    state.press(Press::Set(ExportSheet { audience: Audience::Coach, ..sheet }));
+    let Some(Sheet::Export(sheet)) = state.sheet() else { panic!("the export sheet") };
+    assert_eq!(sheet.audience, Audience::Sponsor, "nobody else gets it, as on the command line");
+
+    let (mut state, _) = sample();
+    assert_eq!(state.readers(), Audience::ALL);
+    state.handle(Command::Export);
+    let Some(Sheet::Export(sheet)) = state.sheet().cloned() else { panic!("the export sheet") };
+    assert!(!state.shared_copy(&sheet).unwrap().left_out().contains(&LeftOut::Before));
+}
+
+#[test]
+fn a_form_without_pages_is_of_the_session_whatever_page_was_chosen_before() {
+    let (state, _) = sample();
+    for format in Format::ALL {
+        let sheet = ExportSheet { format, page: PageOf::Blank, ..ExportSheet::default() };
+        let page = if format.has_pages() { PageOf::Blank } else { PageOf::Session };
+        assert_eq!(state.order(&sheet).page, page, "{format:?}");
+    }
 }

@@ -14,6 +14,8 @@ mod findings;
 #[cfg(test)]
 mod fixture;
 #[cfg(test)]
+mod held;
+#[cfg(test)]
 mod page;
 #[cfg(test)]
 mod plain;
@@ -21,5 +23,7 @@ mod plain;
 mod sessions;
 #[cfg(test)]
 mod swap;
+#[cfg(test)]
+mod withheld;
 #[cfg(test)]
 mod written;

@@ -134,6 +134,24 @@ fn a_shared_copy_can_be_seen_but_not_changed() {
 }
 
 #[test]
+fn a_copy_without_some_of_its_ratings_never_says_that_they_are_not_rated() {
+    let client = files::sample(date(2026, 11, 24));
+    let only = Ticked::Only([ItemId::parse("risk.managing").unwrap()].into());
+    let choice = Choice { ratings: only, ..Choice::of(Audience::Sponsor) };
+    let copy = SharedCopy::of(&client, &client.latest().id, None, Audience::Sponsor, &choice).unwrap();
+    let bytes = render(&copy, &Order::of(Format::Ron, date(2026, 11, 24))).unwrap();
+    let mut desk = desk::open(1280.0, 800.0, 1.0, Some(files::read(&bytes).unwrap()));
+    for command in [Command::Rate, Command::Reveal, Command::Agree, Command::Table, Command::Radar, Command::Bars] {
+        desk.state_mut().state.handle(command);
+        desk.run_steps(3);
+        let said = desk.everything_said();
+        assert!(!said.contains("not rated") && !said.contains("of 10 rated"), "{command:?}: {said}");
+    }
+    desk.command(Key::E);
+    assert!(desk.has(Role::Button, "The sponsor") && !desk.has(Role::Button, "Me, the coach"));
+}
+
+#[test]
 fn the_session_note_leaves_with_a_copy_only_while_it_is_ticked() {
     let note = "The session note";
     for (presses, wanted) in [(0, Include::Held), (1, Include::LeftOut), (2, Include::Held)] {

@@ -252,6 +252,7 @@ left-out-sessions = { $count ->
    *[other] { $count } andere Sitzungen
 }
 left-out-later = was eine spätere Fassung ergänzt hat
+left-out-before = was schon in der Kopie davor fehlt
 
 ## The page.
 
@@ -261,6 +262,16 @@ page-rated-by-myself = Selbst eingeschätzt, { $rated } von { $asked }
 # $rated (number) how many items are rated
 # $asked (number) how many are asked
 page-rated-and-revised = Selbst eingeschätzt, { $rated } von { $asked }, manches nach dem Vergleich geändert
+# $count (number) how many ratings the copy holds
+page-some-rated-by-myself = { $count ->
+    [one] Selbst eingeschätzt; diese Kopie enthält eine Einschätzung
+   *[other] Selbst eingeschätzt; diese Kopie enthält { $count } Einschätzungen
+}
+# $count (number) how many ratings the copy holds
+page-some-rated-and-revised = { $count ->
+    [one] Selbst eingeschätzt, manches nach dem Vergleich geändert; diese Kopie enthält eine Einschätzung
+   *[other] Selbst eingeschätzt, manches nach dem Vergleich geändert; diese Kopie enthält { $count } Einschätzungen
+}
 # $place (text) which of the client's sessions it is: "Third session"
 # $date (text) the day of the earlier session: "12 September 2026"
 page-compared = { $place }, verglichen mit dem { $date }

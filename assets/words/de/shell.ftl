@@ -53,7 +53,8 @@ cli-after =
       twohats step zoe.twohats --outcome done
 
     Es endet mit 0, wenn alles getan ist, mit 1, wenn etwas abgelehnt wurde (eine Zeile sagt was, und die Datei ist
-    unverändert), mit 2, wenn der Befehl nicht verstanden wurde.
+    unverändert), mit 2, wenn der Befehl nicht verstanden wurde, mit 3, wenn alles getan ist
+    und sich nur die Antwort nicht ausgeben ließ (sie steht dann in der Fehlerausgabe).
     TWO_HATS_CONFIG und TWO_HATS_STATE nennen andere Ordner für Einstellungen und für unfertige Arbeit.
 cli-file = Person, Kopie oder Instrument zum Öffnen
 cli-client-file = Die Datei der Person
@@ -82,7 +83,8 @@ cli-sessions-after =
 
 cli-rate = Aussagen in der Datei einer Person einschätzen oder leeren: alle genannten oder keine
 cli-rate-after =
-    Eine Einschätzung nach „done“ vermerkt die Sitzung als nach dem Vergleich geändert.
+    Eine Einschätzung nach „done“ vermerkt die Sitzung als nach dem Vergleich geändert, wenn es eine frühere Sitzung
+    gibt, die daneben zu sehen war.
 cli-rate-answers = Eine Aussage mit ihrer Einschätzung von 0 bis 10, oder none: risk.managing=8
 
 cli-moment = Einen Moment zu einer Dimension aufschreiben oder zurücknehmen
@@ -340,6 +342,8 @@ cli-not-asked = { $item } ist in dieser Sitzung nicht gefragt: { $path }
 cli-no-page = Aus dieser Sitzung lässt sich keine Seite machen: { $path }
 # $why (text) what the system says
 cli-no-output = In die Standardausgabe ließ sich nicht schreiben ({ $why })
+# $answer (text) what would have been printed: "2026-11-24"
+cli-done-all-the-same = Der Auftrag ist ausgeführt: { $answer }
 cli-name-too-long = Der Name der Person darf 120 Zeichen in einer Zeile haben
 cli-no-window = Diese Fassung des Programms hat kein Fenster; twohats --help zeigt, was sie ohne eines kann
 

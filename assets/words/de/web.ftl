@@ -38,3 +38,7 @@ picture-radar = Die Einschätzungen als Form. Jede Zahl steht in der Tabelle dar
 picture-bars = Die Einschätzungen, jede auf einer Linie von 0 bis 10. Jede Zahl steht in der Tabelle darunter.
 picture-over-time = Die Einschätzungen über die Sitzungen hinweg. Jede Zahl steht in der Tabelle darunter.
 picture-map = Jede Dimension zwischen zwei Polen. Jede Zahl steht in den Tabellen dieser Seite.
+picture-alone-radar = Die Einschätzungen als Form
+picture-alone-bars = Die Einschätzungen, jede auf einer Linie von 0 bis 10
+picture-alone-over-time = Die Einschätzungen über die Sitzungen hinweg
+picture-alone-map = Jede Dimension zwischen zwei Polen

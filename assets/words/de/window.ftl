@@ -191,10 +191,23 @@ this-copy-holds = Diese Kopie enthält
 # $rated (number) how many are rated
 # $asked (number) how many are asked
 holds-ratings = Einschätzungen dieser Sitzung: { $rated } von { $asked }
+# $count (number) how many ratings the copy holds
+holds-some-ratings = { $count ->
+    [one] Eine Einschätzung dieser Sitzung
+   *[other] { $count } Einschätzungen dieser Sitzung
+}
 holds-next-step = Den nächsten Schritt
 holds-note = Die Sitzungsnotiz
 # $date (text) "12 September 2026"
 holds-earlier = Einschätzungen, Rückblick und Schritt vom { $date }
+# $date (text) the day of the earlier session: "12 September 2026"
+holds-earlier-ratings = Einschätzungen vom { $date }
+# $date (text) the day of the earlier session: "12 September 2026"
+holds-earlier-and-look-back = Einschätzungen und Rückblick vom { $date }
+# $date (text) the day of the earlier session: "12 September 2026"
+holds-earlier-and-step = Einschätzungen und Schritt vom { $date }
+# $date (text) the day of the earlier session: "12 September 2026"
+holds-earlier-step = Schritt vom { $date }
 # $count (number) how many targets
 holds-targets = { $count ->
     [one] Einen Wunschwert: wohin es gehen soll
@@ -366,3 +379,11 @@ total-not-paid = { $unpaid } unbezahlt
 total-both = { $paid } bezahlt, { $unpaid } unbezahlt
 take-hours-back = Zurücknehmen
 save-log = Liste als CSV speichern …
+
+## A copy without some of its ratings.
+
+answer-left-out = nicht enthalten
+ratings-left-out = einige Einschätzungen fehlen
+picture-left-out = In dieser Kopie fehlen Einschätzungen, darum hat sie kein Bild.
+# $title (text) the item: "Trying new ways"
+item-is-left-out = { $title }: nicht in dieser Kopie

@@ -252,6 +252,7 @@ left-out-sessions = { $count ->
    *[other] { $count } other sessions
 }
 left-out-later = what a later version added
+left-out-before = what the copy it was made from leaves out
 
 ## The page.
 
@@ -261,6 +262,16 @@ page-rated-by-myself = Rated by myself, { $rated } of { $asked }
 # $rated (number) how many items are rated
 # $asked (number) how many are asked
 page-rated-and-revised = Rated by myself, { $rated } of { $asked }, some changed after comparing
+# $count (number) how many ratings the copy holds
+page-some-rated-by-myself = { $count ->
+    [one] Rated by myself; this copy holds one rating
+   *[other] Rated by myself; this copy holds { $count } ratings
+}
+# $count (number) how many ratings the copy holds
+page-some-rated-and-revised = { $count ->
+    [one] Rated by myself, some changed after comparing; this copy holds one rating
+   *[other] Rated by myself, some changed after comparing; this copy holds { $count } ratings
+}
 # $place (text) which of the client's sessions it is: "Third session"
 # $date (text) the day of the earlier session: "12 September 2026"
 page-compared = { $place }, compared with { $date }

@@ -53,7 +53,8 @@ cli-after =
       twohats step zoe.twohats --outcome done
 
     It ends with 0 when all is done, with 1 when something was refused (one line says what, and the file is
-    untouched), with 2 when the command was not understood.
+    untouched), with 2 when the command was not understood, with 3 when all is done and only the answer could not be
+    written (it then stands on the standard error output).
     TWO_HATS_CONFIG and TWO_HATS_STATE name other folders for settings and for unfinished work.
 cli-file = The client, copy or instrument to open
 cli-client-file = The client’s file
@@ -81,7 +82,8 @@ cli-sessions-after =
 
 cli-rate = Answer items in a client’s file, or clear them: all of them or none
 cli-rate-after =
-    A rating that is set after “done” marks the session as changed after comparing.
+    A rating that is set after “done” marks the session as changed after comparing, where there is an earlier session
+    that could be seen beside it.
 cli-rate-answers = An item and its rating from 0 to 10, or none: risk.managing=8
 
 cli-moment = Write down a moment of one dimension, or take it back
@@ -338,6 +340,8 @@ cli-not-asked = { $item } is not asked in this session: { $path }
 cli-no-page = This session can’t be made into a page: { $path }
 # $why (text) what the system says
 cli-no-output = The standard output could not be written to ({ $why })
+# $answer (text) what would have been printed: "2026-11-24"
+cli-done-all-the-same = What was asked is done: { $answer }
 cli-name-too-long = The client’s name may have 120 letters on one line
 cli-no-window = This build has no window; twohats --help shows what it can do without one
 

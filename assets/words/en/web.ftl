@@ -38,3 +38,7 @@ picture-radar = The ratings as a shape. Each number stands in the table below.
 picture-bars = The ratings, each on a line from 0 to 10. Each number stands in the table below.
 picture-over-time = The ratings over the sessions. Each number stands in the table below.
 picture-map = Each dimension between two poles. Each number stands in the tables of this page.
+picture-alone-radar = The ratings as a shape
+picture-alone-bars = The ratings, each on a line from 0 to 10
+picture-alone-over-time = The ratings over the sessions
+picture-alone-map = Each dimension between two poles

@@ -191,10 +191,23 @@ this-copy-holds = This copy holds
 # $rated (number) how many are rated
 # $asked (number) how many are asked
 holds-ratings = Ratings of this session: { $rated } of { $asked }
+# $count (number) how many ratings the copy holds
+holds-some-ratings = { $count ->
+    [one] One rating of this session
+   *[other] { $count } ratings of this session
+}
 holds-next-step = The next step
 holds-note = The session note
 # $date (text) "12 September 2026"
 holds-earlier = Ratings, look back and step of { $date }
+# $date (text) the day of the earlier session: "12 September 2026"
+holds-earlier-ratings = Ratings of { $date }
+# $date (text) the day of the earlier session: "12 September 2026"
+holds-earlier-and-look-back = Ratings and look back of { $date }
+# $date (text) the day of the earlier session: "12 September 2026"
+holds-earlier-and-step = Ratings and step of { $date }
+# $date (text) the day of the earlier session: "12 September 2026"
+holds-earlier-step = Step of { $date }
 # $count (number) how many targets
 holds-targets = { $count ->
     [one] One target, where you want to be
@@ -366,3 +379,11 @@ total-not-paid = { $unpaid } not paid
 total-both = { $paid } paid, { $unpaid } not paid
 take-hours-back = Take it back
 save-log = Save the log as CSV…
+
+## A copy without some of its ratings.
+
+answer-left-out = left out
+ratings-left-out = some ratings left out
+picture-left-out = Some ratings were left out of this copy, so it has no picture.
+# $title (text) the item: "Trying new ways"
+item-is-left-out = { $title }: left out of this copy

@@ -117,11 +117,24 @@ left-out-sessions = { $count ->
    *[other] { $count } innej sesji
 }
 left-out-later = dodatki z późniejszej wersji
+left-out-before = to, czego nie ma już w kopii źródłowej
 
 ## The page.
 
 page-rated-by-myself = Ocena własna, { $rated } z { $asked }
 page-rated-and-revised = Ocena własna, { $rated } z { $asked }, częściowo zmieniona po porównaniu
+page-some-rated-by-myself = { $count ->
+    [one] Ocena własna; w tej kopii jest jedna ocena
+    [few] Ocena własna; w tej kopii są { $count } oceny
+    [many] Ocena własna; w tej kopii jest { $count } ocen
+   *[other] Ocena własna; w tej kopii jest { $count } oceny
+}
+page-some-rated-and-revised = { $count ->
+    [one] Ocena własna, częściowo zmieniona po porównaniu; w tej kopii jest jedna ocena
+    [few] Ocena własna, częściowo zmieniona po porównaniu; w tej kopii są { $count } oceny
+    [many] Ocena własna, częściowo zmieniona po porównaniu; w tej kopii jest { $count } ocen
+   *[other] Ocena własna, częściowo zmieniona po porównaniu; w tej kopii jest { $count } oceny
+}
 page-compared = { $place }, w porównaniu z dniem { $date }
 page-compared-alone = Porównanie z dniem { $date }
 page-source = { $instrument }, według: { $source }

@@ -36,7 +36,8 @@ cli-after =
       twohats step zoe.twohats --outcome done
 
     Kończy się wynikiem 0, gdy wszystko zrobiono; 1, gdy czegoś odmówiono (jeden wiersz mówi czego, a plik
-    jest nietknięty); 2, gdy polecenie było niezrozumiałe.
+    jest nietknięty); 2, gdy polecenie było niezrozumiałe; 3, gdy wszystko zrobiono, ale nie udało się
+    wypisać odpowiedzi (jest wtedy na standardowym wyjściu błędów).
     TWO_HATS_CONFIG i TWO_HATS_STATE wskazują inne foldery na ustawienia i na pracę niedokończoną.
 cli-file = Plik osoby, kopia albo kwestionariusz do otwarcia
 cli-client-file = Plik osoby
@@ -65,7 +66,8 @@ cli-sessions-after =
 
 cli-rate = Oceń stwierdzenia w pliku osoby albo usuń ich oceny: wszystkie podane albo żadne
 cli-rate-after =
-    Ocena podana po „done” oznacza sesję jako zmienioną po porównaniu.
+    Ocena podana po „done” oznacza sesję jako zmienioną po porównaniu, jeśli jest wcześniejsza sesja, którą można było
+    zobaczyć obok niej.
 cli-rate-answers = Stwierdzenie i jego ocena od 0 do 10 albo none: risk.managing=8
 
 cli-moment = Zapisz moment w jednym wymiarze albo go cofnij
@@ -233,6 +235,7 @@ cli-log-over-client = Wykaz nigdy nie zastępuje pliku osoby; proszę wybrać in
 cli-not-asked = W tej sesji nie ma pytania o { $item }: { $path }
 cli-no-page = Z tej sesji nie można zrobić strony: { $path }
 cli-no-output = Nie udało się pisać na standardowe wyjście ({ $why })
+cli-done-all-the-same = Polecenie wykonano: { $answer }
 cli-name-too-long = Imię osoby może mieć 120 znaków w jednym wierszu
 cli-no-window = Ta wersja programu nie ma okna; twohats --help pokazuje, co potrafi bez niego
 

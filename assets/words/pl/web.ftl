@@ -32,3 +32,7 @@ picture-radar = Oceny jako kształt. Każda liczba jest w tabeli poniżej.
 picture-bars = Oceny, każda na linii od 0 do 10. Każda liczba jest w tabeli poniżej.
 picture-over-time = Oceny z kolejnych sesji. Każda liczba jest w tabeli poniżej.
 picture-map = Każdy wymiar między dwoma biegunami. Każda liczba jest w tabelach na tej stronie.
+picture-alone-radar = Oceny jako kształt
+picture-alone-bars = Oceny, każda na linii od 0 do 10
+picture-alone-over-time = Oceny z kolejnych sesji
+picture-alone-map = Każdy wymiar między dwoma biegunami

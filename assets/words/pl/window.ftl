@@ -136,9 +136,19 @@ format-text-says = Strona do czytania, drukowania albo zamiany na PDF. Otwiera s
 format-ron-says = Te same odpowiedzi w postaci, którą czytają programy. Two Hats otwiera ją do przeglądania.
 this-copy-holds = W tej kopii
 holds-ratings = Oceny z tej sesji: { $rated } z { $asked }
+holds-some-ratings = { $count ->
+    [one] Jedna ocena z tej sesji
+    [few] { $count } oceny z tej sesji
+    [many] { $count } ocen z tej sesji
+   *[other] { $count } oceny z tej sesji
+}
 holds-next-step = Następny krok
 holds-note = Notatka z sesji
 holds-earlier = Oceny, spojrzenie wstecz i krok z { $date }
+holds-earlier-ratings = Oceny z { $date }
+holds-earlier-and-look-back = Oceny i spojrzenie wstecz z { $date }
+holds-earlier-and-step = Oceny i krok z { $date }
+holds-earlier-step = Krok z { $date }
 holds-targets = { $count ->
     [one] Jedna wartość pożądana: dokąd to ma zmierzać
     [few] { $count } wartości pożądane: dokąd to ma zmierzać
@@ -292,3 +302,10 @@ total-not-paid = Bezpłatne: { $unpaid }
 total-both = Płatne: { $paid }, bezpłatne: { $unpaid }
 take-hours-back = Cofnij wpis
 save-log = Zapisz wykaz jako CSV…
+
+## A copy without some of its ratings.
+
+answer-left-out = pominięto
+ratings-left-out = część ocen pominięto
+picture-left-out = W tej kopii pominięto część ocen, dlatego nie ma w niej obrazu.
+item-is-left-out = { $title }: pominięto w tej kopii

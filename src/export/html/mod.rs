@@ -37,7 +37,7 @@ pub(super) fn write(document: &Document) -> String {
                     (head(document, &date))
                     (pictures::of_figure(document))
                     (findings(&document.findings))
-                    (blocks(&document.blocks))
+                    (blocks(&document.blocks, document.asked_in.as_deref()))
                 }
             }
         }
@@ -72,15 +72,16 @@ fn findings(findings: &[String]) -> Markup {
     }
 }
 
-/// The blocks in their order; dimensions side by side are one table.
-fn blocks(blocks: &[Block]) -> Markup {
+/// The blocks in their order; dimensions side by side are one table. `asked_in` is the language of what was asked, where
+/// that is another.
+fn blocks(blocks: &[Block], asked_in: Option<&str>) -> Markup {
     let alike = blocks.chunk_by(|one, next| is_dimension(one) && is_dimension(next));
     html! {
         @for run in alike {
             @if run.iter().all(is_dimension) {
-                (parts::ratings(run))
+                (parts::ratings(run, asked_in))
             } @else {
-                @for block in run { (parts::block(block)) }
+                @for block in run { (parts::block(block, asked_in)) }
             }
         }
     }

@@ -11,7 +11,7 @@ use crate::words;
 use super::pictures;
 
 /// Every dimension in one table, a group of rows each.
-pub(super) fn ratings(dimensions: &[Block]) -> Markup {
+pub(super) fn ratings(dimensions: &[Block], asked_in: Option<&str>) -> Markup {
     html! {
         section {
             h2 { (words::copy_ratings()) }
@@ -22,7 +22,7 @@ pub(super) fn ratings(dimensions: &[Block]) -> Markup {
                 } }
                 @for block in dimensions {
                     @if let Block::Dimension { name, lines, sentence } = block {
-                        (dimension(name, lines, sentence.as_deref()))
+                        (dimension(name, lines, sentence.as_deref(), asked_in))
                     }
                 }
             }
@@ -30,14 +30,14 @@ pub(super) fn ratings(dimensions: &[Block]) -> Markup {
     }
 }
 
-fn dimension(name: &str, lines: &[ItemLine], sentence: Option<&str>) -> Markup {
+fn dimension(name: &str, lines: &[ItemLine], sentence: Option<&str>, asked_in: Option<&str>) -> Markup {
     html! {
         tbody {
-            tr { th.name scope="rowgroup" colspan="2" dir="auto" { (name) } }
+            tr { th.name scope="rowgroup" colspan="2" dir="auto" lang=[asked_in] { (name) } }
             @for line in lines {
                 tr {
                     th.item scope="row" dir="auto" {
-                        (mark(line.place)) (line.title) " " span.quiet.small { (line.pole) }
+                        (mark(line.place)) (asked(&line.title, asked_in)) " " span.quiet.small lang=[asked_in] { (line.pole) }
                         @if !line.notes.is_empty() { span.under { (line.notes) } }
                     }
                     td.number { (answer(line.rating)) }
@@ -66,15 +66,25 @@ fn answer(rating: Option<Rating>) -> Markup {
     }
 }
 
+/// A title as it is asked, marked where that is another language than the page's.
+fn asked(title: &str, asked_in: Option<&str>) -> Markup {
+    html! {
+        @match asked_in {
+            Some(language) => span lang=(language) { (title) },
+            None => (title),
+        }
+    }
+}
+
 /// Any other block.
-pub(super) fn block(block: &Block) -> Markup {
+pub(super) fn block(block: &Block, asked_in: Option<&str>) -> Markup {
     match block {
-        Block::Dimension { .. } => ratings(std::slice::from_ref(block)),
+        Block::Dimension { .. } => ratings(std::slice::from_ref(block), asked_in),
         Block::Calm(line) => html! { p { (line) } },
         Block::Compared(lines) => html! { @for line in lines { p.quiet.small { (line) } } },
-        Block::Moments(moments) => self::moments(moments),
+        Block::Moments(moments) => self::moments(moments, asked_in),
         Block::Note(note) => section(&words::note_heading(), &html! { p.words dir="auto" { (note) } }),
-        Block::LastStep(step) => last_step(step),
+        Block::LastStep(step) => last_step(step, asked_in),
         Block::NextStep(step) => next_step(step),
         Block::Topics(topics) => section(&words::copy_topics(), &list(topics)),
         Block::Held(line) => section(&words::copy_held(), &html! { p { (line) } }),
@@ -83,12 +93,12 @@ pub(super) fn block(block: &Block) -> Markup {
         Block::Changed { trends, .. } if trends.is_empty() => html! {},
         Block::Changed { trends, .. } => section(&words::copy_changed(), &list(trends)),
         Block::Map(trails) => section(&words::copy_map(), &pictures::of_map(trails)),
-        Block::OverTime(over_time) => section(&words::copy_over_time(), &self::over_time(over_time)),
+        Block::OverTime(over_time) => section(&words::copy_over_time(), &self::over_time(over_time, asked_in)),
         Block::Questions(questions) => section(&words::copy_questions(), &list(questions)),
         // Where nothing is compared or wanted, each number stands with its dimension already.
         Block::Table(table) if table.columns.len() <= 2 => html! {},
-        Block::Table(table) => self::table(table),
-        Block::ToRate { name, items } => to_rate(name, items),
+        Block::Table(table) => self::table(table, asked_in),
+        Block::ToRate { name, items } => to_rate(name, items, asked_in),
         Block::Lines { heading, hint, count } => lines(heading, hint, *count),
         Block::WorkedOut(rules) => section(&words::copy_worked_out(), &list(rules)),
         Block::HowToRead(items) => section(&words::how_to_read_heading(), &list(items)),
@@ -110,22 +120,22 @@ fn list(items: &[String]) -> Markup {
     html! { ul { @for item in items { li dir="auto" { (item) } } } }
 }
 
-fn moments(moments: &[Moment]) -> Markup {
+fn moments(moments: &[Moment], asked_in: Option<&str>) -> Markup {
     let body = html! {
         @for moment in moments {
             figure {
                 blockquote { p.words.quote dir="auto" { (words::quoted(&moment.text)) } }
-                figcaption.quiet.small dir="auto" { (moment.dimension) }
+                figcaption.quiet.small dir="auto" lang=[asked_in] { (moment.dimension) }
             }
         }
     };
     section(&words::moments_heading(), &body)
 }
 
-fn last_step(step: &LastStep) -> Markup {
+fn last_step(step: &LastStep, asked_in: Option<&str>) -> Markup {
     let body = html! {
         p.words dir="auto" { (step.action) }
-        @if !step.focus.is_empty() { p.quiet.small dir="auto" { (step.focus) } }
+        @if !step.focus.is_empty() { p.quiet.small dir="auto" lang=[asked_in] { (step.focus) } }
         @if let Some(became) = &step.became { p { (became) } }
         @if let Some(in_the_way) = &step.in_the_way { p.words dir="auto" { (in_the_way) } }
     };
@@ -158,7 +168,7 @@ fn detail(detail: &Detail) -> Markup {
 }
 
 /// The picture, and the same as a table: an item a row, a session a column.
-fn over_time(over_time: &OverTime) -> Markup {
+fn over_time(over_time: &OverTime, asked_in: Option<&str>) -> Markup {
     html! {
         (pictures::of_over_time(over_time))
         div.scroll tabindex="0" role="region" aria-label=(words::copy_over_time()) { table {
@@ -168,11 +178,13 @@ fn over_time(over_time: &OverTime) -> Markup {
             } }
             @for dimension in &over_time.dimensions {
                 tbody {
-                    tr { th.name scope="rowgroup" colspan=(over_time.dates.len() + 1) dir="auto" { (dimension.name) } }
+                    tr { th.name scope="rowgroup" colspan=(over_time.dates.len() + 1) dir="auto" lang=[asked_in] {
+                        (dimension.name)
+                    } }
                     @for line in &dimension.lines {
                         tr {
                             th.item scope="row" dir="auto" {
-                                (mark(line.place)) (line.title)
+                                (mark(line.place)) (asked(&line.title, asked_in))
                                 @if let Some(said) = &line.said { span.under { (said) } }
                             }
                             @for (_, answer) in dates_and_answers(over_time, line) { td.number { (answer) } }
@@ -184,7 +196,7 @@ fn over_time(over_time: &OverTime) -> Markup {
     }
 }
 
-fn table(table: &Table) -> Markup {
+fn table(table: &Table, asked_in: Option<&str>) -> Markup {
     let body = html! {
         // Reached by keyboard, where it is wider than the screen.
         div.scroll tabindex="0" role="region" aria-label=(words::copy_table()) { table {
@@ -192,9 +204,11 @@ fn table(table: &Table) -> Markup {
             @for rows in table.rows.chunk_by(|one, next| one.dimension == next.dimension) {
                 tbody {
                     @if let Some(first) = rows.first() {
-                        tr { th.name scope="rowgroup" colspan=(table.columns.len().max(1)) dir="auto" { (first.dimension) } }
+                        tr { th.name scope="rowgroup" colspan=(table.columns.len().max(1)) dir="auto" lang=[asked_in] {
+                            (first.dimension)
+                        } }
                     }
-                    @for row in rows { (table_row(row)) }
+                    @for row in rows { (table_row(row, asked_in)) }
                 }
             }
         } }
@@ -202,20 +216,20 @@ fn table(table: &Table) -> Markup {
     section(&words::copy_table(), &body)
 }
 
-fn table_row(row: &TableRow) -> Markup {
+fn table_row(row: &TableRow, asked_in: Option<&str>) -> Markup {
     html! {
         tr {
-            th.item scope="row" dir="auto" { (mark(row.place)) (row.title) " " span.quiet.small { (row.pole) } }
+            th.item scope="row" dir="auto" lang=[asked_in] { (mark(row.place)) (row.title) " " span.quiet.small { (row.pole) } }
             @for cell in &row.cells { td { (cell) } }
         }
     }
 }
 
 /// Each item with the numbers to ring one of.
-fn to_rate(name: &str, items: &[ToRate]) -> Markup {
+fn to_rate(name: &str, items: &[ToRate], asked_in: Option<&str>) -> Markup {
     let body = html! {
         @for item in items {
-            div.item {
+            div.item lang=[asked_in] {
                 h3 dir="auto" { (mark(item.place)) (item.title) " " span.quiet.small { (item.pole) } }
                 p dir="auto" { (item.statement) }
                 ul.plain.small {
@@ -227,7 +241,7 @@ fn to_rate(name: &str, items: &[ToRate]) -> Markup {
             }
         }
     };
-    section(name, &body)
+    html! { section { h2 dir="auto" lang=[asked_in] { (name) } (body) } }
 }
 
 fn lines(heading: &str, hint: &str, count: usize) -> Markup {

@@ -28,9 +28,9 @@ const GAP: &str = "  ";
 const POLE: RangeInclusive<usize> = 8..=14;
 /// The title's column at most; a title over it wraps under itself.
 const TITLE: usize = 24;
-/// Pole and title together: a wide pole takes from the title what is left over here.
-const LABELS: usize = 33;
-/// "10 of 10".
+/// Pole, title and number together: a wide pole or number takes from the title what is left over here.
+const LABELS: usize = 41;
+/// The number's column at least: "10 of 10".
 const NUMBER: usize = 8;
 /// Columns of a bar for one step.
 const STEP: usize = 3;
@@ -123,7 +123,7 @@ fn part(block: &Block, bars: Bars) -> Part {
 
 /// "  Managing  Preventing problems       8 of 10  [||||||||||||||||||||||||      ]", longer names under themselves.
 fn item_lines(line: &ItemLine, pole_columns: usize, bars: Bars) -> Group {
-    let title_columns = TITLE.min(LABELS - pole_columns);
+    let title_columns = TITLE.min(LABELS - number_columns() - pole_columns);
     let poles = wrapped(&line.pole, pole_columns);
     let titles = wrapped(&line.title, title_columns);
     let text = |place: usize| {
@@ -138,11 +138,16 @@ fn item_lines(line: &ItemLine, pole_columns: usize, bars: Bars) -> Group {
 
 fn answer(line: &ItemLine, bars: Bars) -> String {
     let Some(rating) = line.rating else { return format!(" {}", words::not_rated()) };
-    let number = right(&words::rating_of_ten(i64::from(rating.steps())), NUMBER);
+    let number = right(&words::rating_of_ten(i64::from(rating.steps())), number_columns());
     match bars {
         Bars::Drawn => format!("{number}{GAP}{}", bar(line.place, rating)),
         Bars::LeftOut => number,
     }
+}
+
+/// As wide as the widest number, "10 von 10".
+fn number_columns() -> usize {
+    width(&words::rating_of_ten(i64::from(Rating::MAX.steps()))).max(NUMBER)
 }
 
 fn bar(place: PolePlace, rating: Rating) -> String {

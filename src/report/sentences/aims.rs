@@ -34,9 +34,12 @@ pub fn trend_in_words(item: &Item, trend: Trend) -> String {
 }
 
 /// The trends up to `session` that may be said, in the instrument's order, of as many sessions as the picture over time
-/// shows; none while it is being rated. First and last answer are about different weeks.
+/// shows; none while it is being rated, or where one of them may be missing from a copy. First and last answer are about different weeks.
 #[must_use]
 pub fn trends(client: &Client, session: &Session) -> Vec<String> {
+    if client.skips_sessions() {
+        return Vec::new();
+    }
     let earlier = reveal::earlier(client, session);
     let skipped = (earlier.len() + 1).saturating_sub(MOST_SESSIONS);
     let sessions: Vec<&Session> = earlier.into_iter().skip(skipped).map(Arc::as_ref).chain([session]).collect();

@@ -20,6 +20,8 @@ pub(super) struct Told<'a> {
     sides: Vec<Side<'a>>,
     /// The dimension's moment about now.
     pub(super) moment: Option<&'a str>,
+    /// Whether an answer to one of its items may have been left out of a copy: that it is not rated is not said then.
+    pub(super) is_partial: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -58,14 +60,14 @@ pub(super) fn told<'a>(instrument: &'a Instrument, ratings: &Ratings, rows: &[Th
             let id = ItemId { dimension: dimension.id.clone(), pole: pole.id.clone() };
             Side { item, now: ratings.of(&id), moved: moved(&id) }
         });
-        Told { dimension, sides: sides.collect(), moment: None }
+        Told { dimension, sides: sides.collect(), moment: None, is_partial: false }
     };
     instrument.dimensions().iter().map(of).collect()
 }
 
 impl<'a> Finding<'a> {
     pub(super) fn of(told: Told<'a>) -> Option<Self> {
-        let rule = Rule::of(&told.sides)?;
+        let rule = Rule::of(&told.sides).filter(|rule| !(told.is_partial && matches!(rule, Rule::NotRated(_))))?;
         Some(Self { told, rule })
     }
 

@@ -46,10 +46,13 @@ pub fn of_session(client: &Client, session: &Session, then: Option<&Session>) ->
 }
 
 /// The one calm line of a session of which nothing stands out, alone or beside `then`, although there was something to
-/// compare.
+/// compare; none of a copy without some of its answers.
 #[must_use]
 pub fn calm(client: &Client, session: &Session, then: Option<&Session>) -> Option<String> {
     let own = session.own_response()?;
+    if client.withholds_some(session) {
+        return None;
+    }
     let calm = nothing_stands_out(client.asked(session), &own.ratings);
     calm.filter(|_| found_in(client, session, then).is_empty())
 }
@@ -92,6 +95,8 @@ pub(super) fn found_in<'a>(client: &'a Client, session: &'a Session, then: Optio
     let mut told = finding::told(client.asked(session), &own.ratings, &rows);
     for told in &mut told {
         told.moment = own.moments.get(&told.dimension.id).map(String::as_str);
+        let mut items = client.asked(session).rows().filter(|row| row.dimension.id == told.dimension.id);
+        told.is_partial = items.any(|row| client.withholds(&row.id()));
     }
     found(told)
 }

@@ -52,6 +52,8 @@ pub(super) enum Stopped {
     Refused(String),
     /// Refused, and all is said.
     Said,
+    /// All is done, and its answer could not be said: why, and the answer.
+    Unsaid(String, String),
     /// Asked to open a window by a build that has none.
     #[cfg(not(feature = "window"))]
     NoWindow,
@@ -236,6 +238,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             ExitCode::FAILURE
         }
         Err(Stopped::Said) => ExitCode::FAILURE,
+        Err(Stopped::Unsaid(why, answer)) => {
+            voice.complain(&why);
+            voice.complain(&words::cli_done_all_the_same(answer.trim_end()));
+            ExitCode::from(3)
+        }
         #[cfg(not(feature = "window"))]
         Err(Stopped::NoWindow) => {
             voice.complain(&words::cli_no_window());

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::change::{Change, Changed, change, session_at_hand, session_of};
+use super::tell;
 use crate::model::{About, Client, Edit, Rater, Response, ResponseKey};
 use crate::shell::command_line::{Answer, At, Done, Moment, Rate, Stopped, Target};
 use crate::shell::console::Voice;
@@ -21,7 +22,7 @@ pub(in crate::shell) fn rate(rate: &Rate, voice: &mut Voice) -> Result<(), Stopp
         None => words::cli_rated(count, &date, &shown(path)),
         Some(earlier) => words::cli_rated_back(count, &date, earlier.as_str(), &shown(path)),
     };
-    voice.say(&said).map_err(Stopped::Refused)
+    tell(voice, &said)
 }
 
 pub(in crate::shell) fn moment(moment: &Moment, voice: &mut Voice) -> Result<(), Stopped> {
@@ -37,7 +38,7 @@ pub(in crate::shell) fn moment(moment: &Moment, voice: &mut Voice) -> Result<(),
     } else {
         words::cli_moment_set(dimension, &date, &shown(path))
     };
-    voice.say(&said).map_err(Stopped::Refused)
+    tell(voice, &said)
 }
 
 pub(in crate::shell) fn done(done: &Done, voice: &mut Voice) -> Result<(), Stopped> {
@@ -59,7 +60,7 @@ pub(in crate::shell) fn done(done: &Done, voice: &mut Voice) -> Result<(), Stopp
         None => words::cli_done_set(&date, rated, asked, &shown(path)),
         Some(earlier) => words::cli_done_back(earlier.as_str(), &date, rated, asked, &shown(path)),
     };
-    voice.say(&said).map_err(Stopped::Refused)
+    tell(voice, &said)
 }
 
 pub(in crate::shell) fn target(target: &Target, voice: &mut Voice) -> Result<(), Stopped> {
@@ -74,7 +75,7 @@ pub(in crate::shell) fn target(target: &Target, voice: &mut Voice) -> Result<(),
         Ok(Change { session: session.clone(), edits: target.wanted.iter().map(edit).collect() })
     })?;
     let (count, date) = (words::count(target.wanted.len()), words::full_date(changed.session.date));
-    voice.say(&words::cli_targets_set(count, &date, &shown(path))).map_err(Stopped::Refused)
+    tell(voice, &words::cli_targets_set(count, &date, &shown(path)))
 }
 
 /// The client's own response in the session named or the latest: about now, or looking back.

@@ -37,8 +37,17 @@ pub(in crate::shell) fn erase(erase: &Erase, voice: &mut Voice) -> Result<(), St
     if !receipt.file_stays() {
         receipt.removed.extend(folders.as_ref().and_then(|folders| forget_recent(folders, path)));
     }
-    voice.pour(receipt_text(&receipt).as_bytes()).map_err(Stopped::Refused)?;
-    if receipt.removed.iter().all(|removed| removed.failed.is_none()) { Ok(()) } else { Err(Stopped::Said) }
+    let text = receipt_text(&receipt);
+    let said = voice.pour(text.as_bytes());
+    if receipt.removed.iter().any(|removed| removed.failed.is_some()) {
+        // The receipt says what stays.
+        if let Err(why) = said {
+            voice.complain(&why);
+            voice.complain(text.trim_end());
+        }
+        return Err(Stopped::Said);
+    }
+    said.map_err(|why| Stopped::Unsaid(why, text))
 }
 
 /// Drops the file from the recent ones, where it is among them.

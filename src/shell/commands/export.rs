@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::{is_standard_output, locked, read, refused, write};
+use super::{is_standard_output, locked, read, refused, tell, write};
 use crate::app;
 use crate::export::{Asked, Bars, Logo, Order, Part, Picks, Practice};
 use crate::files::{self, Document, Passphrase};
@@ -79,8 +79,8 @@ fn all(export: &Export, voice: &mut Voice) -> Result<(), Stopped> {
             (words::many_over_in(&words::many_over_but(written, words::count(wrong)), &shown(out)), Err(Stopped::Said))
         }
     };
-    voice.say(&said).map_err(Stopped::Refused)?;
-    done
+    let told = tell(voice, &said);
+    done.and(told)
 }
 
 fn document_in(bytes: Vec<u8>, passphrase: Option<&Passphrase>, path: &Path) -> Result<Document, String> {

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::change::{Change, change, own_file, session_at_hand};
-use super::{is_standard_output, put};
+use super::{is_standard_output, put, tell};
 use crate::export;
 use crate::model::{self, Client, Edit, Payment, Setting};
 use crate::shell::command_line::{Hours, Log, Stopped};
@@ -30,7 +30,7 @@ pub(in crate::shell) fn hours(hours: &Hours, voice: &mut Voice) -> Result<(), St
         Some(noted) => words::cli_hours_set(i64::from(noted.minutes), &date, &shown(path)),
         None => words::cli_hours_taken_back(&date, &shown(path)),
     };
-    voice.say(&said).map_err(Stopped::Refused)
+    tell(voice, &said)
 }
 
 pub(in crate::shell) fn log(log: &Log, voice: &mut Voice) -> Result<(), Stopped> {

@@ -7,7 +7,7 @@ use std::path::Path;
 use zeroize::Zeroizing;
 
 use super::change::{Own, in_turn, own_file};
-use super::{client_text, refused};
+use super::{client_text, refused, tell};
 use crate::files::{self, OpenedBy, Passphrase, Strength};
 use crate::shell::calls;
 use crate::shell::command_line::{Key, Lock, Stopped};
@@ -33,7 +33,7 @@ pub(in crate::shell) fn lock(lock: &Lock, voice: &mut Voice) -> Result<(), Stopp
     let own = own_file(path, &Key::default())?;
     rewrite(path, &own, Some(&passphrase), folders.as_ref(), voice)?;
     drop(turn);
-    voice.say(&words::cli_locked_now(&shown(path))).map_err(Stopped::Refused)
+    tell(voice, &words::cli_locked_now(&shown(path)))
 }
 
 /// Takes the lock of a client's file away, and that of its earlier versions and its unfinished work.
@@ -48,7 +48,7 @@ pub(in crate::shell) fn unlock(lock: &Lock, voice: &mut Voice) -> Result<(), Sto
     }
     rewrite(path, &own, None, folders.as_ref(), voice)?;
     drop(turn);
-    voice.say(&words::cli_unlocked_now(&shown(path))).map_err(Stopped::Refused)
+    tell(voice, &words::cli_unlocked_now(&shown(path)))
 }
 
 /// Writes the client anew with another lock, then what is kept beside it. What of that can't be written is told.

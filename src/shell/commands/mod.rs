@@ -122,7 +122,13 @@ fn put(bytes: &[u8], out: &Path, expected: Expected, said: &str, voice: &mut Voi
         DiskFault::Exists(path) => Stopped::Refused(words::cli_exists(&shown(&path))),
         other => refused(other),
     })?;
-    voice.say(said).map_err(Stopped::Refused)
+    tell(voice, said)
+}
+
+/// Says the answer of a command that has done what it was asked. Where nobody can be told, what was done stays done: that is
+/// no refusal.
+fn tell(voice: &mut Voice, said: &str) -> Result<(), Stopped> {
+    voice.say(said).map_err(|why| Stopped::Unsaid(why, said.to_owned()))
 }
 
 fn is_standard_output(path: &Path) -> bool {

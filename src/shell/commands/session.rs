@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::change::{Change, change, session_at_hand};
-use super::{instrument, read};
+use super::{instrument, read, tell};
 use crate::files::Document;
 use crate::model::{Client, Edit, NextStep, Session, SessionId, Stage, StepResult};
 use crate::shell::clock;
@@ -35,7 +35,7 @@ pub(in crate::shell) fn new_session(new: &NewSession, voice: &mut Voice) -> Resu
         let asks = asks.clone().unwrap_or_else(|| Arc::clone(client.asked(client.latest())));
         Ok(Change { session: id.clone(), edits: vec![Edit::NewSession { id, date, asks }] })
     })?;
-    voice.say(changed.session.id.as_str()).map_err(Stopped::Refused)
+    tell(voice, changed.session.id.as_str())
 }
 
 pub(in crate::shell) fn topics(topics: &Topics, voice: &mut Voice) -> Result<(), Stopped> {
@@ -46,7 +46,7 @@ pub(in crate::shell) fn topics(topics: &Topics, voice: &mut Voice) -> Result<(),
         Ok(Change { session: session.clone(), edits: vec![Edit::Topics { session, topics }] })
     })?;
     let (count, date) = (words::count(changed.session.topics.len()), words::full_date(changed.session.date));
-    voice.say(&words::cli_topics_set(count, &date, &shown(path))).map_err(Stopped::Refused)
+    tell(voice, &words::cli_topics_set(count, &date, &shown(path)))
 }
 
 /// Never a rating: what is hidden while a session is rated is not told here either.

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::change::{Change, change, session_at_hand};
+use super::tell;
 use crate::model::{Client, Edit, NextStep, Outcome, Session};
 use crate::shell::command_line::{Agreed, OrNone, OutcomeName, Step, Stopped, Told};
 use crate::shell::console::Voice;
@@ -31,7 +32,7 @@ pub(in crate::shell) fn step(step: &Step, voice: &mut Voice) -> Result<(), Stopp
         (None, Some(_)) => words::cli_step_told(&date, &shown(path)),
         (None, None) => words::cli_step_taken_back(&date, &shown(path)),
     };
-    voice.say(&said).map_err(Stopped::Refused)
+    tell(voice, &said)
 }
 
 /// The session named. Where none is: the latest, but to say what became of a step the latest that has one.
