@@ -6,7 +6,7 @@ use egui::{Align2, Galley, Id, Pos2, Rect, Stroke, Ui, UiBuilder, Vec2};
 
 use crate::app::{Command, State};
 use crate::chart::{Face, PolePlace, Role};
-use crate::model::{Anchor, Edit, Instrument, Rating, Row, limits};
+use crate::model::{Anchor, Edit, Instrument, Item, Rating, Row, limits};
 use crate::words;
 
 use super::kit::{self, Type};
@@ -34,6 +34,9 @@ const MOMENT: f32 = 26.0;
 const STEP: f32 = 15.0;
 const STATEMENT: Type = Type { face: Face::Serif, size_pt: size::STATEMENT, role: Role::Ink };
 
+/// How many items are measured.
+const MEASURED: usize = 3;
+
 /// What the item with the most words needs, measured once for an instrument and a width.
 #[derive(Debug)]
 pub(super) struct Measured {
@@ -56,7 +59,10 @@ pub(super) fn height_needed(ui: &Ui, width: f32, state: &State, memory: &mut Mem
     }
     let inner = width - 2.0 * SIDE;
     let around = 1.0 + ABOVE_TITLE + TITLE + ABOVE_STATEMENT + ABOVE_ANCHORS + ABOVE_RULE + 1.0;
-    let words = state.instrument().rows().map(|row| {
+    // Every item would have to be set for the first frame, which a start waits for; those with the most letters tell.
+    let mut rows: Vec<Row<'_>> = state.instrument().rows().collect();
+    rows.sort_by_key(|row| std::cmp::Reverse(letters_of(row.item)));
+    let words = rows.iter().take(MEASURED).map(|row| {
         let anchors = row.item.anchors.iter().map(|anchor| anchor_galley(ui, anchor, anchor_width(inner)).size().y);
         let statement = kit::paragraph_height(ui, &row.item.statement, STATEMENT, inner);
         statement + STEP + anchors.fold(0.0, f32::max)
@@ -64,6 +70,12 @@ pub(super) fn height_needed(ui: &Ui, width: f32, state: &State, memory: &mut Mem
     let height = around + words.fold(0.0, f32::max) + ABOVE_MOMENT + MOMENT + BELOW_MOMENT;
     memory.strip = Some(Measured { of: Arc::clone(of), width, scale, height });
     height
+}
+
+/// How much room an item's words ask for, roughly: the anchors stand in a third of the width each.
+fn letters_of(item: &Item) -> usize {
+    let longest = item.anchors.iter().map(|anchor| anchor.says.len() + anchor.example.len()).max().unwrap_or_default();
+    item.statement.len() + 3 * longest
 }
 
 /// Shows the strip within `area`.
