@@ -68,7 +68,9 @@ impl SharedCopy {
         if then.is_none() {
             // What is looked back at has to be there.
             let looks_back = |response: &Response| response.about != About::Now;
-            sessions.iter_mut().for_each(|session| Arc::make_mut(session).responses.retain(|one| !looks_back(one)));
+            for session in &mut sessions {
+                Arc::make_mut(session).responses.retain(|one| !looks_back(one));
+            }
         }
         let asked = |key: &InstrumentKey| sessions.iter().any(|session| session.asked == *key);
         let instruments = self.client.instruments().iter().filter(|known| asked(known.key())).cloned().collect();

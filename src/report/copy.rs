@@ -202,9 +202,9 @@ impl SharedCopy {
         let step = self.session.next_step.as_ref();
         let parts = [
             self.held.map(|held| Held::SessionsHeld(held.count)),
-            some(rated).map(|rated| match self.is_partial() {
-                true => Held::SomeRatings(rated),
-                false => Held::Ratings { rated, asked: self.instrument.item_count() },
+            some(rated).map(|rated| {
+                let asked = self.instrument.item_count();
+                if self.is_partial() { Held::SomeRatings(rated) } else { Held::Ratings { rated, asked } }
             }),
             self.compared().map(|then| Held::Earlier(then.date)),
             some(others).map(Held::Thread),

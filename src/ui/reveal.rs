@@ -191,10 +191,8 @@ fn talk_ui(ui: &mut Ui, state: &State, then: Option<&Session>, memory: &mut Memo
     if points.is_empty() {
         ui.add_space(gap::TINY);
         let calm = sentences::calm(state.client(), state.session(), then);
-        let none = || match state.client().withholds_some(state.session()) {
-            true => words::picture_left_out().into_owned(),
-            false => words::nothing_to_compare().into_owned(),
-        };
+        let is_left_out = state.client().withholds_some(state.session());
+        let none = || if is_left_out { words::picture_left_out() } else { words::nothing_to_compare() }.into_owned();
         kit::paragraph(ui, &calm.unwrap_or_else(none), Type::QUIET);
         return;
     }
