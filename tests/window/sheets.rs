@@ -2,13 +2,13 @@
 
 use egui::Key;
 use egui::accesskit::Role;
+use egui_kittest::kittest::{NodeT, Queryable, by};
 use jiff::civil::date;
-use twohats::app::{Answer, Effect, Over, Problem, Question, Reply};
-use twohats::export::{Bars, Format};
+use twohats::app::{Answer, Command, Effect, Over, Problem, Question, Reply};
+use twohats::export::{Bars, Format, Order};
 use twohats::files::{self, Document};
-use twohats::model::DimensionId;
-use twohats::model::Edit;
-use twohats::report::{Audience, Include, Ticked};
+use twohats::model::{DimensionId, Edit, ItemId};
+use twohats::report::{Audience, Choice, Include, SharedCopy, Ticked};
 
 use crate::desk::{self, Desk, Hands as _};
 
@@ -139,16 +139,23 @@ fn a_copy_without_some_of_its_ratings_never_says_that_they_are_not_rated() {
     let only = Ticked::Only([ItemId::parse("risk.managing").unwrap()].into());
     let choice = Choice { ratings: only, ..Choice::of(Audience::Sponsor) };
     let copy = SharedCopy::of(&client, &client.latest().id, None, Audience::Sponsor, &choice).unwrap();
-    let bytes = render(&copy, &Order::of(Format::Ron, date(2026, 11, 24))).unwrap();
+    let bytes = twohats::export::render(&copy, &Order::of(Format::Ron, date(2026, 11, 24))).unwrap();
     let mut desk = desk::open(1280.0, 800.0, 1.0, Some(files::read(&bytes).unwrap()));
     for command in [Command::Rate, Command::Reveal, Command::Agree, Command::Table, Command::Radar, Command::Bars] {
         desk.state_mut().state.handle(command);
         desk.run_steps(3);
-        let said = desk.everything_said();
+        let nodes = desk.query_all(by());
+        let said: Vec<String> = nodes
+            .flat_map(|node| {
+                let node = node.accesskit_node();
+                [node.label(), node.value(), node.description()].into_iter().flatten().collect::<Vec<String>>()
+            })
+            .collect();
+        let said = said.join("\n");
         assert!(!said.contains("not rated") && !said.contains("of 10 rated"), "{command:?}: {said}");
     }
     desk.command(Key::E);
-    assert!(desk.has(Role::Button, "The sponsor") && !desk.has(Role::Button, "Me, the coach"));
+    assert!(desk.query_by_label("Sponsor").is_some() && desk.query_by_label("Me, the coach").is_none());
 }
 
 #[test]
