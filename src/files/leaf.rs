@@ -146,8 +146,8 @@ impl Leaf for InstrumentKey {
 
 impl Leaf for Date {
     fn read(text: &str) -> Result<Self, String> {
-        // One spelling a date, so that reading and writing a file changes nothing; none before the year 1, as nobody types one.
-        let date = text.parse::<Self>().ok().filter(|date| date.to_string() == text && date.year() >= 1);
+        // One spelling a date, so that reading and writing a file changes nothing.
+        let date = text.parse::<Self>().ok().filter(|date| date.to_string() == text);
         date.ok_or_else(|| words::files_not_a_date(&shown(text)))
     }
 }
