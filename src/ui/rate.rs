@@ -187,7 +187,7 @@ fn row_ui(
     let track = Track {
         id: track::id_of(&item),
         item: &item,
-        of: Of::Rating,
+        of: if state.client().withholds(&item) { Of::LeftOut } else { Of::Rating },
         row: track::row_of(line, middle),
         line,
         name: words::item_and_pole(&row.item.title, &row.pole.name),

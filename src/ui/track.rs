@@ -48,6 +48,8 @@ pub(super) struct Track<'a> {
 pub(super) enum Of {
     /// How often it was done.
     Rating,
+    /// How often it was done, in a copy without the answer.
+    LeftOut,
     /// How often it is wanted, beside how often it is done now.
     Target {
         /// Today's answer; `None` is not rated.
@@ -100,7 +102,7 @@ pub(super) fn track_ui(ui: &mut Ui, track: &Track<'_>, memory: &mut Memory) -> (
         Asked::NextUnrated | Asked::Moment | Asked::Above | Asked::Below => shown,
     });
     match track.of {
-        Of::Rating => paint(ui, &response, track, rating),
+        Of::Rating | Of::LeftOut => paint(ui, &response, track, rating),
         Of::Target { now } => super::target::paint(ui, &response, track, rating, now),
     }
     (response, asked)
@@ -152,7 +154,7 @@ fn keys(ui: &Ui, id: Id, track: &Track<'_>, memory: &mut Memory, asked: &mut Vec
     let mut rating = track.rating;
     // An arrow on a target that is not set begins where the client is.
     let from = match track.of {
-        Of::Rating => None,
+        Of::Rating | Of::LeftOut => None,
         Of::Target { now } => now,
     };
     while let Some(key) = keys.next() {
@@ -266,8 +268,11 @@ fn describe(ui: &Ui, response: &Response, track: &Track<'_>) {
         }
         match track.rating {
             Some(_) => node.clear_description(),
-            None if track.of == Of::Rating => node.set_description(words::not_rated_yet()),
-            None => node.set_description(words::no_target_yet()),
+            None => node.set_description(match track.of {
+                Of::Rating => words::not_rated_yet(),
+                Of::LeftOut => words::answer_left_out(),
+                Of::Target { .. } => words::no_target_yet(),
+            }),
         }
     });
 }
