@@ -439,13 +439,23 @@ fn no_day_that_can_be_typed_or_stands_in_a_file_ends_it() {
         desk.run(["export", "s.twohats", "--format", "text", "--today", day, "--out", "-"]).done();
         desk.run(["export", "s.twohats", "--format", "ron", "--out", "-"]).done();
     }
+    let text = fs::read_to_string(desk.path("s.twohats")).unwrap();
     for day in ["-009999-01-01", "0000-01-01", "10000-01-01"] {
         let today = format!("--today={day}");
         let ran = desk.program().args(["sample", &today, "--out", "no.twohats"]).output().unwrap();
         assert_eq!(ran.status.code(), Some(2), "{day}");
-        let text = fs::read_to_string(desk.path("s.twohats")).unwrap();
-        let file =
-            desk.put("old.twohats", text.replace("date: \"9999-12-31\"", &format!("date: \"{day}\"")).as_bytes());
-        desk.run(["sessions", file.to_str().unwrap()]).refused(&file);
+        let old = text.replace("date: \"9999-12-31\"", &format!("date: \"{day}\""));
+        let file = desk.put("old.twohats", old.as_bytes());
+        let path = file.to_str().unwrap();
+        let lines: [&[&str]; 4] = [
+            &["sessions", path],
+            &["export", path, "--format", "text", "--out", "-"],
+            &["export", path, "--format", "pdf", "--out", "-"],
+            &["new-session", path],
+        ];
+        for line in lines {
+            let ran = desk.program().args(line).output().unwrap();
+            assert!(matches!(ran.status.code(), Some(0 | 1)), "{day} {line:?}: {ran:?}");
+        }
     }
 }

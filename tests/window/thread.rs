@@ -274,7 +274,7 @@ fn a_page_is_compared_with_the_session_chosen_and_holds_it_while_it_is_ticked() 
     desk.click(Role::Button, "Compared with 12 September 2026");
     desk.click(Role::MenuItem, "3 June 2026 · first session");
     desk.command(Key::E);
-    let earlier = "Ratings, look back and step of 3 June 2026";
+    let earlier = "Ratings and step of 3 June 2026";
     assert!(desk.is_ticked(earlier));
     desk.click(Role::CheckBox, earlier);
     assert!(!desk.is_ticked(earlier));
