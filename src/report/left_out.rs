@@ -2,9 +2,9 @@
 //!
 //! Of sessions that the copy holds nothing of, their number is all that is said.
 
-use crate::model::{About, Agreement, Client, Extra, Rater, Response, Session};
+use crate::model::{About, Agreement, Client, Extra, ItemId, Rater, Ratings, Response, Session};
 
-use super::choice::{Audience, Choice, Include};
+use super::choice::{Audience, Choice, Include, Ticked};
 use super::copy::{bare_step, said};
 use super::parts::LeftOut;
 
@@ -22,8 +22,11 @@ pub(super) fn left_out(
     let moments = own.iter().flat_map(|own| own.moments.keys());
     let moments = moments.filter(|dimension| !choice.moments.holds(dimension)).count();
     let others = client.sessions().len() - 1 - earlier.iter().count() - thread.len();
-    let ratings = own.iter().flat_map(|own| own.ratings.iter());
-    let ratings = ratings.filter(|(item, _)| !choice.ratings.holds(item)).count();
+    let ratings = own.map_or(0, |own| without(&own.ratings, &choice.ratings));
+    let targets = match choice.targets {
+        Include::LeftOut => session.target.count(),
+        Include::Held => without(&session.target, &choice.ratings),
+    };
     let is_whole = audience == Audience::Coach;
     let some = |count: usize| (count > 0).then_some(count);
     let parts = [
@@ -31,7 +34,7 @@ pub(super) fn left_out(
         some(moments).map(LeftOut::Moments),
         (said(&session.note) && choice.note == Include::LeftOut).then_some(LeftOut::Note),
         some(session.topics.len()).filter(|_| choice.topics == Include::LeftOut).map(LeftOut::Topics),
-        some(session.target.count()).filter(|_| choice.targets == Include::LeftOut).map(LeftOut::Targets),
+        some(targets).map(LeftOut::Targets),
         session.next_step.as_ref().filter(|step| !is_whole && **step != bare_step(step)).map(|_| LeftOut::StepDetails),
         looks_elsewhere(session, whole_earlier).then_some(LeftOut::LookingBack),
         has_others_answers(session).then_some(LeftOut::OtherAnswers),
@@ -39,7 +42,7 @@ pub(super) fn left_out(
         session.hours.map(|_| LeftOut::Hours),
         (!is_whole && client.agreement != Agreement::default()).then_some(LeftOut::Agreement),
         earlier
-            .filter(|(whole, kept)| has_more(session, whole, kept))
+            .filter(|(whole, kept)| has_more(session, whole, kept, &choice.ratings))
             .map(|(whole, _)| LeftOut::RestOfEarlier(whole.date)),
         some(others).map(LeftOut::OtherSessions),
         [Some(session), whole_earlier]
@@ -49,6 +52,11 @@ pub(super) fn left_out(
             .then_some(LeftOut::Later),
     ];
     parts.into_iter().flatten().collect()
+}
+
+/// How many of `ratings` are not ticked.
+fn without(ratings: &Ratings, ticked: &Ticked<ItemId>) -> usize {
+    ratings.iter().filter(|(item, _)| !ticked.holds(item)).count()
 }
 
 /// Whether the client looks back here at a session other than `earlier`.
@@ -65,14 +73,15 @@ fn has_others_answers(session: &Session) -> bool {
 }
 
 /// Whether there is more of the earlier session, or of the look back at it, than the copy keeps.
-fn has_more(session: &Session, whole: &Session, kept: &Session) -> bool {
+fn has_more(session: &Session, whole: &Session, kept: &Session, ticked: &Ticked<ItemId>) -> bool {
     let is_own = |response: &&Response| response.rater == Rater::Client && response.about == About::Now;
     let beside_own = whole.responses.iter().filter(|response| !is_own(response)).any(answers);
     let back = session.looking_back_at(&whole.id);
     let moments = whole.own_response().into_iter().chain(back).any(|response| !response.moments.is_empty());
     let texts = [whole.note.as_str(), whole.private_note.for_the_coach()].into_iter().any(said);
     let lists = !whole.topics.is_empty() || !whole.target.is_empty() || whole.hours.is_some();
-    beside_own || moments || texts || lists || whole.next_step != kept.next_step
+    let withheld = whole.own_response().into_iter().chain(back).any(|one| without(&one.ratings, ticked) > 0);
+    beside_own || withheld || moments || texts || lists || whole.next_step != kept.next_step
 }
 
 fn answers(response: &Response) -> bool {

@@ -194,3 +194,23 @@ fn a_copy_names_for_every_language_what_it_leaves_out() {
         assert!(document.rated.contains(';'), "{}", document.rated);
     }
 }
+
+#[test]
+fn what_is_left_out_of_targets_and_of_the_earlier_session_is_named_too() {
+    let client = with_sessions(&revealed(), |sessions| {
+        let [.., then, now] = sessions.as_mut_slice() else { panic!("three sessions") };
+        now.target = ratings(&two_hats(), &[Some(5); 10]);
+        *then = Session {
+            responses: then.responses.clone(),
+            ..Session::open(then.id.clone(), then.date, then.asked.clone())
+        };
+        then.responses[0].moments.clear();
+    });
+    let left_out = |items: &[&str]| partial(&client, items, Audience::Client).left_out();
+    let then = client.by_date()[1].date;
+    let left = left_out(&["risk.managing"]);
+    assert!(left.contains(&LeftOut::Targets(9)) && left.contains(&LeftOut::RestOfEarlier(then)), "{left:?}");
+    let all: Vec<String> = two_hats().rows().map(|row| row.id().to_string()).collect();
+    let left = left_out(&all.iter().map(String::as_str).collect::<Vec<_>>());
+    assert_eq!(left, [LeftOut::OtherSessions(1)]);
+}
