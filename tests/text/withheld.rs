@@ -117,7 +117,7 @@ fn a_file_of_a_copy_knows_what_was_left_out_of_it() {
         says_nothing_of_the_others(&again, 1);
         assert!(again.left_out().contains(&LeftOut::Before));
         let text = written(&again, Format::Text);
-        assert!(text.contains("what the copy it was made from leaves out"), "{text}");
+        assert!(text.contains("what the copy before it already left out"), "{text}");
         assert!(!text.contains("Nothing of this session"), "{text}");
         // And a copy of that.
         let Document::Copy { client: third, .. } = opened(&again) else { panic!("a copy") };

@@ -385,5 +385,6 @@ save-log = Liste als CSV speichern …
 answer-left-out = nicht enthalten
 ratings-left-out = einige Einschätzungen fehlen
 picture-left-out = In dieser Kopie fehlen Einschätzungen, darum hat sie kein Bild.
+talk-left-out = In dieser Kopie fehlen Einschätzungen; aus den enthaltenen sticht nichts hervor.
 # $title (text) the item: "Trying new ways"
 item-is-left-out = { $title }: nicht in dieser Kopie

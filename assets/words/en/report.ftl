@@ -252,7 +252,7 @@ left-out-sessions = { $count ->
    *[other] { $count } other sessions
 }
 left-out-later = what a later version added
-left-out-before = what the copy it was made from leaves out
+left-out-before = what the copy before it already left out
 
 ## The page.
 

@@ -385,5 +385,6 @@ save-log = Save the log as CSV…
 answer-left-out = left out
 ratings-left-out = some ratings left out
 picture-left-out = Some ratings were left out of this copy, so it has no picture.
+talk-left-out = Some ratings were left out of this copy; nothing stands out of those it holds.
 # $title (text) the item: "Trying new ways"
 item-is-left-out = { $title }: left out of this copy

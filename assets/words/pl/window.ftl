@@ -308,4 +308,5 @@ save-log = Zapisz wykaz jako CSV…
 answer-left-out = pominięto
 ratings-left-out = część ocen pominięto
 picture-left-out = W tej kopii pominięto część ocen, dlatego nie ma w niej obrazu.
+talk-left-out = W tej kopii pominięto część ocen; wśród tych, które są, nic się nie wyróżnia.
 item-is-left-out = { $title }: pominięto w tej kopii
