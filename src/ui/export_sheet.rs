@@ -286,7 +286,8 @@ fn foot_ui(ui: &mut Ui, sheet: &ExportSheet, preview: &mut Preview, requests: &m
     sheets::foot_ui(ui, &words::close(), requests, |ui, requests| {
         sheets::first_button(ui, &save_words(sheet.format), Press::SaveExport, requests);
         let [picture, numbers] = copy_words(copied);
-        if kit::button_if(ui, &picture, Weight::Outlined, usable).clicked()
+        let drawn = if something.is_some_and(|copy| !copy.is_partial()) { Use::Offered } else { Use::NotNow };
+        if kit::button_if(ui, &picture, Weight::Outlined, drawn).clicked()
             && let Some(picture) = something.and_then(|copy| picture_of(copy, sheet.chart))
         {
             ui.ctx().copy_image(picture);

@@ -192,7 +192,7 @@ fn talk_ui(ui: &mut Ui, state: &State, then: Option<&Session>, memory: &mut Memo
         ui.add_space(gap::TINY);
         let calm = sentences::calm(state.client(), state.session(), then);
         let is_left_out = state.client().withholds_some(state.session());
-        let none = || if is_left_out { words::picture_left_out() } else { words::nothing_to_compare() }.into_owned();
+        let none = || if is_left_out { words::talk_left_out() } else { words::nothing_to_compare() }.into_owned();
         kit::paragraph(ui, &calm.unwrap_or_else(none), Type::QUIET);
         return;
     }
