@@ -26,7 +26,8 @@ pub(super) fn holds_ui(ui: &mut Ui, sheet: &ExportSheet, copy: &SharedCopy, stat
     // A form has no place for some parts: they are never offered there.
     let carries = state.order(sheet).carries(copy);
     let has = |part| carries.has(part);
-    if carries == Carries::Nothing {
+    let is_blank = carries == Carries::Step && state.session().next_step.is_none();
+    if carries == Carries::Nothing || is_blank {
         kit::tick(ui, &words::holds_no_answers(), Chosen::Yes, Use::NotNow);
         return wanted;
     }
@@ -67,14 +68,13 @@ pub(super) fn holds_ui(ui: &mut Ui, sheet: &ExportSheet, copy: &SharedCopy, stat
 }
 
 /// What the copy holds and what it leaves out, a line each. `carried` has what the form has a place for.
-pub(super) fn in_short(carried: &SharedCopy, carries: Carries) -> Vec<String> {
+pub(super) fn in_short(carried: &SharedCopy) -> Vec<String> {
     let left: Vec<String> = carried.left_out().into_iter().map(LeftOut::words).collect();
     let left = (!left.is_empty()).then(|| words::left_out_in_short(&words::list(&left)));
-    let held = if carries == Carries::Nothing {
-        words::holds_no_answers().into_owned()
-    } else {
-        let held: Vec<String> = carried.holds().into_iter().map(Held::words).collect();
-        words::held_in_short(&words::list(&held))
+    let held: Vec<String> = carried.holds().into_iter().map(Held::words).collect();
+    let held = match held.as_slice() {
+        [] => words::holds_no_answers().into_owned(),
+        held => words::held_in_short(&words::list(held)),
     };
     std::iter::once(held).chain(left).collect()
 }

@@ -50,7 +50,7 @@ pub(super) fn sheet_ui(
     let is_high = ui.ctx().content_rect().height() >= HIGH;
     let pinned = Some(left_out.as_str()).filter(|_| is_high);
     let short = preview.carried.as_ref().filter(|_| has_room_in_short(ui));
-    let short = short.map(|carried| in_short(carried, state.order(sheet).carries(carried)));
+    let short = short.map(in_short);
     let [width, beside_width] = WIDTHS;
     let measures = Measures { width, beside: beside_width, note: note_height(ui, pinned, width) };
     let preview = RefCell::new(preview);
