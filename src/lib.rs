@@ -9,6 +9,7 @@
 //! | what is asked, and what a coach may ask then | `assets/instruments/two-hats.ron`, in other languages `two-hats.de.ron` and so on |
 //! | what an answer or a change may be | [`model`], and [`model::Edit`] |
 //! | from how many steps a lean or a change is named | [`facts`] |
+//! | what was left out of a copy, and what a form can hold | `model/copied.rs`, `report/withheld.rs`, `report/carried.rs` |
 //! | what may be seen while a session is being rated | [`facts::reveal`] |
 //! | where a dot stands | [`chart::radar`], [`chart::bars`], [`chart::map`], [`chart::trend`] |
 //! | which answers a picture shows | [`report::figure`] |
